@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCodec } from '../codec.ts';
+
+const codec = createCodec();
+type Told = [event: object, argv: string[], workingDirectory: string, data: unknown];
+
+/** One instance per userData: a file with the holder's process id, and a socket on which it hears of the second. */
+export class SingleInstance {
+  #lock: string | undefined;
+  readonly #onSecond: (...told: Told) => void;
+
+  constructor(onSecond: (...told: Told) => void) {
+    this.#onSecond = onSecond;
+    process.on('exit', () => this.release());
+  }
+
+  get isHeld(): boolean {
+    return this.#lock !== undefined;
+  }
+
+  request(folder: string, data: unknown): boolean {
+    if (this.#lock !== undefined) return true;
+    const lock = join(folder, 'standin.lock');
+    const name = `bilaga-standin-${createHash('sha256').update(lock).digest('hex').slice(0, 16)}`;
+    const socket = process.platform === 'linux' ? `\0${name}` : join(tmpdir(), name);
+    if (isAlive(lock)) {
+      const message = codec.encode([process.argv, process.cwd(), data ?? null]);
+      connect(socket)
+        .on('error', () => {}) // the first is just ending, and has nothing more to hear
+        .end(message);
+      return false;
+    }
+    writeFileSync(lock, String(process.pid));
+    this.#lock = lock;
+    this.#listen(socket);
+    return true;
+  }
+
+  release(): void {
+    if (this.#lock !== undefined) rmSync(this.#lock, { force: true });
+    this.#lock = undefined;
+  }
+
+  #listen(socket: string): void {
+    if (!socket.startsWith('\0')) rmSync(socket, { force: true });
+    const server = createServer({ allowHalfOpen: true }, (stream) => {
+      let text = '';
+      stream.on('data', (data) => (text += data.toString()));
+      stream.on('end', () => {
+        stream.end();
+        const [argv, directory, data] = codec.decode(text) as [string[], string, unknown];
+        this.#onSecond({}, argv, directory, data);
+      });
+    });
+    server.listen(socket).unref();
+  }
+}
+
+function isAlive(lock: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
+  } catch {
+    return false; // no lock, or its holder is dead
+  }
+}

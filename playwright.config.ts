@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { describeRuntime, findRuntime, runtimeVariables } from './e2e/runtime.ts';
+
+const runtime = findRuntime();
+if (!runtime) {
+  throw new Error('Neither Electron nor a Chromium is here: install Chromium, or name one with BILAGA_CHROMIUM.');
+}
+Object.assign(process.env, runtimeVariables(runtime));
+// Every worker reads this file again; the first says it for all.
+if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(describeRuntime(runtime));
+
+export default defineConfig({
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  reporter: 'list',
+  projects: [
+    { name: 'app', testDir: 'e2e/specs' },
+    { name: 'screens', testDir: 'e2e/screens' },
+  ],
+});

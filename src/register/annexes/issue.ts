@@ -1,0 +1,118 @@
+import { basename, extname } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { AnnexContent } from '#shared/model/annex-content.ts';
+import { RegisterError } from '#register/errors.ts';
+import { composeAnnex, type ComposeOptions } from '#register/annexes/compose.ts';
+import { renderJson } from '#register/annexes/render-json.ts';
+import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
+import { writeFileChunks } from '#register/documents/documents.ts';
+import { chunkSize, quietWork, throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
+import { mediaTypeOf } from '#register/documents/media-type.ts';
+import { describeIdentity, type SigningIdentity } from '#register/signing/identity.ts';
+import { signPdf } from '#register/signing/sign-pdf.ts';
+import { verifyPdf } from '#register/signing/verify-pdf.ts';
+import type { Register } from '#register/store/register.ts';
+
+export interface IssueOptions extends Omit<ComposeOptions, 'number'> {
+  readonly out: string;
+  readonly identity: SigningIdentity | null;
+}
+
+export interface Issued {
+  readonly revision: number | null;
+  readonly number: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Name in the signing certificate; empty when not signed. */
+  readonly signedBy: string;
+}
+
+/**
+ * Issues an annex: composes it under the next number, renders, signs, checks its own signature, and keeps content and
+ * bytes in the register as one revision. The file appears at `out` only when all of that is done.
+ *
+ * Throws RegisterError ANNEX_FORMAT_UNKNOWN, ANNEX_SIGNS_PDF_ONLY, SIGNATURE_NOT_VERIFIED, CANCELLED, and what composing,
+ * rendering, signing and writing throw.
+ */
+export async function issueAnnex(register: Register, options: IssueOptions, work: Work = quietWork): Promise<Issued> {
+  const format = formatOf(options);
+  const number = nextNumber(register);
+  const { content } = composeAnnex(register, { ...options, number });
+  const bytes = format === '.json' ? renderJson(content) : await makePdf(content, options, work);
+  throwIfCancelled(work);
+  const signedBy = options.identity === null ? '' : describeIdentity(options.identity).name;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const revision = keep(register, options, content, bytes, { number, sha256, signedBy });
+  return { revision, number, sha256, size: bytes.length, signedBy };
+}
+
+function formatOf({ out, identity }: IssueOptions): '.pdf' | '.json' {
+  const ending = extname(out).toLowerCase();
+  const file = basename(out);
+  if (ending !== '.pdf' && ending !== '.json') throw new RegisterError('ANNEX_FORMAT_UNKNOWN', { file });
+  if (ending === '.json' && identity !== null) throw new RegisterError('ANNEX_SIGNS_PDF_ONLY', { file });
+  return ending;
+}
+
+async function makePdf(content: AnnexContent, { identity, language }: IssueOptions, work: Work): Promise<Uint8Array> {
+  work.onProgress(1, 4);
+  const unsigned = await renderPdf(content, { signatureField: identity !== null });
+  throwIfCancelled(work);
+  work.onProgress(2, 4);
+  if (identity === null) return unsigned;
+  const signed = await signPdf(unsigned, identity, { time: new Date(content.composedAt), language });
+  work.onProgress(3, 4);
+  const report = await verifyPdf(signed);
+  const problem = report.signatures.flatMap((signature) => signature.problems).join(', ');
+  if (report.verdict !== 'valid') throw new RegisterError('SIGNATURE_NOT_VERIFIED', { problem: problem || report.verdict });
+  work.onProgress(4, 4);
+  return signed;
+}
+
+/** Year and running number: `2026-003`. */
+function nextNumber(register: Register): string {
+  const year = register.ports.now().getFullYear();
+  const prefix = `${year}-`;
+  const used = register
+    .all('annex')
+    .filter((annex) => annex.number.startsWith(prefix))
+    .map((annex) => Number(annex.number.slice(prefix.length)));
+  return `${prefix}${String(Math.max(0, ...used) + 1).padStart(3, '0')}`;
+}
+
+function keep(
+  register: Register,
+  options: IssueOptions,
+  content: AnnexContent,
+  bytes: Uint8Array,
+  issued: Pick<Issued, 'number' | 'sha256' | 'signedBy'>,
+): number | null {
+  const { sha256, number, signedBy } = issued;
+  const mediaType = mediaTypeOf(options.out);
+  const { revision } = register.commit('issue-annex', (tx) => {
+    tx.putDocument({ sha256, size: bytes.length, mediaType, storedAt: content.composedAt }, pieces(bytes));
+    tx.insert('annex', {
+      id: register.ports.newId(),
+      number,
+      customerId: options.customerId,
+      profile: options.profile,
+      language: options.language,
+      audience: options.audience,
+      asOf: content.asOf,
+      issuedAt: content.composedAt,
+      signedBy,
+      content,
+      mediaType,
+      sha256,
+      supersedesId: null,
+    });
+    // Inside the transaction: a file that cannot be written leaves no annex behind that nobody has.
+    writeFileChunks(options.out, [bytes]);
+  });
+  return revision;
+}
+
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += chunkSize) yield bytes.subarray(start, start + chunkSize);
+}

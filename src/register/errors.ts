@@ -1,0 +1,17 @@
+import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
+
+/** Every code has a text in each catalogue, because the codes are read from the catalogue's `error.` keys. */
+export type RegisterErrorCode = MessageKey extends infer K ? (K extends `error.${infer Code}` ? Code : never) : never;
+
+/** An expected failure: its code and values give the user's message in any window language. */
+export class RegisterError extends Error {
+  override readonly name = 'RegisterError';
+  readonly code: RegisterErrorCode;
+  readonly values: MessageValues;
+
+  constructor(code: RegisterErrorCode, values: MessageValues = {}, options?: ErrorOptions) {
+    super(translate('en', `error.${code}`, values), options);
+    this.code = code;
+    this.values = values;
+  }
+}

@@ -1,0 +1,88 @@
+import type { DecisionRow, ImportDecision } from '#shared/model/import-plan.ts';
+import type { ContentLanguage, LocalizedText } from '#shared/model/languages.ts';
+import { RegisterError } from '#register/errors.ts';
+import { normaliseName } from '#register/importing/names.ts';
+import type { Committed } from '#register/store/commit.ts';
+import type { RecordMap } from '#register/store/records.ts';
+import type { Register } from '#register/store/register.ts';
+import type { Transaction } from '#register/store/transaction.ts';
+import { newProcessing, newSubProcessor, nextPosition } from '#register/subprocessors/sub-processors.ts';
+
+export interface Imported {
+  /** New sub-processors. */
+  readonly subProcessors: number;
+  readonly processings: number;
+}
+
+/**
+ * Takes in a reviewed list as one revision. Rows of the same vendor become processings of one sub-processor. A category
+ * ("IT operations") becomes a masked sub-processor that bears its public label as its name until the real one is entered,
+ * so that a name entered later never reaches the public by itself.
+ *
+ * Throws RegisterError IMPORT_NOTHING_CHOSEN, RECORD_NOT_FOUND.
+ */
+export function applyImport(register: Register, decision: ImportDecision): Committed<Imported> {
+  const rows = decision.rows.filter((row) => row.include);
+  if (rows.length === 0) throw new RegisterError('IMPORT_NOTHING_CHOSEN');
+  const first = nextPosition(register);
+  return register.commit('import-list', (tx) => {
+    const created = new Map<string, string>();
+    for (const [offset, row] of rows.entries()) {
+      const subProcessorId = targetOf(register, tx, created, row, decision.language);
+      tx.insert(
+        'processing',
+        newProcessing(register.ports.newId(), first + offset, { subProcessorId, ...processingOf(row, decision.language) }),
+      );
+    }
+    return { subProcessors: created.size, processings: rows.length };
+  });
+}
+
+function targetOf(
+  register: Register,
+  tx: Transaction,
+  created: Map<string, string>,
+  row: DecisionRow,
+  language: ContentLanguage,
+): string {
+  if (row.subProcessorId !== null) return tx.get('subProcessor', row.subProcessorId).id;
+  const key = normaliseName(row.name);
+  const existing = created.get(key);
+  if (existing !== undefined) return existing;
+  const masked = row.kind === 'category';
+  const record = newSubProcessor(register.ports.newId(), {
+    legalName: row.name,
+    registrationNumber: oneLine(row.registrationNumber),
+    address: row.address ?? '',
+    country: row.countries?.length === 1 ? (row.countries[0] ?? null) : null,
+    website: oneLine(row.website),
+    contactName: oneLine(row.contact),
+    disclosure: masked ? 'masked' : 'named',
+    publicLabel: masked ? { [language]: row.name } : {},
+    notes: notesOf(row),
+  });
+  tx.insert('subProcessor', record);
+  created.set(key, record.id);
+  return record.id;
+}
+
+function processingOf(row: DecisionRow, language: ContentLanguage): Partial<RecordMap['processing']> {
+  const text = (value: string | undefined): LocalizedText =>
+    value === undefined || value.trim() === '' ? {} : { [language]: value.trim() };
+  return {
+    purpose: text(row.purpose),
+    personalData: text(row.personalData),
+    dataSubjects: text(row.dataSubjects),
+    retention: text(row.retention),
+    measures: text(row.measures),
+    storageCountries: row.countries ?? [],
+    location: row.countries === undefined || row.countries.length === 0 ? text(row.country) : {},
+  };
+}
+
+/** Columns that the register keeps as something other than text, in the list's own words, so that nothing is lost. */
+function notesOf(row: DecisionRow): string {
+  return [row.service, row.transferTool].filter((text) => text !== undefined && text.trim() !== '').join('\n');
+}
+
+const oneLine = (text: string | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 500);

@@ -1,0 +1,74 @@
+import { fold } from '#register/importing/fold.ts';
+
+/** Codes that Intl names but that are no country today: former states, unions, placeholders, parts reserved in CLDR. */
+const notCountries = new Set(
+  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XX YD YU ZR ZZ'.split(' '),
+);
+
+/** What people write besides the names of Intl.DisplayNames; folded. */
+const otherNames: Readonly<Record<string, string>> = {
+  usa: 'US',
+  'u s': 'US',
+  'u s a': 'US',
+  'united states of america': 'US',
+  'the united states': 'US',
+  'the usa': 'US',
+  'forenta staterna': 'US',
+  'amerikas forenta stater': 'US',
+  uk: 'GB',
+  'u k': 'GB',
+  'the uk': 'GB',
+  'great britain': 'GB',
+  'the united kingdom': 'GB',
+  england: 'GB',
+  skottland: 'GB',
+  scotland: 'GB',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  'czech republic': 'CZ',
+  'tjeckiska republiken': 'CZ',
+  sydkorea: 'KR',
+  'republic of ireland': 'IE',
+  'republiken irland': 'IE',
+  forenadearabemiraten: 'AE',
+  uae: 'AE',
+  'hong kong': 'HK',
+  hongkong: 'HK',
+};
+
+const byName = new Map<string, string>(Object.entries(otherNames));
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const codes = alphabet.flatMap((first) => alphabet.map((second) => first + second)).filter((code) => !notCountries.has(code));
+for (const language of ['sv', 'en']) {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  for (const code of codes) {
+    const name = names.of(code);
+    if (name) byName.set(fold(name), code);
+  }
+}
+const known = new Set(byName.values());
+
+/**
+ * ISO 3166-1 alpha-2 codes of a text that is nothing but one or more countries, in Swedish, English or as codes
+ * ("Sverige, Irland och USA", "SE/DE"), in the order written; null when anything else is said ("Dublin", "EU").
+ */
+export function countriesIn(text: string): string[] | null {
+  if (text.length > 2000) return null;
+  const whole = codeOf(text);
+  if (whole) return [whole];
+  const parts = text.split(/[,;/\n·+&]|\s(?:och|and|samt|or|eller)\s/u).map((part) => part.trim()).filter((part) => part !== '');
+  const found = new Set<string>();
+  for (const part of parts) {
+    const code = codeOf(part.replace(/^(?:och|and|samt)\s/u, ''));
+    if (!code) return null;
+    found.add(code);
+  }
+  return found.size > 0 ? [...found] : null;
+}
+
+function codeOf(text: string): string | null {
+  const trimmed = text.trim();
+  if (/^[A-Z]{2}$/u.test(trimmed) && known.has(trimmed)) return trimmed;
+  const withoutRemark = trimmed.replace(/\s*\((?:EU|EES|EEA|EU\/EES|EU\/EEA|[A-Z]{2})\)$/u, '');
+  return byName.get(fold(withoutRemark)) ?? null;
+}

@@ -1,0 +1,74 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { bestReading } from '#register/importing/evidence.ts';
+import { readGrid } from '#register/importing/grid.ts';
+import { listLimits } from '#register/importing/limits.ts';
+import type { GridRow, Reading, SourceLine } from '#register/importing/reading.ts';
+
+const delimiters = [';', ',', '\t', '|'] as const;
+const parsed = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+
+/**
+ * Reads a delimited list (RFC 4180 with the usual liberties): comma, semicolon, tab or bar, whichever gives the best
+ * list; a first line `sep=;` (Excel) decides it. Quotes that do not close are taken as letters.
+ */
+export function readDelimited(source: readonly SourceLine[]): Reading | null {
+  const declared = /^sep=(.)$/iu.exec(source[0]?.text ?? '')?.[1];
+  const body = source.map((line, index) => (declared && index === 0 ? '' : line.text)).join('\n');
+  const candidates = declared ? [declared] : delimiters.filter((delimiter) => body.includes(delimiter));
+  return bestReading(candidates.flatMap((delimiter) => readingsWith(body, delimiter)));
+}
+
+function readingsWith(body: string, delimiter: string): (Reading | null)[] {
+  const quoted = body.includes('"') ? rowsOf(body, delimiter, '"') : null;
+  const readings = quoted ? [readGrid(quoted, 'delimited')] : [];
+  if (quoted && !swallowedRows(quoted, delimiter)) return readings;
+  const plain = rowsOf(body, delimiter, null);
+  const reading = plain && readGrid(plain, 'delimited');
+  if (reading && body.includes('"')) readings.push(withQuoteWarnings(reading));
+  else readings.push(reading);
+  return readings;
+}
+
+/** A quote that opens in one row and closes in a later one makes a cell of several lines with delimiters in each. */
+function swallowedRows(rows: readonly GridRow[], delimiter: string): boolean {
+  return rows.some((row) => row.cells.some((cell) => cell.split('\n').filter((line) => line.includes(delimiter)).length > 1));
+}
+
+function withQuoteWarnings(reading: Reading): Reading {
+  const rows = reading.rows.map((row) =>
+    Object.values(row.cells).some((cell) => cell.includes('"'))
+      ? { ...row, warnings: [...row.warnings, 'unbalanced-quotes' as const] }
+      : row,
+  );
+  return { ...reading, rows };
+}
+
+/** The records, or null when the text cannot be read with this delimiter. */
+function rowsOf(body: string, delimiter: string, quote: '"' | null): GridRow[] | null {
+  try {
+    const records = parsed.parse(
+      parse(body, {
+        delimiter,
+        quote,
+        record_delimiter: '\n',
+        relax_quotes: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        ltrim: delimiter !== '\t',
+        info: true,
+        max_record_size: listLimits.cell * 20,
+      }),
+    );
+    let last = 0;
+    return records.map(({ record, info }) => {
+      const lines = { from: last + 1, to: info.lines };
+      last = info.lines;
+      return { cells: record.slice(0, listLimits.columns), lines };
+    });
+  } catch (error) {
+    // Quotes left open, or a record beyond all measure: not a list in this reading.
+    if (error instanceof CsvError) return null;
+    throw error;
+  }
+}

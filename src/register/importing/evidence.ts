@@ -1,0 +1,48 @@
+import { hasLegalForm } from '#register/importing/legal-forms.ts';
+import { canBeName, isPageText, looksLikePersonalData, looksLikePurpose } from '#register/importing/page-words.ts';
+import type { Cells, RawRow, Reading } from '#register/importing/reading.ts';
+
+/** Without a header a list must show what it is: this share of its rows must look like processings. */
+const shareWithoutHeader = 0.5;
+
+export function hasEvidence(cells: Cells): boolean {
+  const { name = '', purpose = '', personalData = '' } = cells;
+  return hasLegalForm(name) || looksLikePurpose(purpose) || looksLikePersonalData(personalData);
+}
+
+/** How much a row looks like a processing, from -1 (certainly not) to 2.5. */
+function rowPoints({ cells, warnings }: RawRow): number {
+  const { name = '', purpose = '', personalData = '' } = cells;
+  if (!canBeName(name) || isPageText([name, purpose, personalData].filter((cell) => cell !== ''))) return -1;
+  const shown = [hasLegalForm(name), looksLikePurpose(purpose), looksLikePersonalData(personalData)];
+  const misplaced = purpose.includes('\t') || (looksLikePersonalData(name) && !looksLikePersonalData(personalData));
+  return 1 + shown.filter(Boolean).length * 0.5 - warnings.length * 0.3 - (misplaced ? 1 : 0) - (purpose === '' ? 0.5 : 0);
+}
+
+/** How well a reading explains its source: the best of several is taken. */
+export function pointsOf(reading: Reading): number {
+  const rows = reading.rows.reduce((sum, row) => sum + rowPoints(row) - 0.4, 0);
+  const fields = new Set(reading.header?.columns.map((column) => column.field));
+  fields.delete(null);
+  return rows + fields.size * 2;
+}
+
+/** Whether a reading is a list at all, rather than text that happens to lie like one. */
+export function isList(reading: Reading): boolean {
+  if (reading.rows.length === 0) return false;
+  if (reading.header) return pointsOf(reading) > 0;
+  if (reading.rows.length < 2) return false;
+  const shown = reading.rows.filter((row) => hasEvidence(row.cells) && canBeName(row.cells.name ?? '')).length;
+  return shown >= reading.rows.length * shareWithoutHeader;
+}
+
+export function bestReading(readings: readonly (Reading | null)[]): Reading | null {
+  let best: Reading | null = null;
+  let points = Number.NEGATIVE_INFINITY;
+  for (const reading of readings) {
+    if (!reading || !isList(reading)) continue;
+    const own = pointsOf(reading);
+    if (own > points) [best, points] = [reading, own];
+  }
+  return best;
+}

@@ -1,0 +1,15 @@
+import { maxImportRows } from '#shared/model/import-plan.ts';
+
+/** What a list may be at most. Sizes in bytes, lengths in UTF-16 units. */
+export const listLimits = {
+  /** 5 MB: the caller asks a file's size first, so that a larger one is never read. */
+  bytes: 5_000_000,
+  characters: 5_000_000,
+  lines: 200_000,
+  rows: maxImportRows,
+  columns: 100,
+  cell: 20_000,
+  name: 500,
+  htmlDepth: 256,
+  htmlElements: 400_000,
+} as const;

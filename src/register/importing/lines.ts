@@ -1,0 +1,48 @@
+import { RegisterError } from '#register/errors.ts';
+import { listLimits } from '#register/importing/limits.ts';
+import type { SourceLine } from '#register/importing/reading.ts';
+
+/**
+ * What copying from a web page or a word processor leaves in a text: format characters (Unicode Cf: zero-width spaces,
+ * soft hyphens, direction marks, byte order marks) vanish, other spaces (Zs, such as NBSP) and controls become spaces.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/[^\P{Cc}\t\n]/gu, ' ');
+}
+
+/** A cell's text: every line trimmed, inner spaces collapsed, empty lines dropped. */
+export function cleanCell(text: string): string {
+  return cleanText(text)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A cell's text on one line. */
+export function oneLine(text: string): string {
+  return cleanCell(text).replaceAll('\n', ' ');
+}
+
+/** Bullets and numbering before a name ("• ", "- ", "3. "). */
+export function withoutBullet(text: string): string {
+  return text
+    .replace(/^(?:[•●▪■◦‣∙·*–—-]|o(?= [A-ZÅÄÖ]))\s+/u, '')
+    .replace(/^\d{1,3}[.)]\s+/u, '')
+    .trim();
+}
+
+/** Splits at CRLF, LF, CR and the Unicode separators; line numbers are those of an editor. */
+export function splitLines(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  if (lines.length > listLimits.lines)
+    throw new RegisterError('LIST_TOO_LONG', { what: 'lines', limit: listLimits.lines });
+  return lines;
+}
+
+export function sourceLines(text: string): SourceLine[] {
+  return splitLines(text).map((line, index) => ({ number: index + 1, text: cleanText(line).trimEnd() }));
+}

@@ -1,0 +1,145 @@
+import { closeSync, copyFileSync, constants, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import Database from 'better-sqlite3';
+import { RegisterError } from '#register/errors.ts';
+import { explainFileError } from '#register/file-errors.ts';
+import { readLockNote, removeLockNote, writeLockNote } from '#register/store/file-lock.ts';
+import { migrate, newestVersion, type Migration } from '#register/store/migrate.ts';
+import { migrations as released } from '#register/store/migrations/list.ts';
+import { withSqliteErrors } from '#register/store/sqlite-errors.ts';
+
+/** `application_id` of a register: the letters BILG. */
+export const applicationId = 0x42_49_4c_47;
+const pageSize = 16_384;
+const sqliteMagic = 'SQLite format 3\0';
+
+/**
+ * Creates an empty register file with the newest schema. Throws RegisterError FILE_EXISTS, FILE_UNWRITABLE, DISK_FULL; a
+ * file that could not be finished is removed.
+ */
+export function createRegisterFile(path: string, migrations: readonly Migration[] = released): Database.Database {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    throw existsSync(path)
+      ? new RegisterError('FILE_EXISTS', { file: basename(path) }, { cause: error })
+      : explainFileError(error, path, 'write');
+  }
+  try {
+    return withSqliteErrors(basename(path), () => {
+      const db = connect(path);
+      db.pragma(`page_size = ${pageSize}`);
+      db.pragma(`application_id = ${applicationId}`);
+      configure(db, path);
+      migrate(db, migrations);
+      return db;
+    });
+  } catch (error) {
+    rmSync(path, { force: true });
+    removeLockNote(path);
+    throw error;
+  }
+}
+
+/**
+ * Opens a register file. Before SQLite sees the file, its header tells whether it is a register and of which version, so
+ * that a foreign or newer one stays untouched. An older one is copied beside itself before it is migrated.
+ *
+ * Throws RegisterError FILE_NOT_FOUND, FILE_UNREADABLE, NOT_A_REGISTER, REGISTER_TOO_NEW, REGISTER_DAMAGED, REGISTER_IN_USE.
+ */
+export function openRegisterFile(path: string, migrations: readonly Migration[] = released): Database.Database {
+  const file = basename(path);
+  const version = inspectHeader(path, newestVersion(migrations));
+  return withSqliteErrors(file, () => {
+    const db = connect(path);
+    try {
+      configure(db, path);
+      checkTables(db, file);
+      if (version < newestVersion(migrations)) {
+        copyFileSync(path, `${path}.version-${version}.bak`, constants.COPYFILE_EXCL);
+        migrate(db, migrations);
+      }
+      return db;
+    } catch (error) {
+      closeRegisterFile(db, path);
+      throw error;
+    }
+  });
+}
+
+/** Closes the file and gives up the lock. */
+export function closeRegisterFile(db: Database.Database, path: string): void {
+  db.close();
+  if (holdsLock.has(db)) removeLockNote(path);
+}
+
+const holdsLock = new WeakSet<Database.Database>();
+
+function connect(path: string): Database.Database {
+  return new Database(path, { timeout: 200 });
+}
+
+function configure(db: Database.Database, path: string): void {
+  db.pragma('locking_mode = EXCLUSIVE');
+  takeLock(db, path);
+  db.pragma('journal_mode = DELETE');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('temp_store = MEMORY');
+}
+
+function takeLock(db: Database.Database, path: string): void {
+  try {
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error;
+    const holder = readLockNote(path);
+    const values = {
+      file: basename(path),
+      user: holder?.user ?? 'unknown',
+      host: holder?.host ?? '',
+      process: holder?.process ?? 0,
+    };
+    throw new RegisterError('REGISTER_IN_USE', values, { cause: error });
+  }
+  holdsLock.add(db);
+  writeLockNote(path);
+}
+
+/** Reads `user_version` (offset 60) and `application_id` (offset 68) of the SQLite header without opening the database. */
+function inspectHeader(path: string, newest: number): number {
+  const file = basename(path);
+  const header = Buffer.alloc(100);
+  let size: number;
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      size = fstatSync(descriptor).size;
+      readSync(descriptor, header, 0, 100, 0);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw explainFileError(error, path, 'read');
+  }
+  const isRegister = header.toString('latin1', 0, 16) === sqliteMagic && header.readUInt32BE(68) === applicationId;
+  if (!isRegister) throw new RegisterError('NOT_A_REGISTER', { file });
+  const version = header.readUInt32BE(60);
+  if (version > newest) throw new RegisterError('REGISTER_TOO_NEW', { file, version, newest });
+  const pages = header.readUInt32BE(28) * header.readUInt16BE(16);
+  if (version === 0 || size < pages) throw new RegisterError('REGISTER_DAMAGED', { file });
+  return version;
+}
+
+/** `quick_check` of every table but the documents' bytes, whose own hashes are checked whenever they are read. */
+function checkTables(db: Database.Database, file: string): void {
+  const tables = db
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'document_chunk'`)
+    .pluck()
+    .all();
+  for (const table of tables) {
+    const found = db.prepare(`SELECT * FROM pragma_quick_check(?, 1)`).pluck().get(table);
+    if (found !== undefined && found !== 'ok') throw new RegisterError('REGISTER_DAMAGED', { file });
+  }
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { basename, resolve } from 'node:path';
+import type Database from 'better-sqlite3';
+import type { FieldChange, RecordTable, Revision, RevisionAction } from '#shared/model/revision.ts';
+import { RegisterError } from '#register/errors.ts';
+import { commitRevision, type Committed, type Origin } from '#register/store/commit.ts';
+import { latestRevision, readChanges, readRevision, readRevisions, verifyChain, type ChainCheck } from '#register/store/history.ts';
+import { readRecord, readRecords } from '#register/store/read.ts';
+import type { RecordMap } from '#register/store/records.ts';
+import { closeRegisterFile, createRegisterFile, openRegisterFile } from '#register/store/register-file.ts';
+import { withSqliteErrors } from '#register/store/sqlite-errors.ts';
+import type { Transaction } from '#register/store/transaction.ts';
+import { redo, redoTarget, undo, undoTarget } from '#register/store/undo.ts';
+
+/** What the engine takes from outside, so that tests can fix it. */
+export interface Ports {
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Name written to history. */
+  readonly author: () => string;
+}
+
+export const systemPorts: Ports = {
+  now: () => new Date(),
+  newId: () => randomUUID(),
+  author: () => userInfo().username,
+};
+
+/** One open register file: reading, the one write door, undo and history. */
+export class Register {
+  readonly path: string;
+  readonly ports: Ports;
+  readonly #db: Database.Database;
+
+  private constructor(db: Database.Database, path: string, ports: Ports) {
+    this.#db = db;
+    this.path = path;
+    this.ports = ports;
+  }
+
+  /** Creates a register of `organisationName`. Throws as `createRegisterFile`. */
+  static create(path: string, organisation: RecordMap['organisation'], ports: Ports): Register {
+    const absolute = resolve(path);
+    const register = new Register(createRegisterFile(absolute), absolute, ports);
+    try {
+      register.commit('create-register', (tx) => tx.insert('organisation', organisation));
+      return register;
+    } catch (error) {
+      register.close();
+      throw error;
+    }
+  }
+
+  /** Throws as `openRegisterFile`. */
+  static open(path: string, ports: Ports): Register {
+    const absolute = resolve(path);
+    return new Register(openRegisterFile(absolute), absolute, ports);
+  }
+
+  close(): void {
+    closeRegisterFile(this.#db, this.path);
+  }
+
+  get fileName(): string {
+    return basename(this.path);
+  }
+
+  /** For the few readers that need SQL of their own; writing goes through `commit`. */
+  get database(): Database.Database {
+    return this.#db;
+  }
+
+  get organisation(): RecordMap['organisation'] {
+    const [only] = this.all('organisation');
+    if (!only) throw new RegisterError('REGISTER_DAMAGED', { file: this.fileName });
+    return only;
+  }
+
+  all<T extends RecordTable>(table: T): RecordMap[T][] {
+    return this.#explained(() => readRecords(this.#db, table));
+  }
+
+  /** Throws RegisterError RECORD_NOT_FOUND. */
+  get<T extends RecordTable>(table: T, id: string): RecordMap[T] {
+    const record = this.#explained(() => readRecord(this.#db, table, id));
+    if (!record) throw new RegisterError('RECORD_NOT_FOUND', { table, id });
+    return record;
+  }
+
+  /** The only way to change records: everything that `body` writes is one revision, or nothing is. */
+  commit<T>(action: RevisionAction, body: (tx: Transaction) => T): Committed<T> {
+    const kind = action === 'issue-annex' ? 'issue' : 'edit';
+    return this.#explained(() => commitRevision(this.#db, this.#origin(), { kind, action, target: null }, body));
+  }
+
+  /** Takes back the newest edit that stands; returns its number. */
+  undo(): Committed<number> {
+    return this.#explained(() => undo(this.#db, this.#origin()));
+  }
+
+  /** Brings back the edit that was undone last; returns its number. */
+  redo(): Committed<number> {
+    return this.#explained(() => redo(this.#db, this.#origin()));
+  }
+
+  get undoTarget(): number | null {
+    return undoTarget(this.#db);
+  }
+
+  get redoTarget(): number | null {
+    return redoTarget(this.#db);
+  }
+
+  latestRevision(): { readonly number: number; readonly hash: string } {
+    return latestRevision(this.#db);
+  }
+
+  revisions(limit?: number): Revision[] {
+    return readRevisions(this.#db, limit);
+  }
+
+  revision(number: number): Revision | undefined {
+    return readRevision(this.#db, number);
+  }
+
+  changesOf(revision: number): FieldChange[] {
+    return readChanges(this.#db, revision);
+  }
+
+  verifyChain(): ChainCheck {
+    return verifyChain(this.#db);
+  }
+
+  #origin(): Origin {
+    return { author: this.ports.author(), at: this.ports.now() };
+  }
+
+  #explained<T>(work: () => T): T {
+    return withSqliteErrors(this.fileName, work);
+  }
+}

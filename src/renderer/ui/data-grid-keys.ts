@@ -1,0 +1,30 @@
+import type { CellPosition, GridApi, SuppressKeyboardEventParams, TabToNextCellParams } from 'ag-grid-community';
+
+/** Home and End as in a spreadsheet: the row's first and last cell, with Ctrl the grid's. True when the key was ours. */
+function jump(api: GridApi, event: KeyboardEvent): boolean {
+  if (event.key !== 'Home' && event.key !== 'End') return false;
+  const toEnd = event.key === 'End';
+  const column = api.getAllDisplayedColumns().at(toEnd ? -1 : 0);
+  const lastRow = api.getDisplayedRowCount() - 1;
+  const corner = toEnd ? lastRow : 0;
+  const row = event.ctrlKey || event.metaKey ? corner : api.getFocusedCell()?.rowIndex;
+  if (!column || row === undefined || lastRow < 0) return false;
+  event.preventDefault();
+  api.ensureIndexVisible(row);
+  api.ensureColumnVisible(column);
+  api.setFocusedCell(row, column);
+  return true;
+}
+
+/** Keys that AG Grid must leave alone in a cell. */
+export function suppressKey({ api, event, editing }: SuppressKeyboardEventParams): boolean {
+  if (editing) return event.isComposing || (event.key === 'Enter' && (event.shiftKey || event.altKey));
+  // The app's own shortcuts (undo, search, palette) pass through untouched.
+  if ((event.ctrlKey || event.metaKey) && /^[a-z]$/i.test(event.key)) return true;
+  return jump(api, event);
+}
+
+/** Tab goes on to the next cell that can be edited while editing; otherwise it leaves the grid, as in any composite widget. */
+export function tabFromCell({ editing, nextCellPosition }: TabToNextCellParams): CellPosition | boolean {
+  return editing && nextCellPosition ? nextCellPosition : false;
+}

@@ -1,0 +1,137 @@
+import { useEffect, useImperativeHandle, useMemo, useState, type ReactNode, type Ref } from 'react';
+import {
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  CustomEditorModule,
+  LocaleModule,
+  ModuleRegistry,
+  RowApiModule,
+  RowSelectionModule,
+  ScrollApiModule,
+  type GridApi,
+} from 'ag-grid-community';
+import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
+import { classes } from '#renderer/ui/classes.ts';
+import { styleNonce } from '#renderer/ui/csp.ts';
+import { toColDefs, type DataGridColumn } from '#renderer/ui/data-grid-columns.tsx';
+import { tabFromCell } from '#renderer/ui/data-grid-keys.ts';
+import { focusGrid, useShownSelection } from '#renderer/ui/data-grid-selection.ts';
+import { toLocaleText, type DataGridTexts } from '#renderer/ui/data-grid-texts.ts';
+import { gridTheme } from '#renderer/ui/data-grid-theme.ts';
+import css from '#renderer/ui/data-grid.module.css';
+
+ModuleRegistry.registerModules([
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  CustomEditorModule,
+  LocaleModule,
+  RowApiModule,
+  RowSelectionModule,
+  ScrollApiModule,
+]);
+
+export interface CellEdit<Row> {
+  row: Row;
+  columnId: string;
+  value: string;
+}
+
+export interface DataGridHandle {
+  /** Moves the keyboard into the grid: to the selected row, else the first. */
+  focus: () => void;
+}
+
+interface DataGridProps<Row> {
+  texts: DataGridTexts;
+  /** Already filtered; sorting is the grid's own. */
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  /** Keep the same array between renders: a new one redraws every cell. */
+  columns: readonly DataGridColumn<Row>[];
+  /** BCP 47, for sorting. */
+  locale: string;
+  selectedId: string | null;
+  /** The selection follows the keyboard's cell. */
+  onSelect: (id: string) => void;
+  /** A changed cell; the grid shows the new text when `rows` brings it. */
+  onCellEdit?: (edit: CellEdit<Row>) => void;
+  /** Enter or a double click on a cell that is not edited in place. */
+  onOpen?: (row: Row) => void;
+  /** `compact`: rows of one line. */
+  density?: 'comfortable' | 'compact';
+  /** Shown instead of rows when there are none. */
+  empty?: ReactNode;
+  ref?: Ref<DataGridHandle>;
+}
+
+/** What never changes from grid to grid: one selected row, edits that go through the app, a spreadsheet's Enter. */
+const fixedOptions = {
+  theme: gridTheme,
+  headerHeight: 32,
+  defaultColDef: { sortable: true, resizable: true, suppressMovable: true },
+  rowSelection: { mode: 'singleRow', checkboxes: false, enableClickSelection: true },
+  readOnlyEdit: true,
+  enterNavigatesVerticallyAfterEdit: true,
+  stopEditingWhenCellsLoseFocus: true,
+  suppressNoRowsOverlay: true,
+  animateRows: false,
+  tabToNextCell: tabFromCell,
+} as const;
+const rowHeights = { comfortable: 52, compact: 32 };
+
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { texts, rows, rowId, columns, locale, selectedId, density = 'comfortable', empty, ref } = props;
+  const [api, setApi] = useState<GridApi<Row>>();
+  const colDefs = useMemo(() => toColDefs(columns, locale), [columns, locale]);
+  const rowData = useMemo(() => [...rows], [rows]);
+  const localeText = useMemo(() => toLocaleText(texts), [texts]);
+  const nonce = styleNonce();
+  useShownSelection(api, selectedId);
+  useImperativeHandle(ref, () => ({ focus: () => focusGrid(api, selectedId) }), [api, selectedId]);
+  useEffect(() => api?.setGridAriaProperty('label', texts.label), [api, texts]);
+  return (
+    <div className={classes(css, 'grid', density)}>
+      <AgGridReact<Row>
+        // AG Grid reads the texts once, when it is made.
+        key={locale}
+        {...fixedOptions}
+        {...(nonce !== undefined && { styleNonce: nonce })}
+        {...eventsOf(props)}
+        rowData={rowData}
+        columnDefs={colDefs}
+        getRowId={({ data }) => rowId(data)}
+        rowHeight={rowHeights[density]}
+        localeText={localeText}
+        onGridReady={(event) => setApi(event.api)}
+      />
+      {rows.length === 0 && empty !== undefined && <div className={classes(css, 'empty')}>{empty}</div>}
+    </div>
+  );
+}
+
+type Events = 'onCellFocused' | 'onCellEditRequest' | 'onCellDoubleClicked' | 'onCellKeyDown';
+
+/** AG Grid's events in the app's words. */
+function eventsOf<Row>({
+  selectedId,
+  onSelect,
+  onCellEdit,
+  onOpen,
+}: DataGridProps<Row>): Pick<AgGridReactProps<Row>, Events> {
+  return {
+    onCellFocused: ({ rowIndex, api }) => {
+      const id = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.id;
+      if (id !== undefined && id !== selectedId) onSelect(id);
+    },
+    onCellEditRequest: ({ data, column, newValue }) =>
+      onCellEdit?.({ row: data, columnId: column.getColId(), value: newValue ?? '' }),
+    onCellDoubleClicked: ({ data, column, node }) => {
+      if (data !== undefined && !column.isCellEditable(node)) onOpen?.(data);
+    },
+    onCellKeyDown: (event) => {
+      const isEnter = event.event instanceof KeyboardEvent && event.event.key === 'Enter';
+      if (!isEnter || !('column' in event) || event.data === undefined) return;
+      if (!event.column.isCellEditable(event.node)) onOpen?.(event.data);
+    },
+  };
+}

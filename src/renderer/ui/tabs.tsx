@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
+import { classes } from '#renderer/ui/classes.ts';
+import css from '#renderer/ui/tabs.module.css';
+
+export interface TabItem<Id extends string> {
+  id: Id;
+  label: string;
+  count?: number;
+  content: ReactNode;
+}
+
+interface TabsProps<Id extends string> {
+  label: string;
+  items: readonly TabItem<Id>[];
+  selected: Id;
+  onSelect: (id: Id) => void;
+}
+
+export function Tabs<Id extends string>({ label, items, selected, onSelect }: TabsProps<Id>) {
+  const select = (key: unknown) => {
+    const item = items.find(({ id }) => id === key);
+    if (item) onSelect(item.id);
+  };
+  return (
+    <AriaTabs selectedKey={selected} onSelectionChange={select} className={classes(css, 'tabs')}>
+      <TabList aria-label={label} className={classes(css, 'list')}>
+        {items.map(({ id, label: name, count }) => (
+          <Tab key={id} id={id} className={classes(css, 'tab')}>
+            {name}
+            {count !== undefined && <span className={classes(css, 'count')}>{count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {items.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className={classes(css, 'panel')}>
+          {content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}

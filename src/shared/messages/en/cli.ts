@@ -1,0 +1,2 @@
+/** cli: English texts. */
+export const cliEn = {} as const;

@@ -1,0 +1,2 @@
+/** importing: English texts. */
+export const importingEn = {} as const;

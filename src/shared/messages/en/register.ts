@@ -1,0 +1,43 @@
+/** The register file, its records and their history. */
+export const registerEn = {
+  'error.FILE_EXISTS': '{file} exists already. Choose another name, or open the register that is there.',
+  'error.NOT_A_REGISTER':
+    '{file} is not a Bilaga register, so it was left as it is. Choose a file that ends in .bilaga, or take the file in as a list.',
+  'error.REGISTER_TOO_NEW':
+    '{file} was saved by a newer Bilaga (version {version} of the file; this one reads up to {newest}). It was left as it is. Update Bilaga and open it again.',
+  'error.REGISTER_DAMAGED':
+    '{file} is damaged and was left as it is. Open the latest backup of the register; keep the damaged file until you have all your data.',
+  'error.REGISTER_IN_USE':
+    '{user, select, other {{file} is open already: {user} on {host}, process {process}. Close it there first.} unknown {{file} is open in another program. Close it there first.}}',
+  'error.REGISTER_NOT_OPEN': 'No register is open. Open or create one first.',
+  'error.RECORD_NOT_FOUND': 'The record ({table} {id}) does not exist any more. It may have been deleted or undone.',
+  'error.RECORD_IN_USE': 'Something else in the register still refers to this record. Remove that first. Nothing was changed.',
+  'error.NOTHING_TO_UNDO': 'There is nothing to undo.',
+  'error.NOTHING_TO_REDO': 'There is nothing to redo.',
+  'error.SUB_PROCESSOR_NOT_FOUND': 'There is no sub-processor called {name} in {file}. Check the spelling.',
+  'error.PROCESSING_NOT_FOUND': '{name} has {count, plural, one {# processing} other {# processings}}; there is no number {number}.',
+  'error.CUSTOMER_NOT_FOUND': 'There is no customer called {name} in {file}. Add it first.',
+  'error.DOCUMENT_NOT_FOUND': 'There is no document {sha256} in {file}.',
+  'error.DOCUMENT_DAMAGED':
+    'The stored document {name} no longer matches its SHA-256. It was not written. Take it from a backup of the register.',
+  'error.ENGAGED_IN_CIRCLE': '{name} cannot be engaged by {engager}, which is itself engaged through {name}.',
+  'error.MASKED_WITHOUT_LABEL':
+    '{name} is masked but has no public label in the language of this annex ({language}). Write one, or name it.',
+
+  'revision.create-register': 'Created the register',
+  'revision.import-list': 'Took in a list',
+  'revision.add-sub-processor': 'Added a sub-processor',
+  'revision.edit-sub-processor': 'Edited a sub-processor',
+  'revision.remove-sub-processor': 'Removed a sub-processor',
+  'revision.add-processing': 'Added a processing',
+  'revision.edit-processing': 'Edited a processing',
+  'revision.remove-processing': 'Removed a processing',
+  'revision.attach-documents': 'Attached documents',
+  'revision.edit-agreement': 'Edited an agreement',
+  'revision.remove-document': 'Removed a document',
+  'revision.edit-organisation': 'Edited the organisation',
+  'revision.add-customer': 'Added a customer',
+  'revision.edit-customer': 'Edited a customer',
+  'revision.remove-customer': 'Removed a customer',
+  'revision.issue-annex': 'Issued an annex',
+} as const;

@@ -1,0 +1,2 @@
+/** window: English texts. */
+export const windowEn = {} as const;

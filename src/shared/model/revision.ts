@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { isoInstant, recordId, sha256Hex, shortText } from '#shared/model/primitives.ts';
+
+/** Tables whose rows have a history. */
+export const recordTables = [
+  'organisation',
+  'service',
+  'subProcessor',
+  'processing',
+  'agreement',
+  'agreementDocument',
+  'customer',
+  'annex',
+] as const;
+export const recordTable = z.enum(recordTables);
+export type RecordTable = z.infer<typeof recordTable>;
+
+/** `edit` can be undone; `issue` (an annex that left the house) cannot; `undo` and `redo` name the edit concerned. */
+export const revisionKind = z.enum(['edit', 'issue', 'undo', 'redo']);
+export type RevisionKind = z.infer<typeof revisionKind>;
+
+/** What a revision was about; the text is `revision.<action>` in the catalogue. */
+export const revisionAction = z.enum([
+  'create-register',
+  'import-list',
+  'add-sub-processor',
+  'edit-sub-processor',
+  'remove-sub-processor',
+  'add-processing',
+  'edit-processing',
+  'remove-processing',
+  'attach-documents',
+  'edit-agreement',
+  'remove-document',
+  'edit-organisation',
+  'add-customer',
+  'edit-customer',
+  'remove-customer',
+  'issue-annex',
+]);
+export type RevisionAction = z.infer<typeof revisionAction>;
+
+/** One saved change of the register. */
+export const revision = z.strictObject({
+  number: z.number().int().positive(),
+  at: isoInstant,
+  author: shortText.nullable(),
+  kind: revisionKind,
+  action: revisionAction,
+  /** The revision that an undo took back or a redo brought back. */
+  target: z.number().int().positive().nullable(),
+  /** How many records changed. */
+  records: z.number().int().nonnegative(),
+  hash: sha256Hex,
+});
+export type Revision = z.infer<typeof revision>;
+
+/** One field of one record in one revision. `undefined` in a JSON value means: the field was blank. */
+export const fieldChange = z.strictObject({
+  table: recordTable,
+  recordId,
+  operation: z.enum(['insert', 'update', 'delete']),
+  field: z.string(),
+  before: z.json().nullable(),
+  after: z.json().nullable(),
+});
+export type FieldChange = z.infer<typeof fieldChange>;

@@ -1,0 +1,17 @@
+import type { MenuCommand } from '#shared/ipc/bridge.ts';
+
+/**
+ * Shortcuts of the menu's commands, in Electron's notation. The window listens for them; the menu only shows them, so
+ * that both always say the same.
+ */
+export const shortcuts = {
+  'register.new': 'CmdOrCtrl+N',
+  'register.open': 'CmdOrCtrl+O',
+  'list.takeIn': 'CmdOrCtrl+I',
+  'annex.issue': 'CmdOrCtrl+E',
+  'edit.undo': 'CmdOrCtrl+Z',
+  'edit.redo': 'CmdOrCtrl+Shift+Z',
+  'edit.find': 'CmdOrCtrl+F',
+  'view.palette': 'CmdOrCtrl+K',
+  'help.shortcuts': 'F1',
+} as const satisfies Partial<Record<MenuCommand, string>>;
