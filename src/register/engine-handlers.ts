@@ -1,6 +1,4 @@
 import { basename } from 'node:path';
-import type { z } from 'zod';
-import type { identityDescription } from '#shared/ipc/engine-contract.ts';
 import { openRegister, type EngineHandlers } from '#register/engine-desk.ts';
 import { readLimited } from '#register/read-limited.ts';
 import { removeAgreementDocument, updateAgreement } from '#register/agreements/agreements.ts';
@@ -16,7 +14,7 @@ import { applyImport } from '#register/importing/apply-plan.ts';
 import { readList } from '#register/importing/read-list.ts';
 import { createRegister, openExistingRegister } from '#register/registers.ts';
 import { createIdentity } from '#register/signing/create-identity.ts';
-import { describeIdentity, openIdentity, type SigningIdentity } from '#register/signing/identity.ts';
+import { describeIdentity, openIdentity } from '#register/signing/identity.ts';
 import { verifyFile } from '#register/signing/verify-file.ts';
 import { recordsOf, stateOf } from '#register/state.ts';
 import * as subProcessors from '#register/subprocessors/sub-processors.ts';
@@ -96,10 +94,10 @@ export const engineHandlers: EngineHandlers = {
   'identity.create': async (desk, { out, ...person }) => {
     const identity = await createIdentity({ ...person, now: desk.ports.now() });
     writeFileChunks(desk.ports.resolveFile(out), [identity]);
-    return described(await openIdentity(identity, person.passphrase));
+    return describeIdentity(await openIdentity(identity, person.passphrase));
   },
   'identity.describe': async (desk, { file, passphrase }) =>
-    described(await openIdentity(readLimited(desk.ports.resolveFile(file), identityLimit), passphrase)),
+    describeIdentity(await openIdentity(readLimited(desk.ports.resolveFile(file), identityLimit), passphrase)),
   'verify.file': async (desk, { file, authorities }) => {
     const path = desk.ports.resolveFile(file);
     const report = await verifyFile(path, authorities.map((authority) => desk.ports.resolveFile(authority)));
@@ -109,11 +107,6 @@ export const engineHandlers: EngineHandlers = {
 
 function revisionOf({ revision }: Committed<unknown>): { revision: number | null } {
   return { revision };
-}
-
-function described(identity: SigningIdentity): z.infer<typeof identityDescription> {
-  const { validFrom, validTo, ...rest } = describeIdentity(identity);
-  return { ...rest, validFrom: validFrom.toISOString(), validTo: validTo.toISOString() };
 }
 
 function flat<T extends object>({ revision, result }: Committed<T>): T & { revision: number | null } {

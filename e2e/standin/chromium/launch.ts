@@ -33,7 +33,8 @@ export function launch(wishedProfile: string, language: string, switches: readon
   const child = spawn(browser.program, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     detached: true,
-    env: { ...process.env, ...browser.env },
+    // Under a locale that is not installed Chromium cannot read file names beyond ASCII; its language is an argument.
+    env: { ...process.env, ...(process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {}), ...browser.env },
   });
   if (child.pid !== undefined) writeFileSync(lockOf(profile), String(child.pid));
   const connection = new Connection(child.stdio[3] as Writable, child.stdio[4] as Readable);
@@ -107,7 +108,7 @@ function argumentsFor({ browser, headless, profile, language, switches }: Wishes
       ...(headless ? ['headless'] : []),
     ].map((name) => [name, '']),
   );
-  args.set('user-data-dir', profile).set('password-store', 'basic').set('accept-lang', language);
+  args.set('user-data-dir', profile).set('password-store', 'basic').set('accept-lang', language).set('lang', language);
   for (const [name, value] of switches) {
     const list = lists[name];
     if (list) list.push(...value.split(','));

@@ -124,8 +124,7 @@ class App extends EventEmitter {
     if (this.#exiting) return;
     this.#exiting = true;
     this.emit('quit', {}, code);
-    const closed = state.chromium?.close() ?? Promise.resolve();
-    void closed.finally(() => process.exit(code));
+    void Promise.all([state.chromium?.close(), this.#instance.told]).finally(() => process.exit(code));
   }
 
   /** The last window has gone. */

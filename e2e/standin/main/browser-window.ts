@@ -205,6 +205,9 @@ export class BrowserWindow extends EventEmitter implements Owner {
   setSize(width: number, height: number): void {
     this.setBounds({ width, height });
   }
+  setContentSize(width: number, height: number): void {
+    this.setBounds({ width, height });
+  }
   getTitle(): string {
     return this.#title;
   }

@@ -12,6 +12,8 @@ type Told = [event: object, argv: string[], workingDirectory: string, data: unkn
 export class SingleInstance {
   #lock: string | undefined;
   readonly #onSecond: (...told: Told) => void;
+  /** The second has told the first: only then may it end. */
+  told: Promise<void> = Promise.resolve();
 
   constructor(onSecond: (...told: Told) => void) {
     this.#onSecond = onSecond;
@@ -29,9 +31,12 @@ export class SingleInstance {
     const socket = process.platform === 'linux' ? `\0${name}` : join(tmpdir(), name);
     if (isAlive(lock)) {
       const message = codec.encode([process.argv, process.cwd(), data ?? null]);
-      connect(socket)
-        .on('error', () => {}) // the first is just ending, and has nothing more to hear
-        .end(message);
+      const stream = connect(socket);
+      this.told = new Promise((resolve) => {
+        stream.on('error', () => {}); // the first is just ending, and has nothing more to hear
+        stream.on('close', () => resolve());
+      });
+      stream.end(message).resume();
       return false;
     }
     writeFileSync(lock, String(process.pid));

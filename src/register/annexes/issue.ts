@@ -65,7 +65,8 @@ async function makePdf(content: AnnexContent, { identity, language }: IssueOptio
   work.onProgress(3, 4);
   const report = await verifyPdf(signed);
   const problem = report.signatures.flatMap((signature) => signature.problems).join(', ');
-  if (report.verdict !== 'valid') throw new RegisterError('SIGNATURE_NOT_VERIFIED', { problem: problem || report.verdict });
+  if (report.verdict !== 'valid')
+    throw new RegisterError('SIGNATURE_NOT_VERIFIED', { problem: problem || report.verdict });
   work.onProgress(4, 4);
   return signed;
 }

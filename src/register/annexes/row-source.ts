@@ -5,13 +5,7 @@ import { RegisterError } from '#register/errors.ts';
 import type { RecordMap } from '#register/store/records.ts';
 
 type TextField =
-  | 'purpose'
-  | 'personalData'
-  | 'dataSubjects'
-  | 'description'
-  | 'location'
-  | 'retention'
-  | 'responsibilities';
+  'purpose' | 'personalData' | 'dataSubjects' | 'description' | 'location' | 'retention' | 'responsibilities';
 
 const partLabels: Readonly<Record<TextField, MessageKey>> = {
   purpose: 'annex.part.purpose',

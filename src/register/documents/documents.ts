@@ -52,8 +52,19 @@ function nameOf(register: Register, sha256: string): string {
 /** Writes a document to `out`, which appears only when it is complete and its hash is right. Returns its size in bytes. */
 export function extractDocument(register: Register, sha256: string, out: string, work: Work = quietWork): number {
   const { size } = findDocument(register, sha256);
-  writeFileChunks(out, observedChunks(readDocument(register, sha256), work, 0, size));
+  writeFileChunks(out, observedChunks(releasedChunks(readDocument(register, sha256)), work, 0, size));
   return size;
+}
+
+/**
+ * Gives each piece's memory back as soon as the next one is asked for. Left to the garbage collector, the pieces of a
+ * large document pile up to some 120 MB.
+ */
+function* releasedChunks(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    yield chunk;
+    if (chunk.byteLength === chunk.buffer.byteLength && chunk.buffer instanceof ArrayBuffer) chunk.buffer.transfer(0);
+  }
 }
 
 /** Writes beside the target and renames at the end. Throws RegisterError FILE_UNWRITABLE, DISK_FULL. */

@@ -31,7 +31,10 @@ export function applyImport(register: Register, decision: ImportDecision): Commi
       const subProcessorId = targetOf(register, tx, created, row, decision.language);
       tx.insert(
         'processing',
-        newProcessing(register.ports.newId(), first + offset, { subProcessorId, ...processingOf(row, decision.language) }),
+        newProcessing(register.ports.newId(), first + offset, {
+          subProcessorId,
+          ...processingOf(row, decision.language),
+        }),
       );
     }
     return { subProcessors: created.size, processings: rows.length };

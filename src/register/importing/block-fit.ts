@@ -16,7 +16,10 @@ export function fitLines(group: Group, columns: readonly Column[]): { cells: Cel
   const size = columns.length;
   if (group.length > size + mostExtraLines) return null;
   const address = group.find((line, at) => at > 0 && /^(?:https?:\/\/|www\.)\S+$/iu.test(line.text));
-  const texts = joined(group.filter((line) => line !== address || size > group.length).map((line) => line.text));
+  const texts = joined(
+    group.filter((line) => line !== address || size > group.length).map((line) => line.text),
+    size,
+  );
   const cells: Cells = address ? { website: address.text } : {};
   const warnings: ImportWarning[] = [];
   let fitted = texts;
@@ -35,15 +38,21 @@ export function fitLines(group: Group, columns: readonly Column[]): { cells: Cel
 const bullet = /^[•●▪■◦‣∙·*–—-]\s/u;
 const unfinished = /(?:[,:(&/–-]|\s(?:och|and|samt|or|eller|för|for|av|of|to|med|with))$/iu;
 
-function joined(lines: readonly string[]): string[] {
+function joined(lines: readonly string[], size: number): string[] {
   const cells: string[] = [];
   for (const [at, line] of lines.entries()) {
     const above = cells.at(-1);
-    const continues = at > 1 && (bullet.test(line) || /^\p{Ll}/u.test(line) || (above !== undefined && unfinished.test(above)));
-    if (continues && above !== undefined) cells[cells.length - 1] = `${above}\n${line}`;
-    else cells.push(line);
+    if (above !== undefined && at > 1 && continues(lines[at - 1] ?? '', line, cells.length < size)) {
+      cells[cells.length - 1] = `${above}\n${line}`;
+    } else cells.push(line);
   }
   return cells;
+}
+
+/** The first bullet begins a cell as long as cells are missing; later bullets and unfinished sentences go on. */
+function continues(above: string, line: string, cellsMissing: boolean): boolean {
+  if (bullet.test(line)) return bullet.test(above) || !cellsMissing;
+  return /^\p{Ll}/u.test(line) || unfinished.test(above);
 }
 
 function partedAtData(texts: readonly string[], columns: readonly Column[]): string[] {

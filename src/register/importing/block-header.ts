@@ -43,13 +43,15 @@ function inOneLine(page: readonly PageLine[], at: number, source: readonly Sourc
 function inLines(page: readonly PageLine[], at: number): BlockHeader | null {
   if (!meaningOfLabel(page[at]?.text ?? '')) return null;
   let to = at + 1;
+  let unknown = 0;
   for (let next = to; next < page.length && next < at + 12; next += 1) {
     const line = page[next];
     if (!line || line.gap > 3) break;
     const repeated = page.slice(at, next).some((earlier) => earlier.text === line.text);
     if (repeated) break;
     if (meaningOfLabel(line.text)) to = next + 1;
-    else if (line.gap > 0 || line.text.length > 60 || next > to) break;
+    else if (line.gap > 0 || line.text.length > 60 || unknown > 0) break;
+    else unknown += 1;
   }
   for (; to - at >= 2; to -= 1) {
     const columns = columnsOf(page.slice(at, to).map((line) => line.text));

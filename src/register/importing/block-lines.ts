@@ -1,5 +1,6 @@
 import { oneLine } from '#register/importing/lines.ts';
-import type { LineRange, SourceLine } from '#register/importing/reading.ts';
+import type { LineRange } from '#shared/model/import-plan.ts';
+import type { SourceLine } from '#register/importing/reading.ts';
 
 /** A line with text in it, for lists whose cells are whole lines. */
 export interface PageLine {

@@ -5,7 +5,7 @@ import { hasEvidence } from '#register/importing/evidence.ts';
 import { repeatsHeader } from '#register/importing/headers.ts';
 import { hasLegalForm } from '#register/importing/legal-forms.ts';
 import { withoutBullet } from '#register/importing/lines.ts';
-import { canBeName, isPageText } from '#register/importing/page-words.ts';
+import { canBeName, isFooterLine, isLink, isPageText } from '#register/importing/page-words.ts';
 import type { Cells, Column, RawRow } from '#register/importing/reading.ts';
 import { markLines } from '#register/importing/reading.ts';
 
@@ -15,7 +15,8 @@ export interface BlockRows {
 }
 
 /** A title that stands on top of the first block of a section without a blank line between. */
-const sectionTitle = /^(?:inom|utanför|within|outside|inside|övriga|other)\s.{0,20}?(?:EU|EES|EEA|EEC|Sverige|Sweden|Norden|Europa|Europe)\b.{0,20}$/iu;
+const sectionTitle =
+  /^(?:inom|utanför|within|outside|inside|övriga|other)\s.{0,20}?(?:EU|EES|EEA|EEC|Sverige|Sweden|Norden|Europa|Europe)\b.{0,20}$/iu;
 
 /** Reads groups of lines as rows of `columns.length` lines each. */
 export function readGroups(groups: readonly Group[], columns: readonly Column[]): BlockRows {
@@ -23,8 +24,9 @@ export function readGroups(groups: readonly Group[], columns: readonly Column[])
   const marks = new Map<number, SkipReason>();
   const size = columns.length;
   let footerSeen = false;
+  let widest = 1;
   for (let at = 0; at < groups.length; at += 1) {
-    const group = withoutTitle(groups[at] ?? [], size, marks);
+    const group = withoutEnd(withoutTitle(groups[at] ?? [], size, marks), size);
     const texts = textsOf(group);
     if (repeatsHeader(texts, columns)) {
       markLines(marks, rangeOf(group), 'header');
@@ -36,8 +38,11 @@ export function readGroups(groups: readonly Group[], columns: readonly Column[])
     }
     const joined = group.length < size ? joinedWithNext(groups, at, size) : null;
     const found = joined ? [rowOf(joined.lines, columns, ['joined-blocks'])] : rowsOfGroup(group, columns);
-    // Below a footer, only what shows itself to be a row still is one.
-    const kept = footerSeen ? found.filter((row) => hasEvidence(row.cells)) : found;
+    // Below a footer or far below the list, only what shows itself to be a row still is one.
+    const gap = group[0]?.gap ?? 0;
+    const far = rows.length > 2 && gap > widest + 1;
+    if (rows.length > 0 && !far) widest = Math.max(widest, gap);
+    const kept = footerSeen || far ? found.filter((row) => hasEvidence(row.cells)) : found;
     rows.push(...kept);
     if (joined) at = joined.last;
     else if (found.length === 0) markLines(marks, rangeOf(group), group.length === 1 ? 'title' : 'incomplete');
@@ -50,6 +55,12 @@ function withoutTitle(group: Group, size: number, marks: Map<number, SkipReason>
   if (!first || group.length !== size + 1 || !sectionTitle.test(first.text.slice(0, 80))) return group;
   marks.set(first.at, 'title');
   return group.slice(1);
+}
+
+/** The last block may stand right on top of the footer: its lines end where the page's own begin. */
+function withoutEnd(group: Group, size: number): Group {
+  const end = group.findIndex((line, at) => at >= size && (isFooterLine(line.text) || isLink(line.text)));
+  return end < 0 ? group : group.slice(0, end);
 }
 
 /** A blank line too many: following short groups that together make exactly one block. */

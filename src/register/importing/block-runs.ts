@@ -1,9 +1,10 @@
+import type { ImportWarning } from '#shared/model/import-plan.ts';
 import { groupLines, textsOf, type PageLine } from '#register/importing/block-lines.ts';
 import { rowOf, type BlockRows } from '#register/importing/block-rows.ts';
 import { repeatsHeader } from '#register/importing/headers.ts';
 import { hasLegalForm } from '#register/importing/legal-forms.ts';
 import { canBeName, isPageText, looksLikePersonalData, looksLikePurpose } from '#register/importing/page-words.ts';
-import type { Column } from '#register/importing/reading.ts';
+import type { Column, RawRow } from '#register/importing/reading.ts';
 import { markLines } from '#register/importing/reading.ts';
 
 /** What it costs to leave out one line, in the points of a row (see `rowCost`). */
@@ -19,20 +20,22 @@ export function readUnbroken(lines: readonly PageLine[], columns: readonly Colum
   const body = untilFooter(lines);
   const size = columns.length;
   if (body.length < size) return { rows: [], marks };
+  const parted = body.filter((line) => line.gap > 0).length;
+  const uneven = parted > 0 && parted < body.length - 1;
   const costs = new Float64Array(body.length + 1);
   const isRow = new Uint8Array(body.length);
   for (let at = body.length - 1; at >= 0; at -= 1) {
     costs[at] = skipCost + (costs[at + 1] ?? 0);
     const block = body.slice(at, at + size);
     if (block.length < size) continue;
-    const cost = rowCost(block, columns) + (costs[at + size] ?? 0);
+    const cost = rowCost(block, columns) + (uneven ? gapCost(block) : 0) + (costs[at + size] ?? 0);
     if (cost < (costs[at] ?? 0)) {
       costs[at] = cost;
       isRow[at] = 1;
     }
   }
   const rows: BlockRows['rows'] = [];
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     if (isRow[at] === 1) rows.push(rowOf(body.slice(at, at + size), columns, []));
     else {
       const block = body.slice(at, at + size);
@@ -44,7 +47,29 @@ export function readUnbroken(lines: readonly PageLine[], columns: readonly Colum
     }
     at += size;
   }
-  return { rows, marks: untilLastRow(marks, rows.at(-1)?.lines.to ?? 0) };
+  return { rows: withGapWarnings(rows, body), marks: untilLastRow(marks, rows.at(-1)?.lines.to ?? 0) };
+}
+
+/** Marks the rows whose blank lines are not where most rows have theirs. */
+function withGapWarnings(rows: readonly RawRow[], body: readonly PageLine[]): RawRow[] {
+  const gaps = new Map(body.map((line) => [line.at, line.gap]));
+  const gapsOf = ({ lines }: RawRow): { before: number; inside: number } => {
+    let inside = 0;
+    for (let at = lines.from + 1; at <= lines.to; at += 1) inside += gaps.get(at) ?? 0;
+    return { before: gaps.get(lines.from) ?? 0, inside };
+  };
+  const all = rows.map(gapsOf);
+  const mostHave = (test: (gap: { before: number; inside: number }) => boolean): boolean =>
+    all.filter(test).length * 2 > all.length;
+  const parted = mostHave((gap) => gap.before > 0);
+  const whole = mostHave((gap) => gap.inside === 0);
+  return rows.map((row, index) => {
+    const gap = all[index] ?? { before: 1, inside: 0 };
+    const warnings: ImportWarning[] = [];
+    if (whole && gap.inside > 0) warnings.push('joined-blocks');
+    if (parted && gap.before === 0) warnings.push('blank-line-missing');
+    return { ...row, warnings };
+  });
 }
 
 function untilLastRow(marks: BlockRows['marks'], last: number): BlockRows['marks'] {
@@ -53,10 +78,18 @@ function untilLastRow(marks: BlockRows['marks'], last: number): BlockRows['marks
 
 function untilFooter(lines: readonly PageLine[]): readonly PageLine[] {
   const end = lines.findIndex((line) => isPageText([line.text]));
-  const links = groupLines(lines, 1).find((group) => group.length > 1 && isPageText(textsOf(group)) && group.length < 9);
+  const links = groupLines(lines, 1).find(
+    (group) => group.length > 1 && isPageText(textsOf(group)) && group.length < 9,
+  );
   const linksAt = links?.[0] ? lines.indexOf(links[0]) : -1;
   const ends = [end, linksAt].filter((at) => at >= 0);
   return ends.length > 0 ? lines.slice(0, Math.min(...ends)) : lines;
+}
+
+/** Where only some lines have a blank line before them, rows tend to begin at those. */
+function gapCost(block: readonly PageLine[]): number {
+  const inside = block.slice(1).filter((line) => line.gap > 0).length;
+  return inside + (block[0]?.gap === 0 ? 0.5 : 0);
 }
 
 /** 0 for a block that shows all signs of a row, above `size × skipCost` for one that cannot be one. */

@@ -76,7 +76,8 @@ function lengthened(columns: readonly Column[], size: number): Column[] {
 function commonSize(lines: readonly PageLine[]): number {
   const counts = new Map<number, number>();
   for (const group of groupLines(lines, 1)) {
-    if (group.length > 1 && group.length < 9 && couldBeRow(group)) counts.set(group.length, (counts.get(group.length) ?? 0) + 1);
+    if (group.length > 1 && group.length < 9 && couldBeRow(group))
+      counts.set(group.length, (counts.get(group.length) ?? 0) + 1);
   }
   const [size = 0, count = 0] = [...counts].toSorted((one, other) => other[1] - one[1])[0] ?? [];
   return count > 1 ? size : 0;

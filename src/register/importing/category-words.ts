@@ -24,10 +24,14 @@ export const genericWords = phrases(`
   testning, testing, test, kvalitet, quality, fysisk, post, postal, brev, letter, letters, paket, hemsida, website, webbplats, kampanj, betalleverantor, smsleverantor, smstjanst`);
 
 /** Words that join the others and say nothing. */
-export const joiningWords = phrases(`och, and, for, av, of, till, to, med, with, the, a, i, in, samt, or, eller, via, till, vara, var, our, en, ett, s, x`);
+export const joiningWords = phrases(
+  `och, and, for, av, of, till, to, med, with, the, a, i, in, samt, or, eller, via, till, vara, var, our, en, ett, s, x`,
+);
 
 /** Words that speak of some vendor without saying which. */
-export const vagueWords = phrases(`diverse, olika, ovriga, andra, annan, flera, various, other, others, several, different, some, misc, samtliga, certain, vissa`);
+export const vagueWords = phrases(
+  `diverse, olika, ovriga, andra, annan, flera, various, other, others, several, different, some, misc, samtliga, certain, vissa`,
+);
 
 /** Ends of compounds and last words that make a name a kind of vendor: "Utvecklingspartner", "SMS-leverantör", "Payment provider". */
 export const genericEnd =

@@ -20,15 +20,23 @@ export interface KindGuess {
 export function guessKind(name: string): KindGuess {
   if (onRequest.test(name.slice(0, 500))) return { kind: 'category', reason: 'on-request' };
   if (hasLegalForm(name)) return { kind: 'company', reason: 'legal-form' };
-  if (/(?<![\p{L}\d])[\p{L}\d-]{2,40}\.(?:com|io|net|org|ai|app|dev|cloud|se|no|dk|fi|de|eu|co)(?![\p{L}\d])/iu.test(name.slice(0, 300))) {
+  if (
+    /(?<![\p{L}\d])[\p{L}\d-]{2,40}\.(?:com|io|net|org|ai|app|dev|cloud|se|no|dk|fi|de|eu|co)(?![\p{L}\d])/iu.test(
+      name.slice(0, 300),
+    )
+  ) {
     return { kind: 'company', reason: 'domain' };
   }
   // "IT-drift (kontakta oss …)", "Betaltjänst – EU": what is in brackets or after a dash does not make a company.
   const main = name.split(/[(]|\s[–—-]\s/u)[0] ?? name;
-  const words = fold(main || name).split(' ').filter((word) => word !== '' && !joiningWords.has(word));
+  const words = fold(main || name)
+    .split(' ')
+    .filter((word) => word !== '' && !joiningWords.has(word));
   if (words.length === 0) return { kind: 'company', reason: 'brand' };
   if (words.every((word) => isGeneric(word))) return { kind: 'category', reason: 'generic-words' };
-  return categoryPoints(main, words) > 0 ? { kind: 'category', reason: 'generic-head' } : { kind: 'company', reason: 'brand' };
+  return categoryPoints(main, words) > 0
+    ? { kind: 'category', reason: 'generic-head' }
+    : { kind: 'company', reason: 'brand' };
 }
 
 function isGeneric(word: string): boolean {
@@ -36,14 +44,18 @@ function isGeneric(word: string): boolean {
   // Compounds written as one word: both parts are generic ("betalningshantering", "kundtjänstsystem").
   for (let at = 2; at <= word.length - 3; at += 1) {
     const [first, rest] = [word.slice(0, at), word.slice(at)];
-    if (genericWords.has(rest) && (genericWords.has(first) || genericWords.has(first.replace(/(?:s|ings)$/u, '')))) return true;
+    if (genericWords.has(rest) && (genericWords.has(first) || genericWords.has(first.replace(/(?:s|ings)$/u, ''))))
+      return true;
   }
   return false;
 }
 
 /** Above zero: rather a category. */
 function categoryPoints(name: string, words: readonly string[]): number {
-  const written = name.trim().split(/[\s/]+/u).filter((word) => /\p{L}/u.test(word));
+  const written = name
+    .trim()
+    .split(/[\s/]+/u)
+    .filter((word) => /\p{L}/u.test(word));
   const later = written.slice(1).filter((word) => !joiningWords.has(fold(word)));
   const lowerCase = later.length > 0 && later.every((word) => /^\p{Ll}+(?:-\p{L}+)?,?$/u.test(word));
   const generic = words.filter((word) => isGeneric(word)).length;

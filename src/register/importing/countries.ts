@@ -2,7 +2,9 @@ import { fold } from '#register/importing/fold.ts';
 
 /** Codes that Intl names but that are no country today: former states, unions, placeholders, parts reserved in CLDR. */
 const notCountries = new Set(
-  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XX YD YU ZR ZZ'.split(' '),
+  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XX YD YU ZR ZZ'.split(
+    ' ',
+  ),
 );
 
 /** What people write besides the names of Intl.DisplayNames; folded. */
@@ -37,8 +39,10 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 const byName = new Map<string, string>(Object.entries(otherNames));
-const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const codes = alphabet.flatMap((first) => alphabet.map((second) => first + second)).filter((code) => !notCountries.has(code));
+const alphabet = Array.from({ length: 26 }, (_, at) => String.fromCodePoint(65 + at));
+const codes = alphabet
+  .flatMap((first) => alphabet.map((second) => first + second))
+  .filter((code) => !notCountries.has(code));
 for (const language of ['sv', 'en']) {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   for (const code of codes) {
@@ -56,7 +60,10 @@ export function countriesIn(text: string): string[] | null {
   if (text.length > 2000) return null;
   const whole = codeOf(text);
   if (whole) return [whole];
-  const parts = text.split(/[,;/\n·+&]|\s(?:och|and|samt|or|eller)\s/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .split(/[,;/\n·+&]|\s(?:och|and|samt|or|eller)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const found = new Set<string>();
   for (const part of parts) {
     const code = codeOf(part.replace(/^(?:och|and|samt)\s/u, ''));

@@ -20,19 +20,33 @@ export function readDelimited(source: readonly SourceLine[]): Reading | null {
 }
 
 function readingsWith(body: string, delimiter: string): (Reading | null)[] {
-  const quoted = body.includes('"') ? rowsOf(body, delimiter, '"') : null;
+  const quoted = rowsOf(body, delimiter);
   const readings = quoted ? [readGrid(quoted, 'delimited')] : [];
-  if (quoted && !swallowedRows(quoted, delimiter)) return readings;
-  const plain = rowsOf(body, delimiter, null);
+  if (!body.includes('"') || (quoted && !swallowedRows(quoted, delimiter))) return readings;
+  const plain = rowsOf(withoutOddQuotes(body), delimiter)?.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => cell.replaceAll(standIn, '"')),
+  }));
   const reading = plain && readGrid(plain, 'delimited');
-  if (reading && body.includes('"')) readings.push(withQuoteWarnings(reading));
-  else readings.push(reading);
-  return readings;
+  return reading ? [...readings, withQuoteWarnings(reading)] : readings;
+}
+
+/** A private character for a quote that is a letter. */
+const standIn = '\uE000';
+
+/** Lines with an odd number of quotes: their quotes are letters. */
+function withoutOddQuotes(body: string): string {
+  return body
+    .split('\n')
+    .map((line) => (line.split('"').length % 2 === 0 ? line.replaceAll('"', standIn) : line))
+    .join('\n');
 }
 
 /** A quote that opens in one row and closes in a later one makes a cell of several lines with delimiters in each. */
 function swallowedRows(rows: readonly GridRow[], delimiter: string): boolean {
-  return rows.some((row) => row.cells.some((cell) => cell.split('\n').filter((line) => line.includes(delimiter)).length > 1));
+  return rows.some((row) =>
+    row.cells.some((cell) => cell.split('\n').filter((line) => line.includes(delimiter)).length > 1),
+  );
 }
 
 function withQuoteWarnings(reading: Reading): Reading {
@@ -45,12 +59,11 @@ function withQuoteWarnings(reading: Reading): Reading {
 }
 
 /** The records, or null when the text cannot be read with this delimiter. */
-function rowsOf(body: string, delimiter: string, quote: '"' | null): GridRow[] | null {
+function rowsOf(body: string, delimiter: string): GridRow[] | null {
   try {
     const records = parsed.parse(
       parse(body, {
         delimiter,
-        quote,
         record_delimiter: '\n',
         relax_quotes: true,
         relax_column_count: true,
@@ -60,8 +73,10 @@ function rowsOf(body: string, delimiter: string, quote: '"' | null): GridRow[] |
         max_record_size: listLimits.cell * 20,
       }),
     );
+    const texts = body.split('\n');
     let last = 0;
     return records.map(({ record, info }) => {
+      while (last < info.lines - 1 && texts[last] === '') last += 1;
       const lines = { from: last + 1, to: info.lines };
       last = info.lines;
       return { cells: record.slice(0, listLimits.columns), lines };

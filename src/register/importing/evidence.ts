@@ -10,13 +10,21 @@ export function hasEvidence(cells: Cells): boolean {
   return hasLegalForm(name) || looksLikePurpose(purpose) || looksLikePersonalData(personalData);
 }
 
+/** A cell that brings its own label belongs to a list of cards. */
+const labelled = /^(?:ändamål|syfte|purpose|personuppgifter|personal data|data|land|plats|country|location)\s*:/iu;
+
 /** How much a row looks like a processing, from -1 (certainly not) to 2.5. */
 function rowPoints({ cells, warnings }: RawRow): number {
   const { name = '', purpose = '', personalData = '' } = cells;
   if (!canBeName(name) || isPageText([name, purpose, personalData].filter((cell) => cell !== ''))) return -1;
   const shown = [hasLegalForm(name), looksLikePurpose(purpose), looksLikePersonalData(personalData)];
-  const misplaced = purpose.includes('\t') || (looksLikePersonalData(name) && !looksLikePersonalData(personalData));
-  return 1 + shown.filter(Boolean).length * 0.5 - warnings.length * 0.3 - (misplaced ? 1 : 0) - (purpose === '' ? 0.5 : 0);
+  const misplaced =
+    labelled.test(purpose) ||
+    labelled.test(personalData) ||
+    (looksLikePersonalData(name) && !looksLikePersonalData(personalData));
+  return (
+    1 + shown.filter(Boolean).length * 0.5 - warnings.length * 0.3 - (misplaced ? 1 : 0) - (purpose === '' ? 0.5 : 0)
+  );
 }
 
 /** How well a reading explains its source: the best of several is taken. */
@@ -24,7 +32,11 @@ export function pointsOf(reading: Reading): number {
   const rows = reading.rows.reduce((sum, row) => sum + rowPoints(row) - 0.4, 0);
   const fields = new Set(reading.header?.columns.map((column) => column.field));
   fields.delete(null);
-  return rows + fields.size * 2;
+  // A reading that leaves out lines in the middle of its list explains less.
+  const [first = 0, last = 0] = [reading.rows[0]?.lines.from, reading.rows.at(-1)?.lines.to];
+  let left = 0;
+  for (const [line, reason] of reading.marks) if (reason !== 'header' && line > first && line < last) left += 1;
+  return rows + fields.size * 2 - left * 0.6;
 }
 
 /** Whether a reading is a list at all, rather than text that happens to lie like one. */

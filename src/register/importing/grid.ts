@@ -19,7 +19,12 @@ export function readGrid(source: readonly GridRow[], shape: ImportShape): Readin
     if (columns) return readBelow(grid, at, { lines: row.lines, columns }, shape);
   }
   const positional = withoutHeader(grid);
-  return positional && { ...readBelow(positional.rows, -1, { lines: { from: 1, to: 1 }, columns: positional.columns }, shape), header: null };
+  return (
+    positional && {
+      ...readBelow(positional.rows, -1, { lines: { from: 1, to: 1 }, columns: positional.columns }, shape),
+      header: null,
+    }
+  );
 }
 
 function readBelow(grid: readonly GridRow[], headerAt: number, header: ReadHeader, shape: ImportShape): Reading {
@@ -27,10 +32,14 @@ function readBelow(grid: readonly GridRow[], headerAt: number, header: ReadHeade
   const rows: RawRow[] = [];
   if (headerAt >= 0) markLines(marks, header.lines, 'header');
   let { columns } = header;
+  const all = [...columns];
   for (const row of grid.slice(headerAt + 1)) {
     const other = repeatsHeader(row.cells, columns) ? columns : headerAt >= 0 ? newColumns(row.cells) : null;
     if (other) {
       columns = other;
+      for (const column of other)
+        if (!all.some(({ field, label }) => field === column.field && (field !== null || label === column.label)))
+          all.push(column);
       markLines(marks, row.lines, 'header');
       continue;
     }
@@ -38,7 +47,7 @@ function readBelow(grid: readonly GridRow[], headerAt: number, header: ReadHeade
     if (typeof read === 'string') markLines(marks, row.lines, read);
     else if (read) rows.push(read);
   }
-  return { shape, header, rows, marks };
+  return { shape, header: { ...header, columns: all }, rows, marks };
 }
 
 /** A header further down, when all of its labels are known: a section with columns of its own. */
@@ -47,7 +56,7 @@ function newColumns(cells: readonly string[]): Column[] | null {
   return columns?.every((column) => column.field !== null || column.label === '') ? columns : null;
 }
 
-/** The row, the reason why it is none, or null for a line of text at either end of the list or a title inside it. */
+/** The row, the reason why it is none, or null for a line of the page's own text. */
 function readRow(row: GridRow, columns: readonly Column[], above: RawRow | undefined): RawRow | SkipReason | null {
   const filled = row.cells.filter((cell) => cell !== '');
   if (filled.length === 0) return 'blank';
@@ -55,7 +64,7 @@ function readRow(row: GridRow, columns: readonly Column[], above: RawRow | undef
   const cells = cellsOf(row.cells, columns, warnings);
   const alone = filled.length === 1 || (filled.length > 2 && new Set(filled).size === 1);
   const name = cells.name ?? '';
-  if (alone && !hasLegalForm(name)) return null;
+  if (alone && !hasLegalForm(name)) return 'title';
   if (alone && isFooterLine(filled[0] ?? '')) return null;
   if (isLink(name) && filled.every((cell) => isLink(cell))) return null;
   if (isFooterLine(name)) return null;

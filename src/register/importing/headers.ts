@@ -18,9 +18,9 @@ export interface LabelMeaning {
 
 /** The column that a label means, or null. "Underbiträde/Leverantör" and "Purpose (nature of processing)" are known by a part. */
 export function meaningOfLabel(label: string): LabelMeaning | null {
-  if (label.length > longestLabel.characters) return null;
+  if (label.length > longestLabel.characters || /[{}[\]<>="\\]/u.test(label)) return null;
   const folded = fold(label);
-  const parts = [folded, ...label.split(/[/(&,]/u).map(fold)];
+  const parts = [folded, ...(label.split('(')[0] ?? '').split(/[/&,]/u).map(fold)];
   for (const part of parts) {
     const field = exact.get(part);
     if (field) return { field, exact: part === folded || parts.length > 2 };

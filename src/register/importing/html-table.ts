@@ -5,7 +5,24 @@ import { listLimits } from '#register/importing/limits.ts';
 import { cleanCell } from '#register/importing/lines.ts';
 import type { GridRow } from '#register/importing/reading.ts';
 
-const lineBreaking = new Set(['p', 'div', 'li', 'ul', 'ol', 'br', 'tr', 'table', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const lineBreaking = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'br',
+  'tr',
+  'table',
+  'dd',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 
 /**
  * A table's rows as cells, with `colspan` and `rowspan` spread out (HTML Standard, forming a table); line numbers are those
@@ -22,7 +39,9 @@ export function gridOfTable(table: HtmlElement): GridRow[] | null {
 function rowElements(table: HtmlElement): HtmlElement[] {
   return elementsIn(table).flatMap((child) => {
     if (child.tagName === 'tr') return [child];
-    return ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? elementsIn(child).filter((row) => row.tagName === 'tr') : [];
+    return ['thead', 'tbody', 'tfoot'].includes(child.tagName)
+      ? elementsIn(child).filter((row) => row.tagName === 'tr')
+      : [];
   });
 }
 

@@ -1,12 +1,20 @@
 import { defaultTreeAdapter } from 'parse5';
 import { cleanText } from '#register/importing/lines.ts';
 import { gridOfTable } from '#register/importing/html-table.ts';
-import { isElement, lineOf, type HtmlDocument, type HtmlElement, type HtmlNode } from '#register/importing/html-tree.ts';
+import {
+  isElement,
+  lineOf,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlNode,
+} from '#register/importing/html-tree.ts';
 import type { GridRow, SourceLine } from '#register/importing/reading.ts';
 
 /** Elements that stand on lines of their own; those in `spaced` have a blank line around them, as browsers copy them. */
 const blocks = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td th thead tfoot tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td th thead tfoot tr ul'.split(
+    ' ',
+  ),
 );
 const spaced = new Set(['p', 'ul', 'ol', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote']);
 
@@ -87,5 +95,10 @@ function writeElement(element: HtmlElement, writer: LineWriter): void {
 /** A box of boxes is a card or a row made of cells: a blank line around it keeps its lines together. */
 function holdsBlocks(element: HtmlElement): boolean {
   const inner = element.childNodes.filter((child) => isElement(child) && blocks.has(child.tagName));
-  return inner.length > 1 && inner.every((child) => !isElement(child) || !child.childNodes.some((node) => isElement(node) && blocks.has(node.tagName)));
+  return (
+    inner.length > 1 &&
+    inner.every(
+      (child) => !isElement(child) || !child.childNodes.some((node) => isElement(node) && blocks.has(node.tagName)),
+    )
+  );
 }

@@ -19,7 +19,10 @@ export function parseHtml(text: string): HtmlDocument {
   const html = reducedHtml(text.slice(Math.max(0, start)));
   const bare = /<t[rd]>|<t[rd] /iu.test(html) && !/<table>/iu.test(html);
   const lines = '\n'.repeat(preamble.split('\n').length - 1);
-  return parse(`${lines}${bare ? '<table>' : ''}${html}`, { treeAdapter: limitedAdapter(), sourceCodeLocationInfo: true });
+  return parse(`${lines}${bare ? '<table>' : ''}${html}`, {
+    treeAdapter: limitedAdapter(),
+    sourceCodeLocationInfo: true,
+  });
 }
 
 function limitedAdapter(): typeof defaultTreeAdapter {

@@ -4,7 +4,8 @@ import { bestReading, isList } from '#register/importing/evidence.ts';
 import { readGrid } from '#register/importing/grid.ts';
 import type { Column, Reading, SourceLine } from '#register/importing/reading.ts';
 
-const markup = /<(?:!doctype|html|head|body|table|tbody|t[rdh]|div|section|article|main|ul|ol|li|dl|p|h[1-6]|span|meta)\b[^<>]{0,2000}>/iu;
+const markup =
+  /<(?:!doctype|html|head|body|table|tbody|t[rdh]|div|section|article|main|ul|ol|li|dl|p|h[1-6]|span|meta)\b[^<>]{0,2000}>/iu;
 
 /** Whether a text is HTML source: it begins with markup (after the clipboard's preamble, if any). */
 export function isHtml(text: string): boolean {

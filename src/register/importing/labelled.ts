@@ -3,7 +3,7 @@ import { pageLines, type PageLine } from '#register/importing/block-lines.ts';
 import { meaningOfLabel } from '#register/importing/headers.ts';
 import { withoutBullet } from '#register/importing/lines.ts';
 import { canBeName, isFooterLine, isLink } from '#register/importing/page-words.ts';
-import type { Cells, RawRow, Reading, SourceLine } from '#register/importing/reading.ts';
+import type { Cells, Column, RawRow, Reading, SourceLine } from '#register/importing/reading.ts';
 
 interface Labelled {
   readonly field: ImportField;
@@ -40,22 +40,39 @@ export function readLabelled(source: readonly SourceLine[]): Reading | null {
       if (label.value !== '') target.cells[label.field] = label.value;
       target.open = label.value === '' ? label.field : null;
       target.to = line.at;
+    } else if (card && isFooterLine(line.text)) {
+      card.open = null;
     } else if (card?.open && !(card.open in card.cells)) {
       card.cells[card.open] = line.text;
       card.to = line.at;
-    } else if (card?.open && line.gap === 0 && !isTitleOfNext(labels, index, hasNameLabel)) {
+    } else if (card?.open && line.gap === 0 && !isTitleOfNext(card, labels[index + 1] ?? null, hasNameLabel)) {
       card.cells[card.open] = `${card.cells[card.open] ?? ''}\n${line.text}`;
       card.to = line.at;
     }
   }
-  return readingOf(cards);
+  return readingOf(cards, columnsOfLabels(labels, used));
 }
 
-function readingOf(cards: readonly Card[]): Reading | null {
+function readingOf(cards: readonly Card[], columns: readonly Column[]): Reading | null {
   const rows = cards
-    .filter(({ cells }) => cells.name !== undefined && (cells.purpose ?? cells.service ?? cells.personalData) !== undefined)
+    .filter(
+      ({ cells }) => cells.name !== undefined && (cells.purpose ?? cells.service ?? cells.personalData) !== undefined,
+    )
     .map(({ from, to, cells }): RawRow => ({ lines: { from, to }, cells: withPurpose(cells), warnings: [] }));
-  return rows.length > 0 ? { shape: 'labelled', header: null, rows, marks: new Map() } : null;
+  const first = rows[0];
+  if (!first) return null;
+  return { shape: 'labelled', header: { lines: first.lines, columns }, rows, marks: new Map() };
+}
+
+/** The labels in the order in which they first come, as the columns of a header. */
+function columnsOfLabels(labels: readonly (Labelled | null)[], used: ReadonlySet<ImportField>): Column[] {
+  const columns = new Map<ImportField, Column>([['name', { label: '', field: 'name' }]]);
+  for (const label of labels) {
+    if (label && used.has(label.field) && (columns.get(label.field)?.label ?? '') === '') {
+      columns.set(label.field, { label: label.label, field: label.field });
+    }
+  }
+  return [...columns.values()];
 }
 
 function withPurpose(cells: Cells): Cells {
@@ -100,7 +117,7 @@ function newCard(
   return card;
 }
 
-/** An unlabelled line right before the first label of a card is that card's name. */
-function isTitleOfNext(labels: readonly (Labelled | null)[], index: number, hasNameLabel: boolean): boolean {
-  return !hasNameLabel && Boolean(labels[index + 1]);
+/** An unlabelled line right before a label that opens a card is that card's name. */
+function isTitleOfNext(card: Card, next: Labelled | null, hasNameLabel: boolean): boolean {
+  return !hasNameLabel && next !== null && next.field in card.cells;
 }

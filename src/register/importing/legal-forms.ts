@@ -54,7 +54,29 @@ const forms: readonly (readonly string[])[] = [
 ];
 
 /** Forms whose lower-case spelling is an ordinary word or could be one: they must be written with a capital. */
-const capitalOnly = new Set(['as', 'se', 'sa', 'sl', 'co', 'company', 'limited', 'lp', 'ag', 'kg', 'hb', 'kb', 'uc', 'ug', 'sas', 'corporation', 'hf', 'gk', 'kk', 'nv', 'sia']);
+const capitalOnly = new Set([
+  'as',
+  'se',
+  'sa',
+  'sl',
+  'co',
+  'company',
+  'limited',
+  'lp',
+  'ag',
+  'kg',
+  'hb',
+  'kb',
+  'uc',
+  'ug',
+  'sas',
+  'corporation',
+  'hf',
+  'gk',
+  'kk',
+  'nv',
+  'sia',
+]);
 
 const byWords = new Map<string, string>();
 for (const [name = '', ...others] of forms) {

@@ -1,4 +1,5 @@
 import type { ImportKind, ImportMatch } from '#shared/model/import-plan.ts';
+import type { LocalizedText } from '#shared/model/languages.ts';
 import { fold } from '#register/importing/fold.ts';
 import { compareNames, nearKeys, normaliseName } from '#register/importing/names.ts';
 
@@ -8,8 +9,7 @@ export interface KnownSubProcessor {
   readonly legalName: string;
   readonly tradeName: string;
   readonly formerNames: readonly string[];
-  /** Public labels of its processings, in every language. */
-  readonly publicLabels: readonly string[];
+  readonly publicLabel: LocalizedText;
 }
 
 interface Entry {
@@ -36,11 +36,11 @@ export class NameIndex {
   readonly #labels = new Map<string, Entry[]>();
 
   constructor(known: readonly KnownSubProcessor[]) {
-    for (const { id, legalName, tradeName, formerNames, publicLabels } of known) {
+    for (const { id, legalName, tradeName, formerNames, publicLabel } of known) {
       this.#add({ id, name: legalName, by: 'name' });
       this.#add({ id, name: tradeName, by: 'tradeName' });
       for (const name of formerNames) this.#add({ id, name, by: 'formerName' });
-      for (const name of publicLabels) put(this.#labels, fold(name), { id, name, by: 'publicLabel' });
+      for (const name of Object.values(publicLabel)) put(this.#labels, fold(name), { id, name, by: 'publicLabel' });
     }
   }
 
@@ -54,7 +54,11 @@ export class NameIndex {
     if (same.length > 0) return answer(same, false, true);
     if (labelled.length > 0) return answer(labelled, true, false);
     const near = nearKeys(name).flatMap((key) => this.#near.get(key) ?? []);
-    return answer(near.filter((entry) => compareNames(entry.name, name) === 'near'), false, false);
+    return answer(
+      near.filter((entry) => compareNames(entry.name, name) === 'near'),
+      false,
+      false,
+    );
   }
 
   #add(entry: Entry): void {

@@ -3,7 +3,9 @@ import { splitLegalForm } from '#register/importing/legal-forms.ts';
 
 /** Words that a group adds to the names of its companies; they do not make another vendor likely. */
 const places = new Set(
-  'sverige sweden norge norway danmark denmark finland suomi deutschland germany france ireland uk usa us europe europa emea eu nordic nordics norden scandinavia international global holding group'.split(' '),
+  'sverige sweden norge norway danmark denmark finland suomi deutschland germany france ireland uk usa us europe europa emea eu nordic nordics norden scandinavia international global holding group'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -60,7 +62,9 @@ function digitsOf(text: string): string {
 export function nearKeys(name: string): string[] {
   const key = normaliseName(name);
   const stem = splitLegalForm(name.replaceAll('&', ' and ')).stem;
-  const withoutPlaces = wordsOf(stem).filter((word) => !places.has(word)).join('');
+  const withoutPlaces = wordsOf(stem)
+    .filter((word) => !places.has(word))
+    .join('');
   const keys = new Set([key]);
   if (withoutPlaces.length >= 4) keys.add(withoutPlaces);
   if (key.length >= 6 && key.length <= 60) {

@@ -37,26 +37,38 @@ const links = phrases(`
   community, partners, events, webinars, trust center, trust centre, gdpr, skip to content, hoppa till innehall,
   hoppa till innehallet, innehall, table of contents, your privacy choices`);
 
-/** Lines that are never a cell of a list: copyright, dates of the page, requests to the reader, bare addresses. */
-const footers =
-  /©|\(c\) ?\d{4}|copyright|all rights reserved|alla rättigheter|(?:senast|sidan) (?:uppdaterad|ändrad|reviderad)|(?:last|page) (?:updated|modified|revised|reviewed)|^(?:uppdaterad|updated)\b|(?:vi|sidan|webbplatsen) använder (?:cookies|kakor)|(?:we|site|website) uses? cookies|^(?:kontakta oss|contact us|frågor\b|har du frågor|questions\b|läs mer|read more|prenumerera på|subscribe to|ladda ner|download (?:the|this|as)|version \d|tillbaka till|back to|powered by)/iu;
+/** Text that is never a cell of a list: copyright, dates of the page, notices on cookies. */
+const notices =
+  /©|\(c\) ?\d{4}|copyright|all rights reserved|alla rättigheter|(?:senast|sidan) (?:uppdaterad|ändrad|reviderad)|(?:last|page) (?:updated|modified|revised|reviewed)|^(?:uppdaterad|updated)\b|(?:vi|sidan|webbplatsen) använder (?:cookies|kakor)|(?:we|site|website) uses? cookies|^powered by/iu;
+/** Beginnings of what a page asks its reader to do; not a name, but a purpose may say "contact us to know which". */
+const requests =
+  /^(?:kontakta oss|contact us|frågor\b|har du frågor|questions\b|läs mer|read more|prenumerera på|subscribe to|ladda (?:ner|ned)|download (?:the|this|as)|version \d|tillbaka till|back to)/iu;
+/** First words of links ("Om tjänsten", "How it works"). */
+const linkStart =
+  /^(?:om|så|hur|varför|våra|vår|följ|läs|boka|skapa|upptäck|visa|about|how|why|our|follow|get|discover|explore|see) \p{L}/iu;
 const bareAddress = /^(?:e-?post|e-?mail|tel|telefon|phone|växel)? ?:? ?(?:\S+@\S+\.\p{L}+|\+?[\d ()-]{7,20})$/iu;
 const postalLine =
   /^(?:[A-Z]{1,2}-)?\d{3} ?\d{2} \p{Lu}|(?<!\p{L})org\.? ?(?:nr|nummer)|organisationsnummer|\b\d{6}-\d{4}\b|^\p{L}+(?:gatan|vägen|torget|gränd|allén|platsen) \d|^(?:box|p\.?o\.? box) \d|^\d+ \p{Lu}\p{L}+ (?:street|road|avenue)\b/iu;
 
 export function isLink(text: string): boolean {
-  return text.length < 60 && links.has(fold(text));
+  return text.length < 60 && (links.has(fold(text)) || (linkStart.test(text) && text.split(' ').length < 6));
 }
 
-/** Whether a line alone shows that it is the page's own text. */
-export function isFooterLine(text: string): boolean {
+/** Whether a line anywhere shows that it is the page's own text. */
+export function isNotice(text: string): boolean {
   const start = text.slice(0, 300);
-  return footers.test(start) || bareAddress.test(start.trim());
+  return notices.test(start) || bareAddress.test(start.trim());
+}
+
+/** Whether a line where a name should be shows that it is the page's own text. */
+export function isFooterLine(text: string): boolean {
+  return isNotice(text) || requests.test(text.slice(0, 60));
 }
 
 /** Whether a line can stand where a list has the sub-processor: short, not a sentence, with a letter in it. */
 export function canBeName(text: string): boolean {
   if (text.length > 200 || !/\p{L}/u.test(text) || isFooterLine(text)) return false;
+  if (/[{}<>="\\]|\(\)|^https?:/u.test(text)) return false;
   if (text.split(' ').length > 14) return false;
   return !/[?!:;,]$/u.test(text) && !(/[.]$/u.test(text) && text.split(' ').length > 7);
 }
@@ -67,7 +79,8 @@ export function canBeName(text: string): boolean {
  */
 export function isPageText(lines: readonly string[]): boolean {
   const [name = '', ...rest] = lines;
-  if (lines.some(isFooterLine) || rest.some((line) => line.length < 80 && postalLine.test(line))) return true;
+  if (isFooterLine(name) || rest.some(isNotice)) return true;
+  if (rest.some((line) => line.length < 80 && postalLine.test(line))) return true;
   const shown = rest.filter((line) => looksLikePersonalData(line) || looksLikePurpose(line));
   if (isLink(name)) return shown.length < rest.length || rest.length === 0;
   return rest.length > 0 && rest.every((line) => isLink(line) && !shown.includes(line));

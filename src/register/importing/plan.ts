@@ -1,4 +1,5 @@
 import type { ImportPlan, ImportRow, ImportWarning, LineRange, SkippedPart } from '#shared/model/import-plan.ts';
+import { importFields } from '#shared/model/import-plan.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import { RegisterError } from '#register/errors.ts';
 import { guessKind } from '#register/importing/category.ts';
@@ -15,22 +16,39 @@ import { skippedParts } from '#register/importing/skipped.ts';
  *
  * @throws RegisterError `LIST_TOO_LONG`, `LIST_CELL_TOO_LONG`
  */
-export function planOf(reading: Reading, source: readonly SourceLine[], language: ContentLanguage, known: NameIndex): ImportPlan {
-  if (reading.rows.length > listLimits.rows) throw new RegisterError('LIST_TOO_LONG', { what: 'rows', limit: listLimits.rows });
-  const numbered = (lines: LineRange): LineRange => ({ from: numberOf(source, lines.from), to: numberOf(source, lines.to) });
+export function planOf(
+  reading: Reading,
+  source: readonly SourceLine[],
+  language: ContentLanguage,
+  known: NameIndex,
+): ImportPlan {
+  if (reading.rows.length > listLimits.rows)
+    throw new RegisterError('LIST_TOO_LONG', { what: 'rows', limit: listLimits.rows });
+  const numbered = (lines: LineRange): LineRange => ({
+    from: numberOf(source, lines.from),
+    to: numberOf(source, lines.to),
+  });
   const named = reading.rows.map((row) => ({ row, name: withoutBullet(oneLine(row.cells.name ?? '')) }));
   const tooLong = named.filter(({ name }) => name.length > listLimits.name).map(({ row }) => row.lines);
   const kept = named.filter(({ name }) => name !== '' && name.length <= listLimits.name);
   const sameAs = earlierSameVendor(kept.map(({ name }) => name));
   const seen = new Set<string>();
   const rows = kept.map(({ row, name }, index): ImportRow => {
-    const key = JSON.stringify(Object.entries({ ...row.cells, name: name.toLowerCase() }).toSorted());
+    const key = JSON.stringify(
+      importFields.map((field) => (field === 'name' ? name : row.cells[field])?.toLowerCase() ?? ''),
+    );
     const repeated = seen.has(key);
     seen.add(key);
     return rowOf({ row, name, index, sameAs: sameAs[index] ?? null, repeated }, numbered(row.lines), known);
   });
-  const skipped: SkippedPart[] = skippedParts(reading, source, tooLong).map((part) => ({ ...part, sourceLines: numbered(part.sourceLines) }));
-  const header = reading.header && { sourceLines: numbered(reading.header.lines), columns: reading.header.columns.slice(0, listLimits.columns).map((column) => ({ ...column })) };
+  const skipped: SkippedPart[] = skippedParts(reading, source, tooLong).map((part) => ({
+    ...part,
+    sourceLines: numbered(part.sourceLines),
+  }));
+  const header = reading.header && {
+    sourceLines: numbered(reading.header.lines),
+    columns: reading.header.columns.slice(0, listLimits.columns).map((column) => ({ ...column })),
+  };
   return { shape: reading.shape, language, header, rows, skipped };
 }
 
@@ -44,7 +62,8 @@ interface Placed {
 
 function rowOf({ row, name, index, sameAs, repeated }: Placed, lines: LineRange, known: NameIndex): ImportRow {
   for (const text of Object.values(row.cells)) {
-    if (text.length > listLimits.cell) throw new RegisterError('LIST_CELL_TOO_LONG', { line: lines.from, limit: listLimits.cell });
+    if (text.length > listLimits.cell)
+      throw new RegisterError('LIST_CELL_TOO_LONG', { line: lines.from, limit: listLimits.cell });
   }
   const { name: _name, purpose = '', personalData = '', country, ...others } = row.cells;
   const { kind, reason } = guessKind(name);

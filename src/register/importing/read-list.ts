@@ -19,7 +19,10 @@ export type ListSource = { readonly path: string } | { readonly text: string; re
 export function readList(register: Register | null, source: ListSource, language: ContentLanguage): ImportPlan {
   const known = register?.all('subProcessor') ?? [];
   if ('path' in source) {
-    return recogniseList(decodeList(readLimited(source.path, listLimits.bytes), basename(source.path)).text, { language, known });
+    return recogniseList(decodeList(readLimited(source.path, listLimits.bytes), basename(source.path)).text, {
+      language,
+      known,
+    });
   }
   if (source.html !== undefined && source.html.trim() !== '') {
     try {

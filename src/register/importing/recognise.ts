@@ -53,5 +53,8 @@ function readPage(text: string): Read {
 function readText(lines: readonly SourceLine[], hint: RecogniseOptions['hint']): Read {
   const delimited = readDelimited(lines);
   if (hint === 'delimited' && delimited) return { lines, reading: delimited };
-  return { lines, reading: bestReading([readBlocks(lines), readLabelled(lines), readSeparatedLines(lines), delimited]) };
+  return {
+    lines,
+    reading: bestReading([readBlocks(lines), readLabelled(lines), readSeparatedLines(lines), delimited]),
+  };
 }

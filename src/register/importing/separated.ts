@@ -93,8 +93,11 @@ function readMarkdown(source: readonly SourceLine[]): Reading | null {
     if (!text.includes('|')) continue;
     const inner = text.slice(text.startsWith('|') ? 1 : 0, text.endsWith('|') ? -1 : undefined);
     const cells = inner.split(/(?<!\\)\|/u).map((cell) => plainMarkdown(cell.replaceAll('\\|', '|')));
-    if (cells.every((cell) => /^:?-{2,}:?$/u.test(cell))) ruled = true;
-    else rows.push({ cells, lines: { from: index + 1, to: index + 1 } });
+    const above = rows.at(-1);
+    if (above && cells.every((cell) => /^:?-{2,}:?$/u.test(cell))) {
+      ruled = true;
+      rows[rows.length - 1] = { ...above, lines: { from: above.lines.from, to: index + 1 } };
+    } else rows.push({ cells, lines: { from: index + 1, to: index + 1 } });
   }
   const shape: ImportShape = 'markdown';
   return ruled ? readGrid(rows, shape) : null;

@@ -89,7 +89,7 @@ function blockTexts(signer: IdentityDescription, { time, reason }: SignOptions, 
     issuer,
     reason,
   ];
-  return texts.filter((text) => text !== undefined && text !== '');
+  return texts.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
 }
 
 /** Puts the signature into the empty field that the annex has for it, or into a new invisible field. */

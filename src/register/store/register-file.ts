@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, constants, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { RegisterError } from '#register/errors.ts';
@@ -56,7 +56,7 @@ export function openRegisterFile(path: string, migrations: readonly Migration[] 
       configure(db, path);
       checkTables(db, file);
       if (version < newestVersion(migrations)) {
-        copyFileSync(path, `${path}.version-${version}.bak`, constants.COPYFILE_EXCL);
+        db.prepare('VACUUM INTO ?').run(`${path}.version-${version}.bak`);
         migrate(db, migrations);
       }
       return db;
@@ -127,8 +127,10 @@ function inspectHeader(path: string, newest: number): number {
   if (!isRegister) throw new RegisterError('NOT_A_REGISTER', { file });
   const version = header.readUInt32BE(60);
   if (version > newest) throw new RegisterError('REGISTER_TOO_NEW', { file, version, newest });
-  const pages = header.readUInt32BE(28) * header.readUInt16BE(16);
-  if (version === 0 || size < pages) throw new RegisterError('REGISTER_DAMAGED', { file });
+  // After a crash the header may be ahead of the file until SQLite rolls the journal back.
+  const unfinished = existsSync(`${path}-journal`);
+  const stated = header.readUInt32BE(28) * header.readUInt16BE(16);
+  if (version === 0 || (size < stated && !unfinished)) throw new RegisterError('REGISTER_DAMAGED', { file });
   return version;
 }
 
@@ -139,7 +141,7 @@ function checkTables(db: Database.Database, file: string): void {
     .pluck()
     .all();
   for (const table of tables) {
-    const found = db.prepare(`SELECT * FROM pragma_quick_check(?, 1)`).pluck().get(table);
+    const found = db.prepare(`SELECT * FROM pragma_quick_check(?)`).pluck().get(table);
     if (found !== undefined && found !== 'ok') throw new RegisterError('REGISTER_DAMAGED', { file });
   }
 }

@@ -5,7 +5,14 @@ import type Database from 'better-sqlite3';
 import type { FieldChange, RecordTable, Revision, RevisionAction } from '#shared/model/revision.ts';
 import { RegisterError } from '#register/errors.ts';
 import { commitRevision, type Committed, type Origin } from '#register/store/commit.ts';
-import { latestRevision, readChanges, readRevision, readRevisions, verifyChain, type ChainCheck } from '#register/store/history.ts';
+import {
+  latestRevision,
+  readChanges,
+  readRevision,
+  readRevisions,
+  verifyChain,
+  type ChainCheck,
+} from '#register/store/history.ts';
 import { readRecord, readRecords } from '#register/store/read.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import { closeRegisterFile, createRegisterFile, openRegisterFile } from '#register/store/register-file.ts';

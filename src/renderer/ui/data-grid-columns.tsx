@@ -13,7 +13,7 @@ export interface DataGridColumn<Row> {
   /** How the cell looks; without it the text, on two lines at most. */
   render?: (row: Row) => ReactNode;
   isEditable?: (row: Row) => boolean;
-  /** Px at first; the person may resize. */
+  /** Px at first, or at least where it grows; the person may resize. */
   width?: number;
   /** Share of the space that is left over. */
   grow?: number;
@@ -44,7 +44,6 @@ export function toColDefs<Row>(columns: readonly DataGridColumn<Row>[], locale: 
     comparator: (a, b, _nodeA, _nodeB, isDescending) => compare(a ?? '', b ?? '', isDescending),
     suppressKeyboardEvent: suppressKey,
     width,
-    minWidth: 72,
-    ...(grow !== undefined && { flex: grow }),
+    ...(grow === undefined ? { minWidth: 72 } : { flex: grow, minWidth: width }),
   }));
 }

@@ -19,6 +19,8 @@ function jump(api: GridApi, event: KeyboardEvent): boolean {
 /** Keys that AG Grid must leave alone in a cell. */
 export function suppressKey({ api, event, editing }: SuppressKeyboardEventParams): boolean {
   if (editing) return event.isComposing || (event.key === 'Enter' && (event.shiftKey || event.altKey));
+  // Space would take the selection away, which follows the keyboard's cell.
+  if (event.key === ' ') return true;
   // The app's own shortcuts (undo, search, palette) pass through untouched.
   if ((event.ctrlKey || event.metaKey) && /^[a-z]$/i.test(event.key)) return true;
   return jump(api, event);

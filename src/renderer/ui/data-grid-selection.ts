@@ -17,11 +17,13 @@ export function useShownSelection<Row>(api: GridApi<Row> | undefined, selectedId
   });
 }
 
-/** Moves the keyboard into the grid: to the selected row, else the first. */
-export function focusGrid<Row>(api: GridApi<Row> | undefined, selectedId: string | null): void {
-  const column = api?.getAllDisplayedColumns()[0];
-  if (!api || !column || api.getDisplayedRowCount() === 0) return;
-  const row = selectedId === null ? 0 : (api.getRowNode(selectedId)?.rowIndex ?? 0);
+/** Moves the keyboard into the grid: where it was last, else to the selected row, else the first. False in an empty grid. */
+export function focusGrid<Row>(api: GridApi<Row>): boolean {
+  const last = api.getFocusedCell();
+  const row = last?.rowIndex ?? api.getSelectedNodes()[0]?.rowIndex ?? 0;
+  const column = last?.column ?? api.getAllDisplayedColumns()[0];
+  if (!column || row >= api.getDisplayedRowCount()) return false;
   api.ensureIndexVisible(row);
   api.setFocusedCell(row, column);
+  return true;
 }

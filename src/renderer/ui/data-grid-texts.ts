@@ -1,25 +1,15 @@
-/** The words of the grid itself, for screen readers mostly. */
+/** The words of the grid itself, for screen readers. */
 export interface DataGridTexts {
   /** Accessible name of the grid: "Processings". */
   label: string;
   /** Read on a header: "Press Enter to sort". */
   sortHint: string;
-  /** Read on a row: "Press Space to select this row". */
-  selectHint: string;
-  /** Read on the selected row: "Press Space to deselect this row". */
-  deselectHint: string;
-  /** Accessible name of the field that opens in a cell, and of the frame around it. */
-  editor: string;
+  /** Read when a row becomes the selected one: "Selected". */
+  selected: string;
 }
 
 /** AG Grid's keys for these words. */
-export function toLocaleText(texts: DataGridTexts): Record<string, string> {
-  return {
-    ariaSortableColumn: texts.sortHint,
-    ariaRowSelect: texts.selectHint,
-    ariaRowDeselect: texts.deselectHint,
-    ariaRowToggleSelection: texts.selectHint,
-    ariaLabelCellEditor: texts.editor,
-    ariaInputEditor: texts.editor,
-  };
+export function toLocaleText({ sortHint, selected }: DataGridTexts): Record<string, string> {
+  // AG Grid would say "Press Space to deselect": here the selection follows the keyboard's cell.
+  return { ariaSortableColumn: sortHint, ariaRowDeselect: selected, ariaRowSelect: '' };
 }

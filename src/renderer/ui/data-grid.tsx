@@ -5,9 +5,11 @@ import {
   CustomEditorModule,
   LocaleModule,
   ModuleRegistry,
+  RenderApiModule,
   RowApiModule,
   RowSelectionModule,
   ScrollApiModule,
+  type FocusGridInnerElementParams,
   type GridApi,
 } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
@@ -25,6 +27,7 @@ ModuleRegistry.registerModules([
   ColumnApiModule,
   CustomEditorModule,
   LocaleModule,
+  RenderApiModule,
   RowApiModule,
   RowSelectionModule,
   ScrollApiModule,
@@ -69,13 +72,14 @@ const fixedOptions = {
   theme: gridTheme,
   headerHeight: 32,
   defaultColDef: { sortable: true, resizable: true, suppressMovable: true },
-  rowSelection: { mode: 'singleRow', checkboxes: false, enableClickSelection: true },
+  rowSelection: { mode: 'singleRow', checkboxes: false, enableClickSelection: false },
   readOnlyEdit: true,
   enterNavigatesVerticallyAfterEdit: true,
   stopEditingWhenCellsLoseFocus: true,
   suppressNoRowsOverlay: true,
   animateRows: false,
   tabToNextCell: tabFromCell,
+  focusGridInnerElement: ({ api }: FocusGridInnerElementParams) => focusGrid(api),
 } as const;
 const rowHeights = { comfortable: 52, compact: 32 };
 
@@ -87,7 +91,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const localeText = useMemo(() => toLocaleText(texts), [texts]);
   const nonce = styleNonce();
   useShownSelection(api, selectedId);
-  useImperativeHandle(ref, () => ({ focus: () => focusGrid(api, selectedId) }), [api, selectedId]);
+  useImperativeHandle(ref, () => ({ focus: () => void (api && focusGrid(api)) }), [api]);
   useEffect(() => api?.setGridAriaProperty('label', texts.label), [api, texts]);
   return (
     <div className={classes(css, 'grid', density)}>

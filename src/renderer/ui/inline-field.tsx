@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { classes } from '#renderer/ui/classes.ts';
 import { InlineRow } from '#renderer/ui/inline-row.tsx';
 import css from '#renderer/ui/inline-field.module.css';
@@ -6,7 +6,10 @@ import css from '#renderer/ui/inline-field.module.css';
 interface InlineFieldProps {
   label: string;
   value: string;
-  /** Called with a changed text on Enter or when the field is left. Answers with what is wrong, or nothing when it is saved. */
+  /**
+   * Called with a changed text on Enter or when the field is left. Answers with what is wrong, or nothing when it is
+   * saved and `value` (or the query behind it) is up to date.
+   */
   onSave: (value: string) => Promise<string | undefined>;
   /** Shown in an empty field: what belongs here. */
   placeholder?: string;
@@ -30,13 +33,17 @@ export function InlineField({
   // Without a draft the field follows the record: undo and saves from elsewhere show at once.
   const [draft, setDraft] = useState<string>();
   const [error, setError] = useState<string>();
+  const saving = useRef<string>(undefined);
   const takeBack = () => {
     setDraft(undefined);
     setError(undefined);
   };
   const save = async () => {
     if (draft === undefined || draft === value) return takeBack();
-    const refusal = await onSave(draft);
+    // Enter saves, and leaving the field a moment later must not save the same text again.
+    if (saving.current === draft) return;
+    saving.current = draft;
+    const refusal = await onSave(draft).finally(() => (saving.current = undefined));
     setError(refusal);
     if (refusal === undefined) setDraft((now) => (now === draft ? undefined : now));
   };

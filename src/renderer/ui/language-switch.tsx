@@ -1,5 +1,5 @@
 import { ChevronDown, Languages } from 'lucide-react';
-import { Button, Select } from 'react-aria-components';
+import { Button, Select, SelectValue } from 'react-aria-components';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Options, type Option } from '#renderer/ui/options.tsx';
@@ -19,12 +19,11 @@ export function LanguageSwitch<Id extends string>({ label, languages, value, onC
     const language = languages.find(({ id }) => id === key);
     if (language) onChange(language.id);
   };
-  const name = languages.find(({ id }) => id === value)?.label ?? value;
   return (
     <Select aria-label={label} value={value} onChange={choose}>
       <Button className={classes(css, 'button')}>
         <Icon icon={Languages} size={14} />
-        {name}
+        <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
         <Icon icon={ChevronDown} size={14} />
       </Button>
       <Options options={languages} />

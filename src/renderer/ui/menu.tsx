@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LucideIcon } from 'lucide-react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
@@ -60,12 +60,8 @@ function Action({
     >
       {icon && <Icon icon={icon} />}
       <span className={classes(css, 'texts')}>
-        <Text slot="label">{label}</Text>
-        {description !== undefined && (
-          <Text slot="description" className={classes(css, 'description')}>
-            {description}
-          </Text>
-        )}
+        <span>{label}</span>
+        {description !== undefined && <span className={classes(css, 'description')}>{description}</span>}
       </span>
       {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
     </MenuItem>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Check } from 'lucide-react';
-import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import css from '#renderer/ui/popover.module.css';
@@ -24,11 +24,9 @@ export function Options<Id extends string>({ options }: { options: readonly Opti
               <>
                 <span className={classes(css, 'mark')}>{isSelected && <Icon icon={Check} size={14} />}</span>
                 <span className={classes(css, 'texts')}>
-                  <Text slot="label">{option.label}</Text>
+                  <span>{option.label}</span>
                   {option.description !== undefined && (
-                    <Text slot="description" className={classes(css, 'description')}>
-                      {option.description}
-                    </Text>
+                    <span className={classes(css, 'description')}>{option.description}</span>
                   )}
                 </span>
                 {option.hint !== undefined && <span className={classes(css, 'hint')}>{option.hint}</span>}

@@ -16,29 +16,29 @@ interface ProgressProps {
 /** Long work. It stays invisible for its first 300 ms, so that short work does not flicker. */
 export function Progress({ label, fraction, valueText, onCancel, cancelLabel }: ProgressProps) {
   return (
-    <ProgressBar
-      isIndeterminate={fraction === undefined}
-      value={(fraction ?? 0) * 100}
-      {...(valueText !== undefined && { valueLabel: valueText })}
-      className={classes(css, 'progress')}
-    >
-      {({ percentage, isIndeterminate }) => (
-        <>
-          <div className={classes(css, 'texts')}>
-            <Label>{label}</Label>
-            <span className={classes(css, 'value')}>{valueText}</span>
-          </div>
-          <div className={classes(css, 'line')}>
+    <div className={classes(css, 'progress')}>
+      <ProgressBar
+        isIndeterminate={fraction === undefined}
+        value={(fraction ?? 0) * 100}
+        {...(valueText !== undefined && { valueLabel: valueText })}
+        className={classes(css, 'bar')}
+      >
+        {({ percentage, isIndeterminate }) => (
+          <>
+            <div className={classes(css, 'texts')}>
+              <Label>{label}</Label>
+              <span className={classes(css, 'value')}>{valueText}</span>
+            </div>
             <div className={classes(css, 'track')}>
               <div
-                className={classes(css, 'bar', isIndeterminate && 'unknown')}
+                className={classes(css, 'done', isIndeterminate && 'unknown')}
                 {...(!isIndeterminate && { style: { width: `${percentage}%` } })}
               />
             </div>
-            {onCancel && cancelLabel !== undefined && <Button onPress={onCancel}>{cancelLabel}</Button>}
-          </div>
-        </>
-      )}
-    </ProgressBar>
+          </>
+        )}
+      </ProgressBar>
+      {onCancel && cancelLabel !== undefined && <Button onPress={onCancel}>{cancelLabel}</Button>}
+    </div>
   );
 }

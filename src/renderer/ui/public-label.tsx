@@ -1,13 +1,10 @@
-import { Contrast } from 'lucide-react';
 import { classes } from '#renderer/ui/classes.ts';
-import { Icon } from '#renderer/ui/icon.tsx';
 import css from '#renderer/ui/public-label.module.css';
 
 /** The face of a masked vendor in public, in violet; stands wherever its real name does. */
 export function PublicLabel({ children }: { children: string }) {
   return (
     <span className={classes(css, 'label')}>
-      <Icon icon={Contrast} size={14} />
       <span className={classes(css, 'text')}>{children}</span>
     </span>
   );

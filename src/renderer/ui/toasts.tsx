@@ -30,7 +30,6 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
   );
   return (
     <Group
-      role="region"
       aria-label={label}
       aria-live="polite"
       // Stays readable and clickable while a dialog is open.

@@ -17,7 +17,9 @@ export type NamedFile = z.infer<typeof namedFile>;
 
 /** What a dialog is for decides its title and filters, in the window's language. */
 export const openPurpose = z.enum(['register', 'list', 'documents', 'identity', 'pdf', 'authorities']);
+export type OpenPurpose = z.infer<typeof openPurpose>;
 export const savePurpose = z.enum(['register', 'document', 'annex', 'identity']);
+export type SavePurpose = z.infer<typeof savePurpose>;
 
 export const shellContract = {
   'shell.settings': query(nothing, settings.extend({ version: z.string(), systemDark: z.boolean() })),

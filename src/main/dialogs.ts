@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { app, dialog, type BaseWindow, type FileFilter } from 'electron';
+import type { OpenPurpose, SavePurpose } from '#shared/ipc/shell-contract.ts';
+import { translate, type MessageKey } from '#shared/messages/translate.ts';
+import type { WindowLanguage } from '#shared/model/languages.ts';
+
+type Filter = readonly [name: MessageKey, extensions: readonly string[]];
+
+const anyFile: Filter = ['dialog.filter.all', ['*']];
+const registers: Filter = ['dialog.filter.register', ['bilaga']];
+const identities: Filter = ['dialog.filter.identity', ['p12', 'pfx']];
+const pdfs: Filter = ['dialog.filter.pdf', ['pdf']];
+
+const openFilters: Record<OpenPurpose, readonly Filter[]> = {
+  register: [registers, anyFile],
+  list: [['dialog.filter.list', ['txt', 'csv', 'tsv', 'html', 'htm', 'md']], anyFile],
+  documents: [anyFile, pdfs],
+  identity: [identities, anyFile],
+  pdf: [pdfs, anyFile],
+  authorities: [['dialog.filter.certificates', ['pem', 'crt', 'cer', 'der']], anyFile],
+};
+const saveFilters: Record<SavePurpose, readonly Filter[]> = {
+  register: [registers],
+  document: [anyFile],
+  annex: [pdfs, ['dialog.filter.json', ['json']]],
+  identity: [identities],
+};
+const several: ReadonlySet<OpenPurpose> = new Set(['documents', 'authorities']);
+
+/** The system's file dialogs, with titles and filters in the window's language. */
+export class FileDialogs {
+  readonly #window: () => BaseWindow;
+  readonly #language: () => WindowLanguage;
+  #folder: string | undefined;
+
+  constructor(window: () => BaseWindow, language: () => WindowLanguage) {
+    this.#window = window;
+    this.#language = language;
+  }
+
+  /** Absolute paths; none when the dialog was cancelled. */
+  async chooseFiles(purpose: OpenPurpose): Promise<readonly string[]> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(this.#window(), {
+      title: this.#text(`dialog.open.${purpose}`),
+      filters: this.#filters(openFilters[purpose]),
+      properties: several.has(purpose) ? ['openFile', 'multiSelections'] : ['openFile'],
+    });
+    return canceled ? [] : filePaths;
+  }
+
+  /** Absolute path, with the purpose's ending where the user gave none. The dialog itself asks before replacing a file. */
+  async chooseSave(purpose: SavePurpose, suggestedName: string): Promise<string | undefined> {
+    const folder = this.#folder ?? app.getPath('documents');
+    return this.#save(purpose, join(folder, basename(suggestedName)));
+  }
+
+  async #save(purpose: SavePurpose, defaultPath: string): Promise<string | undefined> {
+    const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), {
+      title: this.#text(`dialog.save.${purpose}`),
+      defaultPath,
+      filters: this.#filters(saveFilters[purpose]),
+    });
+    if (canceled || filePath === '') return undefined;
+    this.#folder = dirname(filePath);
+    const ending = saveFilters[purpose][0]?.[1][0];
+    if (extname(filePath) !== '' || ending === undefined || ending === '*') return filePath;
+    const completed = `${filePath}.${ending}`;
+    // Not every system adds the ending itself. Then the dialog has not asked about the file that would be replaced.
+    return existsSync(completed) ? this.#save(purpose, completed) : completed;
+  }
+
+  #filters(filters: readonly Filter[]): FileFilter[] {
+    return filters.map(([name, extensions]) => ({ name: this.#text(name), extensions: [...extensions] }));
+  }
+
+  #text(key: MessageKey): string {
+    return translate(this.#language(), key);
+  }
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { app, dialog, protocol } from 'electron';
+import { z } from 'zod';
+import { appScheme } from '#main/app-address.ts';
+import { Application } from '#main/application.ts';
+import { registerInArguments } from '#main/register-in-arguments.ts';
+
+// Tests and people with several profiles: settings, log and lock of their own.
+const profile = process.env['BILAGA_PROFILE'];
+if (profile !== undefined && profile !== '') app.setPath('userData', resolve(profile));
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+]);
+
+const handedOver = z.object({ register: z.string().optional() });
+let requested = registerInArguments(process.argv.slice(1), process.cwd());
+let application: Application | undefined;
+
+// macOS hands a double-clicked register over like this, also before the app is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  requested = path;
+  application?.bringForward(path);
+});
+app.on('window-all-closed', () => app.quit());
+
+if (app.requestSingleInstanceLock({ register: requested })) {
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    application?.bringForward(handedOver.safeParse(data).data?.register);
+  });
+  void app
+    .whenReady()
+    .then(() => {
+      application = new Application(requested);
+      return application.start();
+    })
+    .catch((error: unknown) => {
+      dialog.showErrorBox('Bilaga', String(error));
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}

@@ -1,0 +1,88 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuEvent } from '#shared/ipc/bridge.ts';
+import type { NamedFile, Settings } from '#shared/ipc/shell-contract.ts';
+import { line, MenuItems } from '#main/menu-items.ts';
+
+export interface MenuState extends Settings {
+  /** Under Open recent, the last opened first. */
+  readonly recent: readonly NamedFile[];
+  readonly mac: boolean;
+}
+
+type Template = MenuItemConstructorOptions[];
+
+/**
+ * The menu mirrors what the window can do: each item sends a command, and the window does it by the same code as its own
+ * shortcut. Only the system's own roles (clipboard, zoom, quit) act here.
+ */
+export function menuTemplate(state: MenuState, send: (event: MenuEvent) => void): Template {
+  const items = new MenuItems(state.language, send);
+  const own = [
+    items.submenu('menu.file', fileMenu(state, items)),
+    items.submenu('menu.edit', editMenu(items)),
+    items.submenu('menu.view', viewMenu(state, items)),
+    items.submenu('menu.help', helpMenu(items)),
+  ];
+  return state.mac ? [{ role: 'appMenu' }, ...own] : own;
+}
+
+function fileMenu({ recent, mac }: MenuState, items: MenuItems): Template {
+  const registers = recent.map((file) => items.openFile({ command: 'register.openFile', file }));
+  const none = { label: items.text('menu.file.noRecent'), enabled: false };
+  return [
+    items.command('register.new', 'menu.file.new'),
+    items.command('register.open', 'menu.file.open'),
+    items.submenu('menu.file.openRecent', registers.length > 0 ? registers : [none]),
+    line,
+    items.command('list.takeIn', 'menu.file.takeIn'),
+    items.command('annex.issue', 'menu.file.issue'),
+    line,
+    items.command('register.close', 'menu.file.close'),
+    ...(mac ? [] : [line, items.role('quit', 'menu.file.quit')]),
+  ];
+}
+
+function editMenu(items: MenuItems): Template {
+  return [
+    items.command('edit.undo', 'menu.edit.undo'),
+    items.command('edit.redo', 'menu.edit.redo'),
+    line,
+    items.role('cut', 'menu.edit.cut'),
+    items.role('copy', 'menu.edit.copy'),
+    items.role('paste', 'menu.edit.paste'),
+    items.role('selectAll', 'menu.edit.selectAll'),
+    line,
+    items.command('edit.find', 'menu.edit.find'),
+  ];
+}
+
+function viewMenu({ theme, language }: MenuState, items: MenuItems): Template {
+  return [
+    items.command('view.palette', 'menu.view.palette'),
+    line,
+    items.submenu('menu.view.theme', [
+      items.choice('theme.system', items.text('menu.view.theme.system'), theme === 'system'),
+      items.choice('theme.light', items.text('menu.view.theme.light'), theme === 'light'),
+      items.choice('theme.dark', items.text('menu.view.theme.dark'), theme === 'dark'),
+    ]),
+    // Each language by its own name, so that whoever chose the wrong one finds back.
+    items.submenu('menu.view.language', [
+      items.choice('language.sv', 'Svenska', language === 'sv'),
+      items.choice('language.en', 'English', language === 'en'),
+    ]),
+    line,
+    items.role('zoomIn', 'menu.view.zoomIn'),
+    items.role('zoomOut', 'menu.view.zoomOut'),
+    items.role('resetZoom', 'menu.view.resetZoom'),
+    items.role('togglefullscreen', 'menu.view.fullScreen'),
+  ];
+}
+
+function helpMenu(items: MenuItems): Template {
+  return [
+    items.command('pdf.verify', 'menu.help.verify'),
+    line,
+    items.command('help.shortcuts', 'menu.help.shortcuts'),
+    items.command('help.about', 'menu.help.about'),
+  ];
+}

@@ -1,0 +1,2 @@
+/** The window's title while no register is open. */
+export const windowTitle = 'Bilaga';

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { DecisionRow } from '#shared/model/import-plan.ts';
+import { composeAnnex } from '#register/annexes/compose.ts';
+import { renderJson } from '#register/annexes/render-json.ts';
+import { applyImport } from '#register/importing/apply-plan.ts';
+import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
+import type { Register } from '#register/store/register.ts';
+import { updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { newTestRegister } from '#test/registers.ts';
+
+const row = (name: string, purpose: string, given: Partial<DecisionRow> = {}): DecisionRow => ({
+  include: true,
+  name,
+  purpose,
+  personalData: `Uppgifter för ${purpose}`,
+  kind: 'company',
+  subProcessorId: null,
+  ...given,
+});
+
+function registerWith(...rows: DecisionRow[]): Register {
+  const register = newTestRegister();
+  applyImport(register, { language: 'sv', rows });
+  return register;
+}
+
+const idOf = (register: Register, name: string): string =>
+  register.all('subProcessor').find((record) => record.legalName === name)?.id ?? '';
+
+const list = { profile: 'list', language: 'sv', audience: 'public', customerId: null, number: null } as const;
+
+describe('a public annex', () => {
+  it('shows a masked sub-processor by its public label and says how to learn the name', () => {
+    const register = registerWith(row('Cirrus Mail Inc.', 'Nyhetsbrev'), row('Brännkyrka Drift AB', 'Servrar'));
+    updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), {
+      disclosure: 'masked',
+      publicLabel: { sv: 'IT-drift' },
+    });
+    const { content } = composeAnnex(register, list);
+    expect(content.rows.map((cells) => cells['subProcessor'])).toEqual(['Cirrus Mail Inc.', 'IT-drift']);
+    expect(content.notes).toEqual([expect.stringContaining('på begäran')]);
+    expect(Buffer.from(renderJson(content)).toString()).not.toContain('Brännkyrka');
+    const named = composeAnnex(register, { ...list, audience: 'customer' });
+    expect(named.content.rows[1]?.['subProcessor']).toBe('Brännkyrka Drift AB');
+    expect(named.content.notes).toEqual([]);
+  });
+
+  it('prefers the label of the processing, so that one vendor can stand under two categories', () => {
+    const register = registerWith(row('Brännkyrka Drift AB', 'Servrar'), row('Brännkyrka Drift AB', 'Sms'));
+    updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), {
+      disclosure: 'masked',
+      publicLabel: { sv: 'IT-drift' },
+    });
+    updateProcessing(register, register.all('processing')[1]?.id ?? '', { publicLabel: { sv: 'SMS' } });
+    expect(composeAnnex(register, list).content.rows.map((cells) => cells['subProcessor'])).toEqual([
+      'IT-drift',
+      'SMS',
+    ]);
+  });
+
+  it('is not made while a masked sub-processor has no label', () => {
+    const register = registerWith(row('Brännkyrka Drift AB', 'Servrar'));
+    updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), { disclosure: 'masked' });
+    expect(() => composeAnnex(register, list)).toThrow(expect.objectContaining({ code: 'MASKED_WITHOUT_LABEL' }));
+  });
+
+  it.each(['Servrar hos BRÄNNKYRKA  Drift AB i Stockholm', 'Se avtalet (Brännkyrka Drift AB)'])(
+    'is not made when another text gives the masked name away: %s',
+    (text) => {
+      const register = registerWith(row('Cirrus Mail Inc.', text), row('Brännkyrka Drift AB', 'Servrar'));
+      updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), {
+        disclosure: 'masked',
+        publicLabel: { sv: 'IT-drift' },
+      });
+      expect(() => composeAnnex(register, list)).toThrow(expect.objectContaining({ code: 'MASKED_NAME_IN_TEXT' }));
+      expect(() => composeAnnex(register, { ...list, audience: 'customer' })).not.toThrow();
+    },
+  );
+
+  it('gives neither address nor contact of a masked sub-processor away in the profile annex-iv', () => {
+    const register = registerWith(row('Brännkyrka Drift AB', 'Servrar'));
+    updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), {
+      disclosure: 'masked',
+      publicLabel: { sv: 'IT-drift' },
+      address: 'Hemliga gatan 1',
+      registrationNumber: '556000-0000',
+      contactName: 'Karin Ek',
+      contactEmail: 'karin.ek@brannkyrka.example',
+    });
+    const text = JSON.stringify(composeAnnex(register, { ...list, profile: 'annex-iv' }).content);
+    expect(text).not.toMatch(/Hemliga|556000|Karin|brannkyrka/);
+  });
+});
+
+describe('an annex', () => {
+  it('has one row per processing in the order of the list, and leaves planned and ended ones out', () => {
+    const names = ['Örn AB', 'Ardent Pty', 'Örn AB', 'Cirrus Inc.'];
+    const register = registerWith(...names.map((name, index) => row(name, `Ändamål ${index}`)));
+    expect(register.all('subProcessor')).toHaveLength(3);
+    updateProcessing(register, register.all('processing')[1]?.id ?? '', { state: 'ended' });
+    updateProcessing(register, register.all('processing')[3]?.id ?? '', { state: 'planned' });
+    expect(composeAnnex(register, list).content.rows.map((cells) => cells['purpose'])).toEqual([
+      'Ändamål 0',
+      'Ändamål 2',
+    ]);
+  });
+
+  it('has the four fields of Decision (EU) 2021/915 Annex IV', () => {
+    const register = registerWith(
+      row('Cirrus Mail Inc.', 'Nyhetsbrev', { country: 'USA', countries: ['US'], address: '1 Main St' }),
+    );
+    const { content } = composeAnnex(register, { ...list, profile: 'annex-iv', language: 'en' });
+    expect(content.columns.map((column) => column.key)).toEqual(['name', 'address', 'contact', 'description']);
+    expect(content.rows[0]?.['address']).toBe('1 Main St\nUnited States');
+    expect(content.rows[0]?.['description']).toContain('Purpose: Nyhetsbrev');
+  });
+
+  it('counts the texts that it had to take from another language', () => {
+    const register = registerWith(row('Cirrus Mail Inc.', 'Nyhetsbrev'));
+    expect(composeAnnex(register, { ...list, language: 'en' }).untranslated).toBe(2);
+    expect(composeAnnex(register, list).untranslated).toBe(0);
+  });
+
+  it('for a customer leaves out what only other services use', () => {
+    const register = registerWith(row('Cirrus Mail Inc.', 'Nyhetsbrev'), row('Lumen AI GmbH', 'Tolkning'));
+    const [payroll, time] = ['00000000-0000-4000-8000-0000000000aa', '00000000-0000-4000-8000-0000000000bb'] as const;
+    register.commit('edit-organisation', (tx) => {
+      tx.insert('service', { id: payroll, name: 'Lön', description: {}, active: true });
+      tx.insert('service', { id: time, name: 'Tid', description: {}, active: true });
+    });
+    updateProcessing(register, register.all('processing')[1]?.id ?? '', { serviceIds: [time] });
+    const customerId = addCustomer(register, { name: 'Lindome kommun', language: 'sv' }).result.id;
+    updateCustomer(register, customerId, { serviceIds: [payroll], contractReference: 'K-17' });
+    const { content } = composeAnnex(register, { ...list, audience: 'customer', customerId });
+    expect(content.rows.map((cells) => cells['subProcessor'])).toEqual(['Cirrus Mail Inc.']);
+    expect(content.customer).toMatchObject({ name: 'Lindome kommun', contractReference: 'K-17' });
+  });
+
+  it('is not made of an empty register', () => {
+    expect(() => composeAnnex(newTestRegister(), list)).toThrow(expect.objectContaining({ code: 'ANNEX_EMPTY' }));
+  });
+});

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { attachDocuments } from '#register/agreements/attach.ts';
+import { extractDocument, listDocuments, readDocument } from '#register/documents/documents.ts';
+import { quietWork } from '#register/documents/file-chunks.ts';
+import type { Register } from '#register/store/register.ts';
+import { addSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { newTestRegister, temporaryFolder } from '#test/registers.ts';
+
+function vendorIn(register: Register): string {
+  return addSubProcessor(register, { legalName: 'Brännkyrka Drift AB', country: 'SE' }).result.id;
+}
+
+function writeSample(path: string, size: number): string {
+  const bytes = Buffer.alloc(size, 'personuppgiftsbiträdesavtal ');
+  writeFileSync(path, bytes);
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+describe('a stored document', () => {
+  it.each([0, 1, 1024 * 1024, 1024 * 1024 + 1, 3_500_000])('of %d bytes comes out as it went in', (size) => {
+    const register = newTestRegister();
+    const folder = temporaryFolder();
+    const sha256 = writeSample(join(folder, 'avtal.pdf'), size);
+    const paths = [join(folder, 'avtal.pdf')];
+    const { result } = attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths });
+    expect(result.documents).toEqual([{ name: 'avtal.pdf', sha256, size, alreadyStored: false }]);
+    extractDocument(register, sha256, join(folder, 'ut.pdf'));
+    expect(readFileSync(join(folder, 'ut.pdf')).equals(readFileSync(join(folder, 'avtal.pdf')))).toBe(true);
+  });
+
+  it('is stored once however often it is attached', () => {
+    const register = newTestRegister();
+    const folder = temporaryFolder();
+    const sha256 = writeSample(join(folder, 'a.pdf'), 5000);
+    writeSample(join(folder, 'b.pdf'), 5000);
+    const subProcessorId = vendorIn(register);
+    const paths = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
+    const { result } = attachDocuments(register, { subProcessorId, agreementId: null, paths });
+    expect(result.documents.map((document) => document.alreadyStored)).toEqual([false, true]);
+    expect(listDocuments(register)).toEqual([
+      expect.objectContaining({
+        sha256,
+        names: ['a.pdf', 'b.pdf'],
+        attachedTo: expect.objectContaining({ length: 2 }),
+      }),
+    ]);
+  });
+
+  it('that was altered in the file is never written out', () => {
+    const register = newTestRegister();
+    const folder = temporaryFolder();
+    const sha256 = writeSample(join(folder, 'avtal.pdf'), 5000);
+    attachDocuments(register, {
+      subProcessorId: vendorIn(register),
+      agreementId: null,
+      paths: [join(folder, 'avtal.pdf')],
+    });
+    expect(() => register.database.exec("UPDATE document_chunk SET bytes = x'00'")).toThrow('immutable');
+    register.database.exec("DROP TRIGGER document_chunk_is_immutable; UPDATE document_chunk SET bytes = x'00'");
+    expect(() => extractDocument(register, sha256, join(folder, 'ut.pdf'))).toThrow(
+      expect.objectContaining({ code: 'DOCUMENT_DAMAGED', values: { name: 'avtal.pdf' } }),
+    );
+    expect(readdirSync(folder)).toEqual(['avtal.pdf']);
+  });
+
+  it('is there again after undo and redo', () => {
+    const register = newTestRegister();
+    const folder = temporaryFolder();
+    const sha256 = writeSample(join(folder, 'avtal.pdf'), 5000);
+    attachDocuments(register, {
+      subProcessorId: vendorIn(register),
+      agreementId: null,
+      paths: [join(folder, 'avtal.pdf')],
+    });
+    register.undo();
+    expect(listDocuments(register)).toEqual([]);
+    register.redo();
+    expect(listDocuments(register)).toHaveLength(1);
+    expect([...readDocument(register, sha256)]).toHaveLength(1);
+  });
+});
+
+describe('attaching', () => {
+  it('changes nothing when one of the files is not there', () => {
+    const register = newTestRegister();
+    const folder = temporaryFolder();
+    writeSample(join(folder, 'a.pdf'), 5000);
+    const before = register.latestRevision();
+    const paths = [join(folder, 'a.pdf'), join(folder, 'gone.pdf')];
+    expect(() => attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths })).toThrow(
+      expect.objectContaining({ code: 'FILE_NOT_FOUND', values: { file: 'gone.pdf' } }),
+    );
+    expect(register.latestRevision().number).toBe(before.number + 1);
+    expect(listDocuments(register)).toEqual([]);
+  });
+
+  it('changes nothing when the file is cut off between the two readings', () => {
+    const register = newTestRegister();
+    const path = join(temporaryFolder(), 'avtal.pdf');
+    writeSample(path, 4_000_000);
+    const subProcessorId = vendorIn(register);
+    const cutOff = (done: number): void => {
+      if (done === 1024 * 1024) truncateSync(path, 1_500_000);
+    };
+    const work = { isCancelled: () => false, onProgress: cutOff };
+    expect(() => attachDocuments(register, { subProcessorId, agreementId: null, paths: [path] }, work)).toThrow(
+      expect.objectContaining({ code: 'FILE_CHANGED' }),
+    );
+    expect(register.all('agreement')).toEqual([]);
+  });
+
+  it('changes nothing when a file vanishes before its turn', () => {
+    const register = newTestRegister();
+    const folder = temporaryFolder();
+    const paths = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
+    writeSample(join(folder, 'a.pdf'), 3_000_000);
+    writeSample(join(folder, 'b.pdf'), 3_000_001);
+    const subProcessorId = vendorIn(register);
+    const work = { isCancelled: () => false, onProgress: () => rmSync(join(folder, 'b.pdf'), { force: true }) };
+    expect(() => attachDocuments(register, { subProcessorId, agreementId: null, paths }, work)).toThrow(
+      expect.objectContaining({ code: 'FILE_NOT_FOUND' }),
+    );
+    expect(register.all('agreement')).toEqual([]);
+  });
+
+  it('can be cancelled half way and leaves nothing', () => {
+    const register = newTestRegister();
+    const path = join(temporaryFolder(), 'avtal.pdf');
+    writeSample(path, 4_000_000);
+    const subProcessorId = vendorIn(register);
+    let stored = 0;
+    const work = { onProgress: (done: number) => (stored = done), isCancelled: () => stored >= 2 * 1024 * 1024 };
+    expect(() => attachDocuments(register, { subProcessorId, agreementId: null, paths: [path] }, work)).toThrow(
+      expect.objectContaining({ code: 'CANCELLED' }),
+    );
+    const chunks = register.database.prepare('SELECT count(*) FROM document_chunk').pluck().get();
+    expect([chunks, register.all('agreement')]).toEqual([0, []]);
+  });
+
+  it('refuses a folder', () => {
+    const register = newTestRegister();
+    const paths = [temporaryFolder()];
+    expect(() => attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths })).toThrow(
+      expect.objectContaining({ code: 'FILE_UNREADABLE' }),
+    );
+  });
+
+  it('reports a target that cannot be written and leaves no half file', () => {
+    const register = newTestRegister();
+    const folder = temporaryFolder();
+    const sha256 = writeSample(join(folder, 'avtal.pdf'), 5000);
+    attachDocuments(
+      register,
+      { subProcessorId: vendorIn(register), agreementId: null, paths: [join(folder, 'avtal.pdf')] },
+      quietWork,
+    );
+    expect(() => extractDocument(register, sha256, join(folder, 'missing', 'ut.pdf'))).toThrow(
+      expect.objectContaining({ code: 'FILE_UNWRITABLE' }),
+    );
+    expect(existsSync(join(folder, 'missing'))).toBe(false);
+    expect(statSync(join(folder, 'avtal.pdf')).size).toBe(5000);
+  });
+});

@@ -1,0 +1,171 @@
+import { ObjectIdentifier, Sequence } from 'asn1js';
+import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { Certificate, ContentInfo, IssuerAndSerialNumber, RSASSAPSSParams, SignedData, type SignerInfo } from 'pkijs';
+import { digest, encode, equalBytes, octets, parseAsn1 } from '#register/signing/asn1.ts';
+import { asSetOf } from '#register/signing/build-cms.ts';
+import { digestNames, oid, signatureAlgorithms } from '#register/signing/object-identifiers.ts';
+
+export interface CmsCheck {
+  readonly certificate: Certificate;
+  /** All certificates that came with the signature. */
+  readonly certificates: readonly Certificate[];
+  readonly signerInfo: SignerInfo;
+  /** What a timestamp token wraps; absent in a detached signature. */
+  readonly content: Uint8Array | null;
+  readonly contentIntact: boolean;
+  readonly signatureRight: boolean;
+  /** The signed attributes name this very certificate, or name none. */
+  readonly signerMatches: boolean;
+  readonly weak: boolean;
+  /** Signing-time attribute. */
+  readonly time: Date | null;
+}
+
+/**
+ * Checks a CMS message (RFC 5652) with one signer: the digest of the content, the signature by the certificate's key,
+ * and the ESS signing certificate (RFC 5035). Chains and times are others' business.
+ * @param parts the content of a detached signature; null when the message carries its content.
+ * @throws {Error} when the message cannot be read at all
+ */
+export function checkCms(cms: Uint8Array, parts: readonly Uint8Array[] | null): CmsCheck {
+  const signedData = readSignedData(cms);
+  const [signerInfo, ...others] = signedData.signerInfos;
+  if (!signerInfo || others.length > 0) throw new Error(`${signedData.signerInfos.length} signers in one signature`);
+  const certificates = (signedData.certificates ?? []).filter((item) => item instanceof Certificate);
+  const certificate = certificates.find((candidate) => isSigner(candidate, signerInfo));
+  if (!certificate) throw new Error('the signer’s certificate is not in the signature');
+  const algorithm = digestNames[signerInfo.digestAlgorithm.algorithmId];
+  if (algorithm === undefined) throw new Error(`unknown digest ${signerInfo.digestAlgorithm.algorithmId}`);
+  assertStructure(signedData, signerInfo);
+  const wrapped = signedData.encapContentInfo.eContent;
+  const content = wrapped ? octets(wrapped) : null;
+  // adbe.pkcs7.sha1: the message wraps the SHA-1 of the byte range.
+  const wrapsDigest = parts !== null && content !== null && content.length > 0;
+  const signed = wrapsDigest ? [content] : (parts ?? (content ? [content] : []));
+  const wrappedRight = !wrapsDigest || equalBytes(content, digest('sha1', parts));
+  const attributes = signedAttributes(signerInfo);
+  const key = publicKey(certificate);
+  const toVerify = signerInfo.signedAttrs ? [asSetOf(new Uint8Array(signerInfo.signedAttrs.encodedValue))] : signed;
+  return {
+    certificate,
+    certificates,
+    signerInfo,
+    content,
+    contentIntact: wrappedRight && (!signerInfo.signedAttrs || digestMatches(attributes, digest(algorithm, signed))),
+    signatureRight: signatureMatches(signerInfo, key, algorithm, Buffer.concat(toVerify)),
+    signerMatches: essMatches(attributes, certificate),
+    weak: wrapsDigest || ['md5', 'sha1', 'ripemd160'].includes(algorithm) || isWeak(key),
+    time: signingTime(attributes),
+  };
+}
+
+function readSignedData(cms: Uint8Array): SignedData {
+  const message = new ContentInfo({ schema: parseAsn1(cms) });
+  if (message.contentType !== oid.signedData) throw new Error(`content type ${message.contentType}`);
+  assertPadding(cms);
+  return new SignedData({ schema: message.content });
+}
+
+/** After the message only zeros fill the place that was kept for it. */
+function assertPadding(cms: Uint8Array): void {
+  const long = cms[1] ?? 0;
+  // Indefinite length (BER) has no length to compare with.
+  if (long === 0x80) return;
+  const count = long & 0x80 ? long & 0x7f : 0;
+  const length = count === 0 ? long : cms.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
+  if (cms.subarray(2 + count + length).some((byte) => byte !== 0)) throw new Error('bytes after the signature');
+}
+
+/** Fields that no signature protects must still say what RFC 5652 wants (5.1, 5.3), so that a change in them is noticed. */
+function assertStructure(signedData: SignedData, signerInfo: SignerInfo): void {
+  const { eContentType } = signedData.encapContentInfo;
+  if (signerInfo.version !== (signerInfo.sid instanceof IssuerAndSerialNumber ? 1 : 3))
+    throw new Error('signer version');
+  if (signedData.version < 1 || signedData.version > 5) throw new Error('message version');
+  if (!signedData.digestAlgorithms.some(({ algorithmId }) => algorithmId === signerInfo.digestAlgorithm.algorithmId))
+    throw new Error('the digest is not announced');
+  const [contentType] = attributeValues(signedAttributes(signerInfo), oid.contentType);
+  if (contentType !== undefined && objectIdentifier(contentType) !== eContentType) throw new Error('content type');
+}
+
+type Attributes = NonNullable<SignerInfo['signedAttrs']>['attributes'];
+
+function signedAttributes(signerInfo: SignerInfo): Attributes {
+  return signerInfo.signedAttrs?.attributes ?? [];
+}
+
+function attributeValues(attributes: Attributes, type: string): Attributes[number]['values'] {
+  return attributes.filter((attribute) => attribute.type === type).flatMap((attribute) => attribute.values);
+}
+
+function isSigner(candidate: Certificate, { sid }: SignerInfo): boolean {
+  if (sid instanceof IssuerAndSerialNumber)
+    return candidate.issuer.isEqual(sid.issuer) && candidate.serialNumber.isEqual(sid.serialNumber);
+  const extension = candidate.extensions?.find(({ extnID }) => extnID === oid.subjectKeyIdentifier);
+  return extension !== undefined && equalBytes(octets(parseAsn1(octets(extension.extnValue))), octets(sid));
+}
+
+function digestMatches(attributes: Attributes, expected: Uint8Array): boolean {
+  const values = attributeValues(attributes, oid.messageDigest);
+  return values.length === 1 && equalBytes(octets(values[0]), expected);
+}
+
+function signatureMatches(
+  { signatureAlgorithm, signature }: SignerInfo,
+  key: KeyObject,
+  digestName: string,
+  data: Buffer,
+): boolean {
+  const value = octets(signature);
+  try {
+    if (signatureAlgorithm.algorithmId === oid.rsaPss) {
+      const { hashAlgorithm, saltLength } = new RSASSAPSSParams({ schema: signatureAlgorithm.algorithmParams });
+      const padding = constants.RSA_PKCS1_PSS_PADDING;
+      return verify(digestNames[hashAlgorithm.algorithmId] ?? 'sha1', data, { key, padding, saltLength }, value);
+    }
+    if (key.asymmetricKeyType === 'ed25519' || key.asymmetricKeyType === 'ed448') return verify(null, data, key, value);
+    const algorithm = signatureAlgorithms[signatureAlgorithm.algorithmId];
+    if (algorithm?.key !== key.asymmetricKeyType) return false;
+    return verify(algorithm?.digest ?? digestName, data, key, value);
+  } catch {
+    // OpenSSL refuses malformed values and unknown parameters: such a signature is not right.
+    return false;
+  }
+}
+
+function essMatches(attributes: Attributes, certificate: Certificate): boolean {
+  const [second] = attributeValues(attributes, oid.signingCertificateV2);
+  const [first] = attributeValues(attributes, oid.signingCertificate);
+  const value = second ?? first;
+  if (value === undefined) return true;
+  const certificateId = sequence(sequence(sequence(value)[0])[0]);
+  const [head, next] = certificateId;
+  const named = head instanceof Sequence;
+  const algorithm = named ? digestNames[objectIdentifier(sequence(head)[0])] : second ? 'sha256' : 'sha1';
+  const hash = octets(named ? next : head);
+  return algorithm !== undefined && equalBytes(hash, digest(algorithm, [encode(certificate)]));
+}
+
+function sequence(value: unknown): Sequence['valueBlock']['value'] {
+  if (!(value instanceof Sequence)) throw new Error('not a SEQUENCE');
+  return value.valueBlock.value;
+}
+
+function objectIdentifier(value: unknown): string {
+  if (!(value instanceof ObjectIdentifier)) throw new Error('not an OBJECT IDENTIFIER');
+  return value.getValue();
+}
+
+function signingTime(attributes: Attributes): Date | null {
+  const [value] = attributeValues(attributes, oid.signingTime);
+  const time: unknown = value && 'toDate' in value && typeof value.toDate === 'function' ? value.toDate() : null;
+  return time instanceof Date ? time : null;
+}
+
+export function publicKey(certificate: Certificate): KeyObject {
+  return createPublicKey({ key: Buffer.from(encode(certificate.subjectPublicKeyInfo)), format: 'der', type: 'spki' });
+}
+
+function isWeak(key: KeyObject): boolean {
+  return key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
+import { createIdentity } from '#register/signing/create-identity.ts';
+import { openIdentity } from '#register/signing/identity.ts';
+import { signPdf } from '#register/signing/sign-pdf.ts';
+import { verifyPdf } from '#register/signing/verify-pdf.ts';
+import { annexContent } from '#test/annex-content.ts';
+it('sweeps', { timeout: 3_000_000 }, async () => {
+  const now = new Date('2026-11-01T12:00:00Z');
+  const p12 = await createIdentity({ name: 'Åsa Öberg', email: 'asa@norrskog.example', organisation: 'Norrskog Systems AB', passphrase: 'x', now });
+  const id = await openIdentity(p12, 'x');
+  const c = annexContent({ rows: 2 });
+  const pdf = await signPdf(await renderPdf(c, { signatureField: true }), id, { time: now, language: c.language });
+  const s = Buffer.from(pdf).toString('latin1');
+  const range = [.../\/ByteRange \[(\d+) (\d+) (\d+) (\d+)/.exec(s)!].slice(1).map(Number);
+  const [, a, b] = range as [number, number, number, number];
+  console.log(pdf.length, range);
+  const missed: string[] = [];
+  let threw = 0;
+  const t = performance.now(); let n = 0;
+  const tryAt = async (p: number, v: number) => {
+    const copy = Uint8Array.from(pdf); if (copy[p] === v) return; copy[p] = v; n++;
+    const verdict = await verifyPdf(copy).then((r) => r.verdict, (e: Error) => { threw++; if (!('code' in e)) console.log(p, e); return 'threw'; });
+    if (verdict === 'valid' || verdict === 'unsigned') missed.push(`${p}:${pdf[p]}->${v}=${verdict}${p >= a && p < b ? ' cms ' + (p - a - 1) / 2 : ''}`);
+  };
+  const cmsLen = 2 * (4 + Number.parseInt(s.slice(a + 1 + 4, a + 1 + 8), 16));
+  for (let p = a; p < a + cmsLen + 40; p++) await tryAt(p, pdf[p] === 0x30 ? 0x31 : 0x30);
+  console.log('cms swept', n, (performance.now() - t) / n, 'ms each', missed.length);
+  for (let p = 0; p < pdf.length; p += p > b || p < 200 ? 3 : 41) if (p < a || p >= b) await tryAt(p, (pdf[p] ?? 0) ^ (1 << (p % 8)));
+  console.log(n, 'threw', threw, missed);
+  expect(1).toBe(1);
+});

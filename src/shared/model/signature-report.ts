@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { annexContent } from '#shared/model/annex-content.ts';
+import { isoInstant } from '#shared/model/primitives.ts';
+
+/** Why a signature does not prove what it seems to; texts are `signature.problem.CODE`. */
+export const signatureProblem = z.enum([
+  'CONTENT_CHANGED',
+  'SIGNATURE_WRONG',
+  'SIGNER_MISMATCH',
+  'SIGNATURE_UNREADABLE',
+  'RANGE_INVALID',
+  'CHANGED_AFTER',
+  'FORM_CHANGED_AFTER',
+  'NOT_IN_FORM',
+  'CERTIFICATE_NOT_VALID_AT_TIME',
+  'CHAIN_BROKEN',
+  'TIMESTAMP_INVALID',
+  'WEAK_ALGORITHM',
+]);
+export type SignatureProblem = z.infer<typeof signatureProblem>;
+
+/** Problems that a reader should know of but that leave the signature valid. */
+export const mildProblems: readonly SignatureProblem[] = ['WEAK_ALGORITHM'];
+
+/** What came into the file after the signature; validation data (ETSI EN 319 142-1, DSS) counts as nothing. */
+export const changeAfter = z.enum(['none', 'signature', 'form', 'content']);
+export type ChangeAfter = z.infer<typeof changeAfter>;
+
+/** `trusted`: leads to a certificate that the caller trusts. `unverified`: nobody here vouches for the name. */
+export const chainState = z.enum(['trusted', 'unverified', 'broken']);
+export type ChainState = z.infer<typeof chainState>;
+
+export const signatureFacts = z.strictObject({
+  /** Full name of the signature field; empty when the signature is in no field. */
+  field: z.string(),
+  signer: z.strictObject({ name: z.string(), organisation: z.string(), email: z.string() }).nullable(),
+  issuer: z.string(),
+  /** Nobody but the signer's own organisation vouches for the name. */
+  selfIssued: z.boolean(),
+  /** What the signer's computer said; a timestamp authority's time is `timestamp`. */
+  claimedTime: isoInstant.nullable(),
+  timestamp: z.strictObject({ time: isoInstant, authority: z.string(), valid: z.boolean() }).nullable(),
+  reason: z.string(),
+  /** The signed bytes are as they were when the certificate's key signed them. */
+  intact: z.boolean(),
+  coversWholeDocument: z.boolean(),
+  changedAfter: changeAfter,
+  certificate: z.strictObject({ validFrom: isoInstant, validTo: isoInstant, validAtTime: z.boolean() }).nullable(),
+  chain: chainState,
+  problems: z.array(signatureProblem),
+});
+export type SignatureFacts = z.infer<typeof signatureFacts>;
+
+/** What the signatures of a PDF prove. Revocation and trust lists need the network and are not looked at. */
+export const signatureReport = z.strictObject({
+  /** `valid`: every signature is intact, and nothing but validation data came after the last one. */
+  verdict: z.enum(['valid', 'invalid', 'unsigned']),
+  signatures: z.array(signatureFacts),
+  /** Names of the attached files. */
+  attachments: z.array(z.string()),
+  /** The attached content when the file is an annex made by Bilaga. */
+  annex: annexContent.nullable(),
+});
+export type SignatureReport = z.infer<typeof signatureReport>;
