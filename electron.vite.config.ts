@@ -4,12 +4,20 @@ import react from '@vitejs/plugin-react';
 export default defineConfig({
   main: {
     build: {
+      // electron-vite 6 does not know Electron 45; this is the Node that is in it, and the one that runs the command line.
+      target: 'node24',
       rolldownOptions: {
         input: { index: 'src/main/index.ts', 'engine-worker': 'src/main/engine-worker.ts', cli: 'src/cli/index.ts' },
       },
     },
   },
   // A sandboxed preload must be one CommonJS file; "type": "module" would otherwise make it index.mjs.
-  preload: { build: { rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } } },
-  renderer: { plugins: [react()], build: { minify: true } },
+  preload: {
+    build: { target: 'node24', rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } },
+  },
+  renderer: {
+    plugins: [react()],
+    // Inlined assets would be data: addresses, which the content security policy allows for images only.
+    build: { target: 'chrome150', minify: true, assetsInlineLimit: 0 },
+  },
 });

@@ -7,7 +7,7 @@ if (!runtime) {
 }
 Object.assign(process.env, runtimeVariables(runtime));
 // Every worker reads this file again; the first says it for all.
-if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(describeRuntime(runtime));
+if (process.env['TEST_WORKER_INDEX'] === undefined) process.stdout.write(`${describeRuntime(runtime)}\n`);
 
 export default defineConfig({
   outputDir: 'test-results',

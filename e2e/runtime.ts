@@ -8,8 +8,7 @@ const standin = join(import.meta.dirname, 'standin');
 
 /** What runs the app: the real Electron, or the Chromium stand-in with the browser that it found. */
 export type Runtime =
-  | { kind: 'electron'; version: string }
-  | { kind: 'standin'; program: string; headlessOnly: boolean; version: string };
+  { kind: 'electron'; version: string } | { kind: 'standin'; program: string; headlessOnly: boolean; version: string };
 
 /** Is Electron's program on this machine (electron/index.js looks at the same two places)? */
 export function hasElectron(): boolean {

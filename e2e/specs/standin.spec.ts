@@ -76,7 +76,14 @@ test('the app’s scheme streams, answers 404, and nothing else is reached', asy
   expect(stream.split('\n')).toHaveLength(1001);
   expect(stream).toContain('line 999\n');
   const status = (address: string): Promise<number | string> =>
-    page.evaluate((url) => fetch(url).then((response) => response.status, () => 'blocked'), address);
+    page.evaluate(
+      (url) =>
+        fetch(url).then(
+          (response) => response.status,
+          () => 'blocked',
+        ),
+      address,
+    );
   expect(await status('app://lab/missing.js')).toBe(404);
   expect(await status('app://other/index.html')).toBe(404);
   expect(await status('app://lab/%2e%2e/main.js')).not.toBe(200);
@@ -91,7 +98,9 @@ test('a chosen file and a dropped file have their paths, a made one has none', a
   await expect(page.locator('output')).toHaveText(chosen);
   await dropFiles(page.locator('.drop'), [dropped]);
   await expect(page.locator('output')).toHaveText(dropped);
-  await page.getByLabel('File').setInputFiles({ name: 'made.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
+  await page
+    .getByLabel('File')
+    .setInputFiles({ name: 'made.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
   await expect(page.locator('output')).toHaveText('made.pdf has no path');
 });
 
@@ -101,7 +110,8 @@ test('a stubbed dialog answers', async ({ running, page, profile }) => {
 });
 
 test('closing can be vetoed, and the window stays', async ({ running, page }) => {
-  const count = (): Promise<number> => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  const count = (): Promise<number> =>
+    running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   await running.app.evaluate(({ BrowserWindow, app }) => {
     const [window] = BrowserWindow.getAllWindows();
     let asked = 0;
@@ -123,9 +133,9 @@ test('no second window opens and the page cannot leave', async ({ running, page 
   await page.evaluate(() => lab.call('echo', 1));
   expect(await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   await expect.poll(() => running.app.windows().length).toBe(1);
-  expect(await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toBe(
-    'app://lab/index.html',
-  );
+  expect(
+    await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL()),
+  ).toBe('app://lab/index.html');
 });
 
 test('a worker thread with SQLite answers', async ({ page }) => {
@@ -142,9 +152,9 @@ test('size, theme and language are what was asked for', async ({ launch, profile
   });
   expect(await window.evaluate(() => [innerWidth, innerHeight, navigator.language])).toEqual([700, 500, 'sv-SE']);
   expect(await window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-  expect(await app.evaluate(({ app: main, nativeTheme }) => [main.getLocale(), nativeTheme.shouldUseDarkColors])).toEqual(
-    [expect.stringMatching(/^sv/), true],
-  );
+  expect(
+    await app.evaluate(({ app: main, nativeTheme }) => [main.getLocale(), nativeTheme.shouldUseDarkColors]),
+  ).toEqual([expect.stringMatching(/^sv/), true]);
 });
 
 test('one instance per profile: the first hears of the second', async ({ page, profile }) => {

@@ -53,7 +53,13 @@ function readArguments(args: readonly string[]): { modules: string[]; target: st
 async function runMain(target: string): Promise<void> {
   const folder = resolve(target);
   const file = join(folder, 'package.json');
-  const { name, productName, version: appVersion, main, type } = JSON.parse(readFileSync(file, 'utf8')) as {
+  const {
+    name,
+    productName,
+    version: appVersion,
+    main,
+    type,
+  } = JSON.parse(readFileSync(file, 'utf8')) as {
     [key in 'name' | 'productName' | 'version' | 'main' | 'type']?: string;
   };
   Object.assign(manifest, { name: productName ?? name ?? 'Electron', version: appVersion ?? '0.0.0', folder });

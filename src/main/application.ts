@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, shell } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, shell } from 'electron';
 import type { EngineRoute } from '#shared/ipc/engine-contract.ts';
 import type { WireResult } from '#shared/ipc/result.ts';
 import type { Settings } from '#shared/ipc/shell-contract.ts';
@@ -46,10 +46,11 @@ export class Application {
     tell: (change) => tellWindow(this.#window, 'register-changed', change),
   });
   readonly #documents = new DocumentOpener({
-    folder: join(app.getPath('temp'), `bilaga-documents-${process.pid}`),
+    folder: join(app.getPath('userData'), 'opened-documents'),
     extract: (sha256, path) =>
       this.#engine.call('documents.extract', { sha256, out: this.#grants.grant(path, 'write') }),
     openPath: (path) => shell.openPath(path),
+    log: this.#log,
   });
   readonly #dialogs = new FileDialogs(
     () => this.#window,
@@ -101,15 +102,22 @@ export class Application {
     const window = this.#window;
     const closing = new Closing({
       engine: this.#engine,
+      patience: 400,
       askToCancel: (done) => this.#askToCancel(done),
-      closed: () => window.destroy(),
+      closed: () => {
+        this.#documents.clear();
+        window.destroy();
+      },
     });
     secureContents(window.webContents, this.#page);
     window.on('close', (event) => {
       if (closing.isDone) return;
       event.preventDefault();
       this.#settings.update({ window: placeOf(window) });
-      closing.request().catch((error: unknown) => this.#log.error('closing', error));
+      closing.request().catch((error: unknown) => {
+        this.#log.error('closing', error);
+        window.destroy();
+      });
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       this.#log.note(`the page's process is gone: ${reason}`);
@@ -157,7 +165,9 @@ export class Application {
 
   #recent(): readonly string[] {
     const stored = this.#settings.current.recent;
-    return this.#requested === undefined ? stored : [this.#requested, ...stored.filter((path) => path !== this.#requested)];
+    return this.#requested === undefined
+      ? stored
+      : [this.#requested, ...stored.filter((path) => path !== this.#requested)];
   }
 
   #updateSettings(patch: Partial<Settings>): void {

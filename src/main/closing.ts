@@ -6,14 +6,13 @@ export interface ClosingPorts {
     readonly commandsDone: () => Promise<void>;
     readonly close: () => Promise<void>;
   };
+  /** Milliseconds: work that ends within this time is not worth a question. */
+  readonly patience: number;
   /** Asks whether to give up the work under way. The question goes away by itself when `done` is aborted. */
   readonly askToCancel: (done: AbortSignal) => Promise<boolean>;
   /** Everything is closed: the window may go. */
   readonly closed: () => void;
 }
-
-/** Work that ends within this time is not worth a question. */
-const patience = 400;
 
 /** Closing the window: work under way is finished or rolled back and the register is closed before the window goes. */
 export class Closing {
@@ -42,7 +41,7 @@ export class Closing {
   }
 
   async #mayClose(): Promise<boolean> {
-    const { engine, askToCancel } = this.#ports;
+    const { engine, patience, askToCancel } = this.#ports;
     await Promise.race([engine.commandsDone(), setTimeout(patience, undefined, { ref: false })]);
     if (!engine.hasCommands) return true;
     const done = new AbortController();

@@ -54,7 +54,7 @@ export class EngineClient {
   /** From now on `token` means the file at `path`. */
   grant(token: string, path: string): void {
     this.#grants.set(token, path);
-    this.#worker?.postMessage({ type: 'grant', token, path } satisfies ToWorker);
+    if (this.#worker) post(this.#worker, { type: 'grant', token, path });
   }
 
   call(route: EngineRoute, input: unknown, options: CallOptions = {}): Promise<WireResult> {
@@ -109,7 +109,7 @@ export class EngineClient {
   }
 
   #send(message: ToWorker): void {
-    this.#running().postMessage(message);
+    post(this.#running(), message);
   }
 
   #running(): Worker {
@@ -119,7 +119,7 @@ export class EngineClient {
     worker.on('error', (error) => this.#ports.reportBug('engine worker', describeError(error)));
     worker.on('exit', (code) => this.#onExit(code));
     this.#worker = worker;
-    for (const [token, path] of this.#grants) worker.postMessage({ type: 'grant', token, path } satisfies ToWorker);
+    for (const [token, path] of this.#grants) post(worker, { type: 'grant', token, path });
     return worker;
   }
 
@@ -134,8 +134,12 @@ export class EngineClient {
       case 'bug':
         this.#ports.reportBug(message.during, message.text);
         break;
-      default:
+      case 'document-info':
+      case 'document-chunk':
+      case 'document-end':
+      case 'document-failed':
         this.#documents.receive(message);
+        break;
     }
   }
 
@@ -174,4 +178,9 @@ export class EngineClient {
     const { ok } = await this.call('register.open', { file: register });
     this.#ports.onRestart(ok);
   }
+}
+
+function post(worker: Worker, message: ToWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin; windows do
+  worker.postMessage(message);
 }

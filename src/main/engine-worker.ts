@@ -40,7 +40,9 @@ port.on('message', (message: ToWorker) => {
       closing = true;
       closeWhenIdle();
       break;
-    default: {
+    case 'document-open':
+    case 'document-next':
+    case 'document-stop': {
       const answer = documents.handle(message);
       if (answer) send(answer);
     }

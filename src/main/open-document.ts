@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { RegisterError } from '#register/errors.ts';
 import type { WireResult } from '#shared/ipc/result.ts';
+import type { Log } from '#main/log.ts';
+import { Refused } from '#main/wire-errors.ts';
 
 /**
  * Kinds that the system's program shows rather than runs. Everything else is refused: on some system or other nearly any
@@ -30,33 +32,41 @@ export function openableName(name: string): string {
 }
 
 export interface OpenDocumentPorts {
-  /** A folder of the app's own; what earlier starts left in it is removed. */
+  /** A folder of the app's own; nothing else is kept in it. */
   readonly folder: string;
   readonly extract: (sha256: string, path: string) => Promise<WireResult>;
   /** Opens a file in the system's program; answers what went wrong, or ''. */
   readonly openPath: (path: string) => Promise<string>;
+  readonly log: Log;
 }
 
 /** Copies of documents for the system's programs, each in a folder of its own that only the user may read. */
 export class DocumentOpener {
   readonly #ports: OpenDocumentPorts;
 
+  /** Removes what an earlier start left. */
   constructor(ports: OpenDocumentPorts) {
     this.#ports = ports;
-    rmSync(ports.folder, { recursive: true, force: true });
+    this.clear();
   }
 
-  /**
-   * Returns what `extract` refused, if it did. Throws RegisterError DOCUMENT_NOT_OPENABLE, NO_PROGRAM_FOR_DOCUMENT.
-   */
-  async open(sha256: string, name: string): Promise<WireResult> {
+  /** Throws RegisterError DOCUMENT_NOT_OPENABLE, NO_PROGRAM_FOR_DOCUMENT, and Refused with what `extract` answered. */
+  async open(sha256: string, name: string): Promise<void> {
     const safeName = openableName(name);
     mkdirSync(this.#ports.folder, { recursive: true, mode: 0o700 });
     const path = join(mkdtempSync(join(this.#ports.folder, 'document-')), safeName);
     const extracted = await this.#ports.extract(sha256, path);
-    if (!extracted.ok) return extracted;
+    if (!extracted.ok) throw new Refused(extracted);
     const problem = await this.#ports.openPath(path);
     if (problem !== '') throw new RegisterError('NO_PROGRAM_FOR_DOCUMENT', { name: safeName, reason: problem });
-    return { ok: true, data: undefined };
+  }
+
+  /** Removes every copy. One that a program still holds open stays until the next start, where the system forbids it. */
+  clear(): void {
+    try {
+      rmSync(this.#ports.folder, { recursive: true, force: true });
+    } catch (error) {
+      this.#ports.log.error('opened documents could not be removed', error);
+    }
   }
 }

@@ -16,7 +16,11 @@ export interface AppFiles {
 
 /** Stands in index.html for the nonce, which is new with every load. */
 const noncePlaceholder = '__CSP_NONCE__';
-const common = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-dns-prefetch-control': 'off' };
+const common = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-dns-prefetch-control': 'off',
+};
 
 /** Answers one request for `app://bilaga/…`. */
 export async function answerRequest(files: AppFiles, request: Pick<Request, 'method' | 'url'>): Promise<Response> {

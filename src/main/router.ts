@@ -5,7 +5,7 @@ import type { WireResult } from '#shared/ipc/result.ts';
 import type { ShellRoute } from '#shared/ipc/shell-contract.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { Log } from '#main/log.ts';
-import { internalError, refusal } from '#main/wire-errors.ts';
+import { internalError, refusal, Refused } from '#main/wire-errors.ts';
 
 /** Who sent an IPC message, as Electron says it; nothing of this comes from the page. */
 export interface Sender {
@@ -68,6 +68,7 @@ export async function answerCall(ports: RouterPorts, args: readonly unknown[]): 
     return await ports.engine(route, input, named.data);
   } catch (error) {
     if (error instanceof RegisterError) return refusal(error);
+    if (error instanceof Refused) return error.result;
     ports.log.error(`call ${route}`, error);
     return internalError();
   }

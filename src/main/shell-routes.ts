@@ -2,7 +2,13 @@ import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
-import { shellContract, type OpenPurpose, type SavePurpose, type Settings, type ShellRoute } from '#shared/ipc/shell-contract.ts';
+import {
+  shellContract,
+  type OpenPurpose,
+  type SavePurpose,
+  type Settings,
+  type ShellRoute,
+} from '#shared/ipc/shell-contract.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { FileGrants } from '#main/file-grants.ts';
 import type { StoredSettings } from '#main/settings.ts';

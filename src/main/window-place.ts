@@ -17,7 +17,9 @@ const usual = { width: 1320, height: 840 } as const;
 export function placeOnScreen(saved: WindowPlace | null, screens: readonly [Rectangle, ...Rectangle[]]): Rectangle {
   const [primary] = screens;
   const wanted = saved?.bounds;
-  const home = wanted && screens.map((screen) => ({ screen, seen: overlap(screen, wanted) })).toSorted((a, b) => b.seen - a.seen)[0];
+  const home =
+    wanted &&
+    screens.map((screen) => ({ screen, seen: overlap(screen, wanted) })).toSorted((a, b) => b.seen - a.seen)[0];
   if (!wanted || !home || home.seen === 0) return centred(fit(wanted ?? usual, primary), primary);
   const { screen } = home;
   const { width, height } = fit(wanted, screen);

@@ -10,3 +10,14 @@ export function refusal(error: RegisterError): WireResult {
 export function internalError(): WireResult {
   return refusal(new RegisterError('INTERNAL'));
 }
+
+/** Carries another call's refusal out of the work that needed that call. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly result: Extract<WireResult, { ok: false }>;
+
+  constructor(result: Extract<WireResult, { ok: false }>) {
+    super(result.error.message);
+    this.result = result;
+  }
+}

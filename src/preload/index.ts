@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '#shared/ipc/bridge.ts';
 
-const bridge: Bridge = {
+const bridge: Bridge<File> = {
   call: (route, input, callId) => ipcRenderer.invoke('bilaga:call', route, input, callId),
   cancel: (callId) => ipcRenderer.send('bilaga:cancel', callId),
   grant: (file) => ipcRenderer.invoke('bilaga:grant', webUtils.getPathForFile(file), file.name),

@@ -86,6 +86,23 @@ function isHeld(profile: string): boolean {
   }
 }
 
+/** One page of the app and nothing of a browser's own: no first run, no updates, no sync, no network of its own. */
+const ALWAYS = [
+  'remote-debugging-pipe',
+  'no-startup-window',
+  'keep-alive-for-test',
+  'no-first-run',
+  'no-default-browser-check',
+  'test-type',
+  'hide-crash-restore-bubble',
+  'noerrdialogs',
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-sync',
+  'disable-default-apps',
+  'disable-search-engine-choice-screen',
+];
+
 interface Wishes {
   browser: Browser;
   headless: boolean;
@@ -99,15 +116,10 @@ function argumentsFor({ browser, headless, profile, language, switches }: Wishes
     'disable-features': ['Translate', 'MediaRouter', 'LocalNetworkAccessChecks'],
     'enable-features': [],
   };
-  const args = new Map<string, string>(
-    [
-      ...['remote-debugging-pipe', 'no-startup-window', 'keep-alive-for-test', 'no-first-run', 'test-type'],
-      ...['no-default-browser-check', 'hide-crash-restore-bubble', 'noerrdialogs', 'disable-background-networking'],
-      ...['disable-component-update', 'disable-sync', 'disable-default-apps', 'disable-search-engine-choice-screen'],
-      ...(isRoot || browser.headlessOnly ? ['no-sandbox'] : []),
-      ...(headless ? ['headless'] : []),
-    ].map((name) => [name, '']),
-  );
+  const plain = [...ALWAYS];
+  if (isRoot || browser.headlessOnly) plain.push('no-sandbox');
+  if (headless) plain.push('headless');
+  const args = new Map(plain.map((name) => [name, '']));
   args.set('user-data-dir', profile).set('password-store', 'basic').set('accept-lang', language).set('lang', language);
   for (const [name, value] of switches) {
     const list = lists[name];

@@ -1,3 +1,4 @@
+/* oxlint-disable promise/always-return, promise/no-callback-in-promise, unicorn/require-post-message-target-origin -- Electron's and Node's manners */
 // A tiny app that uses what Bilaga relies on; standin.spec.ts drives it, on the stand-in and on the real Electron.
 import { join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
@@ -13,13 +14,13 @@ const isFirst = app.requestSingleInstanceLock();
 const root = join(import.meta.dirname, 'page');
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' app:";
+async function* lines() {
+  for (let line = 0; line < 1000; line += 1) yield Buffer.from(`line ${line}\n`);
+}
 async function answer(request) {
   const { host, pathname } = new URL(request.url);
   if (host !== 'lab') return new Response('no such host', { status: 404 });
   if (pathname === '/stream') {
-    async function* lines() {
-      for (let line = 0; line < 1000; line += 1) yield Buffer.from(`line ${line}\n`);
-    }
     return new Response(Readable.toWeb(Readable.from(lines())), { headers: { 'content-type': 'text/plain' } });
   }
   const file = normalize(join(root, decodeURIComponent(pathname)));

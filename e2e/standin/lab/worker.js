@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a worker's port has none */
 import { parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 

@@ -58,7 +58,7 @@ export class BrowserWindow extends EventEmitter implements Owner {
     this.#visible = options.show !== false;
     this.#title = options.title ?? manifest.name;
     windows.set(this.id, this);
-    if (this.#visible) focused = this;
+    if (this.#visible) focused = windows.get(this.id);
     this.webContents = new WebContents(this, preload);
     app.emit('web-contents-created', {}, this.webContents);
     app.emit('browser-window-created', {}, this);
@@ -70,9 +70,9 @@ export class BrowserWindow extends EventEmitter implements Owner {
     if (this.#closed) return;
     const url = placeholderOf(this.id);
     const { x: left, y: top, width, height } = this.#bounds;
-    const { connection, headless, openWindow } = chromium();
+    const { connection, headless } = chromium();
     if (headless) await connection.send('Target.createTarget', { url, newWindow: true, left, top, width, height });
-    else openWindow(url);
+    else chromium().openWindow(url);
     await Promise.all([this.webContents.whenAttached(), this.#placeholderHeld.promise]);
     const { targetId } = this.webContents;
     this.#windowId = (await connection.send('Browser.getWindowForTarget', { targetId })).windowId;
@@ -88,13 +88,14 @@ export class BrowserWindow extends EventEmitter implements Owner {
   }
   #setState(windowState: WindowState, event: string): void {
     this.#windowState = windowState;
-    const place = opening.then(async () => {
-      const windowId = this.#windowId;
-      if (windowId === undefined || this.#closed) return;
-      await chromium().connection.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
-    });
-    unlessGone(place);
+    unlessGone(this.#applyState(windowState));
     this.emit(event);
+  }
+  async #applyState(windowState: WindowState): Promise<void> {
+    await opening;
+    const windowId = this.#windowId;
+    if (windowId === undefined || this.#closed) return;
+    await chromium().connection.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
   }
 
   /** The placeholder's request is pending: the window may load its first page. */
@@ -162,7 +163,7 @@ export class BrowserWindow extends EventEmitter implements Owner {
     return this.#visible;
   }
   focus(): void {
-    focused = this;
+    focused = windows.get(this.id);
     this.webContents.focus();
   }
   isFocused(): boolean {

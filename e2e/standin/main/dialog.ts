@@ -90,8 +90,8 @@ export const dialog = {
     const page = pageFor('showSaveDialog', args);
     const { title = 'Save as', defaultPath = '' } = optionsOf(args) as SaveOptions;
     const asked = `prompt(${JSON.stringify(title)}, ${JSON.stringify(defaultPath)})`;
-    const filePath = String((await page.executeJavaScript(asked)) ?? '');
-    return { canceled: filePath === '', filePath };
+    const answer = await page.executeJavaScript(asked);
+    return typeof answer === 'string' ? { canceled: false, filePath: answer } : { canceled: true, filePath: '' };
   },
   async showMessageBox(...args: unknown[]): Promise<{ response: number; checkboxChecked: boolean }> {
     const page = pageFor('showMessageBox', args);

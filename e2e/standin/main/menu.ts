@@ -48,6 +48,9 @@ export class MenuItem {
     else if (role === 'minimize') window?.minimize();
     else if (role === 'reload') window?.webContents.reload();
     else if (role === 'togglefullscreen') window?.setFullScreen(!window.isFullScreen());
+    else if (role === 'zoomin') window?.webContents.setZoomLevel(window.webContents.getZoomLevel() + 0.5);
+    else if (role === 'zoomout') window?.webContents.setZoomLevel(window.webContents.getZoomLevel() - 0.5);
+    else if (role === 'resetzoom') window?.webContents.setZoomLevel(0);
     else if (role === 'selectall') window?.webContents.edit('selectAll');
     else if (['undo', 'redo', 'cut', 'copy', 'paste', 'delete'].includes(role)) window?.webContents.edit(role);
   }

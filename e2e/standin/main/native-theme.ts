@@ -1,8 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { Protocol } from '../chromium/protocol.ts';
 
 type Source = 'system' | 'light' | 'dark';
-type Apply = (media: Protocol.Emulation.setEmulatedMediaParameters) => Promise<unknown>;
 
 class NativeTheme extends EventEmitter {
   #source: Source = 'system';
@@ -19,9 +17,6 @@ class NativeTheme extends EventEmitter {
   /** The stand-in does not ask the system: what is not chosen is light. */
   get shouldUseDarkColors(): boolean {
     return this.#source === 'dark';
-  }
-  async applyTo(apply: Apply): Promise<void> {
-    if (this.#source !== 'system') await apply({ features: [{ name: 'prefers-color-scheme', value: this.#source }] });
   }
 }
 

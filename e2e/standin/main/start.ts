@@ -31,9 +31,7 @@ export async function start(): Promise<void> {
     contentsByTarget.get(targetId)?.onGone();
   });
   nativeTheme.on('source', () => {
-    for (const contents of contentsByTarget.values()) {
-      unlessGone(nativeTheme.applyTo((media) => contents.cdp('Emulation.setEmulatedMedia', media)));
-    }
+    for (const contents of contentsByTarget.values()) unlessGone(contents.applyTheme());
   });
   const { product } = await connection.send('Browser.getVersion');
   Object.defineProperty(process.versions, 'chrome', { value: product.split('/')[1], enumerable: true });
@@ -79,5 +77,6 @@ async function onTarget({ sessionId, targetInfo }: Attached): Promise<void> {
   }
   const opener = contentsByTarget.get(openerId ?? '');
   if (opener?.allowsWindow(url) === true) console.error('stand-in: a second window by window.open is not imitated');
+  unlessGone(go()); // a page that another debugger waits for would hold its opener for ever
   await connection.send('Target.closeTarget', { targetId });
 }

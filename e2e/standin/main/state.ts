@@ -52,7 +52,8 @@ export function notImitated(name: string): unknown {
     throw new Error(`stand-in: electron.${name} is not imitated`);
   };
   return new Proxy(refuse, {
-    get: (target, key) => (typeof key === 'symbol' || key === 'then' || key in target ? Reflect.get(target, key) : refuse),
+    get: (target, key) =>
+      typeof key === 'symbol' || key === 'then' || key in target ? Reflect.get(target, key) : refuse,
     apply: refuse,
     construct: refuse,
   });

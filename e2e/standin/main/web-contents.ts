@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { ProtocolEvent, Send } from '../chromium/connection.ts';
+import type { Send } from '../chromium/connection.ts';
 import type { Protocol } from '../chromium/protocol.ts';
 import { createCodec } from '../codec.ts';
 import type { ToMain, ToPage } from '../page/preload-world.ts';
@@ -19,6 +19,8 @@ export interface Owner {
   close(): void;
   destroy(): void;
 }
+/** What is done at which of the page's events; the others are of no interest. */
+type Reactions = { [Name in keyof Protocol.Events]?: (params: Protocol.Events[Name]) => unknown };
 
 const codec = createCodec();
 
@@ -74,7 +76,9 @@ export class WebContents extends EventEmitter {
     this.#sessionId = sessionId;
     contentsByTarget.set(targetId, this);
     const { connection } = chromium();
-    connection.listen(sessionId, (event) => this.#onEvent(event));
+    connection.listen(sessionId, ({ method, params }) => {
+      (this.#reactions[method] as ((params: unknown) => unknown) | undefined)?.(params);
+    });
     const send: Send = (method, params) => connection.send(method, params, sessionId);
     const set = Promise.all([
       send('Page.enable'),
@@ -87,59 +91,49 @@ export class WebContents extends EventEmitter {
         worldName: PRELOAD_WORLD,
       }),
       send('Debugger.enable'), // for the preload's synchronous getPathForFile
-      nativeTheme.applyTo((media) => send('Emulation.setEmulatedMedia', media)),
+      this.applyTheme(send),
     ]);
     if (answersLate) this.#attached.resolve();
     await set;
     this.#attached.resolve();
   }
 
-  #onEvent({ method, params }: ProtocolEvent): void {
-    switch (method) {
-      case 'Runtime.executionContextCreated': {
-        const { name, id, auxData } = params.context;
-        const frame = (auxData as { frameId?: string } | undefined)?.frameId;
-        if (name === PRELOAD_WORLD && frame === this.#targetId) this.#context = id;
-        break;
-      }
-      case 'Runtime.executionContextsCleared':
-        this.#context = undefined;
-        break;
-      case 'Runtime.bindingCalled':
-        if (params.name === token) this.#onMessage(codec.decode(params.payload) as ToMain, params.executionContextId);
-        break;
-      case 'Page.frameNavigated':
-        if (params.frame.id !== this.#targetId) break;
-        this.#url = params.frame.url + (params.frame.urlFragment ?? '');
-        this.#loading = undefined;
-        this.emit('did-navigate', {}, this.getURL());
-        break;
-      case 'Page.navigatedWithinDocument':
-        if (params.frameId === this.#targetId) this.#url = params.url;
-        break;
-      case 'Page.domContentEventFired':
-        if (this.#url !== '') this.emit('dom-ready', {});
-        break;
-      case 'Page.loadEventFired':
-        if (this.#url === '') break;
-        this.emit('did-finish-load');
-        this.owner.onPainted();
-        break;
-      case 'Page.windowOpen':
-        this.#opening = params;
-        break;
-      case 'Page.javascriptDialogOpening':
-        if (params.type === 'beforeunload') this.#onBeforeUnload();
-        break;
-      case 'Inspector.targetCrashed':
-        this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
-        break;
-      case 'Debugger.paused':
-        unlessGone(this.#onPaused(params.callFrames[0]));
-        break;
-      default: // the app has no interest in the rest
-    }
+  async applyTheme(send: Send = this.cdp): Promise<void> {
+    const { themeSource: value } = nativeTheme;
+    if (value === 'system') return;
+    await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }
+
+  readonly #reactions: Reactions = {
+    'Runtime.executionContextCreated': ({ context: { name, id, auxData } }) => {
+      const { frameId } = (auxData ?? {}) as { frameId?: string };
+      if (name === PRELOAD_WORLD && frameId === this.#targetId) this.#context = id;
+    },
+    'Runtime.executionContextsCleared': () => (this.#context = undefined),
+    'Runtime.bindingCalled': ({ name, payload, executionContextId }) => {
+      if (name === token) this.#onMessage(codec.decode(payload) as ToMain, executionContextId);
+    },
+    'Page.frameNavigated': ({ frame }) => {
+      if (frame.id !== this.#targetId) return;
+      this.#url = frame.url + (frame.urlFragment ?? '');
+      this.#loading = undefined;
+      unlessGone(this.applyTheme()); // again: Playwright has set its own, and the last word counts
+      this.emit('did-navigate', {}, this.getURL());
+    },
+    'Page.navigatedWithinDocument': ({ frameId, url }) => {
+      if (frameId === this.#targetId) this.#url = url;
+    },
+    'Page.domContentEventFired': () => this.#url !== '' && this.emit('dom-ready', {}),
+    'Page.loadEventFired': () => {
+      if (this.#url === '') return;
+      this.emit('did-finish-load');
+      this.owner.onPainted();
+    },
+    'Page.windowOpen': (opening) => (this.#opening = opening),
+    'Page.javascriptDialogOpening': ({ type }) => type === 'beforeunload' && this.#onBeforeUnload(),
+    'Inspector.targetCrashed': () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
+    'Debugger.paused': ({ callFrames: [frame] }) => unlessGone(this.#onPaused(frame)),
+  };
 
   #onBeforeUnload(): void {
     const event = vetoable({});

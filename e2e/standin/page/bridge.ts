@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- the function's source runs in a page, all by itself */
 /**
  * Electron's contextBridge between a page's two worlds, made of DOM events. An event dispatched in one world
  * reaches the listeners of the other at once, and its `detail` arrives as a structured clone: the page and the
@@ -41,9 +42,7 @@ export function createBridge(token: string, side: 'page' | 'preload'): Bridge {
 
   const isPlain = (value: object): boolean => Object.prototype.toString.call(value) === '[object Object]';
   const failureOf = (error: unknown): Failure =>
-    error instanceof Error
-      ? { name: error.name, message: error.message }
-      : { name: 'Error', message: String(error) };
+    error instanceof Error ? { name: error.name, message: error.message } : { name: 'Error', message: String(error) };
   const revive = ({ name, message }: Failure): Error =>
     name === 'Error' ? new Error(message) : Object.assign(new Error(message), { name });
   const post = (message: Message): void => {

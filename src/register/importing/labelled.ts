@@ -1,7 +1,8 @@
 import type { ImportField } from '#shared/model/import-plan.ts';
 import { pageLines, type PageLine } from '#register/importing/block-lines.ts';
+import { fold } from '#register/importing/fold.ts';
 import { meaningOfLabel } from '#register/importing/headers.ts';
-import { withoutBullet } from '#register/importing/lines.ts';
+import { oneLine, withoutBullet } from '#register/importing/lines.ts';
 import { canBeName, isFooterLine, isLink } from '#register/importing/page-words.ts';
 import type { Cells, Column, RawRow, Reading, SourceLine } from '#register/importing/reading.ts';
 
@@ -25,15 +26,16 @@ interface Card {
  */
 export function readLabelled(source: readonly SourceLine[]): Reading | null {
   const page = pageLines(source);
-  const labels = page.map((line) => labelOf(line.text));
-  const used = usedLabels(labels);
+  const found = page.map((line) => labelOf(source[line.at - 1]?.text ?? line.text));
+  const labels = repeatedLabels(found);
+  const used = fieldsOf(labels);
   if (used.size === 0) return null;
   const hasNameLabel = used.has('name');
   const cards: Card[] = [];
   for (const [index, line] of page.entries()) {
     const label = labels[index];
     const card = cards.at(-1);
-    if (label && used.has(label.field)) {
+    if (label) {
       const opens = !card || (hasNameLabel ? label.field === 'name' : label.field in card.cells);
       const target = opens ? newCard(cards, page, index, label, hasNameLabel) : card;
       if (!target) continue;
@@ -50,7 +52,7 @@ export function readLabelled(source: readonly SourceLine[]): Reading | null {
       card.to = line.at;
     }
   }
-  return readingOf(cards, columnsOfLabels(labels, used));
+  return readingOf(cards, columnsOfLabels(labels));
 }
 
 function readingOf(cards: readonly Card[], columns: readonly Column[]): Reading | null {
@@ -65,10 +67,10 @@ function readingOf(cards: readonly Card[], columns: readonly Column[]): Reading 
 }
 
 /** The labels in the order in which they first come, as the columns of a header. */
-function columnsOfLabels(labels: readonly (Labelled | null)[], used: ReadonlySet<ImportField>): Column[] {
+function columnsOfLabels(labels: readonly (Labelled | null)[]): Column[] {
   const columns = new Map<ImportField, Column>([['name', { label: '', field: 'name' }]]);
   for (const label of labels) {
-    if (label && used.has(label.field) && (columns.get(label.field)?.label ?? '') === '') {
+    if (label && (columns.get(label.field)?.label ?? '') === '') {
       columns.set(label.field, { label: label.label, field: label.field });
     }
   }
@@ -80,21 +82,28 @@ function withPurpose(cells: Cells): Cells {
   return cells.purpose === undefined && service !== undefined ? { ...others, purpose: service } : cells;
 }
 
-function labelOf(text: string): Labelled | null {
-  const colon = text.indexOf(':');
-  const label = colon < 0 ? text : text.slice(0, colon);
+/** "Purpose: hosting", the same with a tab (a table with two columns), or a label alone. */
+function labelOf(source: string): Labelled | null {
+  const text = source.trim();
+  const end = text.search(/[:\t]/u);
+  const label = withoutBullet((end < 0 ? text : text.slice(0, end)).trim());
   if (label.length > 60 || label.split(' ').length > 6) return null;
-  const meaning = meaningOfLabel(withoutBullet(label));
-  if (!meaning || (colon < 0 && !meaning.exact)) return null;
-  return { ...meaning, label, value: colon < 0 ? '' : text.slice(colon + 1).trim() };
+  const meaning = meaningOfLabel(label);
+  if (!meaning || (end < 0 && !meaning.exact)) return null;
+  return { ...meaning, label, value: end < 0 ? '' : oneLine(text.slice(end + 1)) };
 }
 
-/** The fields whose labels come at least twice, when they say enough for a list. */
-function usedLabels(labels: readonly (Labelled | null)[]): ReadonlySet<ImportField> {
-  const times = new Map<ImportField, number>();
-  for (const label of labels) if (label) times.set(label.field, (times.get(label.field) ?? 0) + 1);
-  const used = new Set([...times].filter(([, count]) => count > 1).map(([field]) => field));
-  return used.has('purpose') || used.has('personalData') || used.has('service') ? used : new Set();
+/** Only what comes at least twice is a label: "Name" alone on a line is a personal datum. */
+function repeatedLabels(labels: readonly (Labelled | null)[]): (Labelled | null)[] {
+  const times = new Map<string, number>();
+  for (const label of labels) if (label) times.set(fold(label.label), (times.get(fold(label.label)) ?? 0) + 1);
+  return labels.map((label) => (label && (times.get(fold(label.label)) ?? 0) > 1 ? label : null));
+}
+
+/** The labelled fields, when they say enough for a list. */
+function fieldsOf(labels: readonly (Labelled | null)[]): ReadonlySet<ImportField> {
+  const fields = new Set(labels.flatMap((label) => (label ? [label.field] : [])));
+  return fields.has('purpose') || fields.has('personalData') || fields.has('service') ? fields : new Set();
 }
 
 function newCard(

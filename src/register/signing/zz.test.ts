@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
 import { createIdentity } from '#register/signing/create-identity.ts';
@@ -14,18 +15,18 @@ it('sweeps', { timeout: 3_000_000 }, async () => {
   const s = Buffer.from(pdf).toString('latin1');
   const range = [.../\/ByteRange \[(\d+) (\d+) (\d+) (\d+)/.exec(s)!].slice(1).map(Number);
   const [, a, b] = range as [number, number, number, number];
-  console.log(pdf.length, range);
+  console.log(pdf.length, range); writeFileSync('/tmp/pdfout/sweep.pdf', pdf);
   const missed: string[] = [];
   let threw = 0;
   const t = performance.now(); let n = 0;
-  const tryAt = async (p: number, v: number) => {
+  const tryAt = async (p: number, v: number) => { writeFileSync('/tmp/pdfout/at', String(p) + ' ' + v);
     const copy = Uint8Array.from(pdf); if (copy[p] === v) return; copy[p] = v; n++;
     const verdict = await verifyPdf(copy).then((r) => r.verdict, (e: Error) => { threw++; if (!('code' in e)) console.log(p, e); return 'threw'; });
     if (verdict === 'valid' || verdict === 'unsigned') missed.push(`${p}:${pdf[p]}->${v}=${verdict}${p >= a && p < b ? ' cms ' + (p - a - 1) / 2 : ''}`);
   };
   const cmsLen = 2 * (4 + Number.parseInt(s.slice(a + 1 + 4, a + 1 + 8), 16));
   for (let p = a; p < a + cmsLen + 40; p++) await tryAt(p, pdf[p] === 0x30 ? 0x31 : 0x30);
-  console.log('cms swept', n, (performance.now() - t) / n, 'ms each', missed.length);
+  console.log('cms swept', n, (performance.now() - t) / n, 'ms each', missed.length); writeFileSync('/tmp/pdfout/missed', missed.join('\n'));
   for (let p = 0; p < pdf.length; p += p > b || p < 200 ? 3 : 41) if (p < a || p >= b) await tryAt(p, (pdf[p] ?? 0) ^ (1 << (p % 8)));
   console.log(n, 'threw', threw, missed);
   expect(1).toBe(1);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ColDef, ICellRendererParams } from 'ag-grid-community';
 import { classes } from '#renderer/ui/classes.ts';
 import { CellEditor } from '#renderer/ui/data-grid-editor.tsx';
+import { comparatorFor } from '#renderer/ui/data-grid-compare.ts';
 import { suppressKey } from '#renderer/ui/data-grid-keys.ts';
 import css from '#renderer/ui/data-grid.module.css';
 
@@ -17,15 +18,6 @@ export interface DataGridColumn<Row> {
   width?: number;
   /** Share of the space that is left over. */
   grow?: number;
-}
-
-/** Compares as the locale does, numbers by size; empty cells come last whichever way one sorts. */
-export function comparatorFor(locale: string): (a: string, b: string, isDescending: boolean) => number {
-  const collator = new Intl.Collator(locale, { numeric: true });
-  return (a, b, isDescending) => {
-    if (a === '' || b === '') return a === b ? 0 : (a === '' ? 1 : -1) * (isDescending ? -1 : 1);
-    return collator.compare(a, b);
-  };
 }
 
 /** The columns in AG Grid's terms. */

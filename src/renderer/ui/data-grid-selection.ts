@@ -17,10 +17,10 @@ export function useShownSelection<Row>(api: GridApi<Row> | undefined, selectedId
   });
 }
 
-/** Moves the keyboard into the grid: where it was last, else to the selected row, else the first. False in an empty grid. */
+/** Moves the keyboard into the grid: to the selected row, else the first, in the column it was in last. False when empty. */
 export function focusGrid<Row>(api: GridApi<Row>): boolean {
   const last = api.getFocusedCell();
-  const row = last?.rowIndex ?? api.getSelectedNodes()[0]?.rowIndex ?? 0;
+  const row = api.getSelectedNodes()[0]?.rowIndex ?? 0;
   const column = last?.column ?? api.getAllDisplayedColumns()[0];
   if (!column || row >= api.getDisplayedRowCount()) return false;
   api.ensureIndexVisible(row);

@@ -94,7 +94,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   useImperativeHandle(ref, () => ({ focus: () => void (api && focusGrid(api)) }), [api]);
   useEffect(() => api?.setGridAriaProperty('label', texts.label), [api, texts]);
   return (
-    <div className={classes(css, 'grid', density)}>
+    <div className={classes(css, 'grid', density === 'compact' && 'compact')}>
       <AgGridReact<Row>
         // AG Grid reads the texts once, when it is made.
         key={locale}

@@ -6,6 +6,7 @@ import { annexContentEn } from '#shared/messages/en/annex-content.ts';
 import { annexesEn } from '#shared/messages/en/annexes.ts';
 import { shellEn } from '#shared/messages/en/shell.ts';
 import { windowEn } from '#shared/messages/en/window.ts';
+import { windowTasksEn } from '#shared/messages/en/window-tasks.ts';
 import { cliEn } from '#shared/messages/en/cli.ts';
 
 export const en = {
@@ -17,5 +18,6 @@ export const en = {
   ...signingEn,
   ...shellEn,
   ...windowEn,
+  ...windowTasksEn,
   ...cliEn,
 } as const;

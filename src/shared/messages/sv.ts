@@ -6,6 +6,7 @@ import { annexContentSv } from '#shared/messages/sv/annex-content.ts';
 import { annexesSv } from '#shared/messages/sv/annexes.ts';
 import { shellSv } from '#shared/messages/sv/shell.ts';
 import { windowSv } from '#shared/messages/sv/window.ts';
+import { windowTasksSv } from '#shared/messages/sv/window-tasks.ts';
 import { cliSv } from '#shared/messages/sv/cli.ts';
 
 export const sv = {
@@ -17,5 +18,6 @@ export const sv = {
   ...signingSv,
   ...shellSv,
   ...windowSv,
+  ...windowTasksSv,
   ...cliSv,
 } as const;

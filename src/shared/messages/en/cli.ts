@@ -1,2 +1,75 @@
-/** cli: English texts. */
-export const cliEn = {} as const;
+/** The command line. */
+export const cliEn = {
+  'cli.overview': 'Bilaga: the register of sub-processors and their agreements, and signed annexes from it.',
+  'cli.codes':
+    'Exit codes: 0 done, 1 refused or findings, 2 wrong usage. --json prints one JSON document. bilaga COMMAND --help tells more.',
+  'cli.seeHelp': 'See: {command} --help',
+  'cli.usage': 'usage: {usage}',
+  'cli.unknownCommand': 'there is no command {name}',
+  'cli.optionNeeded': '{option} is missing',
+  'cli.oneOf': '{option} must be one of: {values}',
+  'cli.notADate': '{option} must be a date such as 2026-01-31, not {value}',
+  'cli.notAnAssignment': '{text} is not of the form FIELD=VALUE (or FIELD.en=VALUE for a text in English)',
+  'cli.unknownField': 'there is no field {text}; the fields are: {fields}',
+  'cli.passphrase': 'Passphrase',
+  'cli.passphraseAgain': 'The same passphrase again',
+  'cli.passphrasesDiffer': 'the two passphrases differ',
+  'cli.passphraseNeeded': 'a passphrase is needed: give --passphrase-file FILE, or run this in a terminal',
+
+  'cli.help.new':
+    'Creates a register. It must not exist yet. --sample fills it with an invented company’s sub-processors, agreements and customers.',
+  'cli.help.import':
+    'Takes in a list: the text of a web page, HTML with a table, CSV or TSV. Rows of the same vendor become processings of one sub-processor; categories such as “IT operations” become masked sub-processors. --dry-run shows what would be taken in and why the rest is not. --language is the language of the list (sv unless told).',
+  'cli.help.list':
+    'Lists the processings, one line each, in the order of an annex. --language chooses the language of the texts.',
+  'cli.help.edit':
+    'Changes fields of a sub-processor, or with --processing N of its N-th processing. Example: disclosure=masked publicLabel="IT operations". A text in another language: purpose.en="Backups". Lists are separated by commas: storageCountries=SE,IE. An empty value blanks the field.',
+  'cli.help.attach': 'Stores signed agreements with a sub-processor, as one new agreement with all the files.',
+  'cli.help.documents': 'Lists the stored documents: SHA-256, size in bytes, name, where attached.',
+  'cli.help.extract':
+    'Writes a stored document to OUT, after checking its SHA-256. The first 8 characters of the hash are enough.',
+  'cli.help.identity':
+    'Makes an identity to sign with: a PKCS#12 file with a key and a certificate of its own authority. Readers see who signed and that nothing changed, but no program shows such an identity as trusted by itself.',
+  'cli.help.annex':
+    'Issues an annex. The ending of FILE chooses the format: .pdf or .json. Profiles: list, annex-iv. Languages: sv, en. Audience public shows masked sub-processors by their public label, customer shows their names (usual where --customer is given). A customer that is not in the register is added. --identity signs the PDF.',
+  'cli.help.verify':
+    'Checks the signatures of a PDF: who, when, whether anything has changed since. --ca names a file with a CA certificate to trust. Exit code 0 only if there is a signature and all are valid.',
+  'cli.help.history': 'Lists the revisions, newest first.',
+  'cli.help.undo': 'Takes back the latest change. Issued annexes are not taken back.',
+  'cli.help.redo': 'Brings back what was undone last.',
+
+  'cli.created': 'Created {file} for {organisation}.',
+  'cli.imported':
+    'Took in {processings, plural, one {# processing} other {# processings}} and {subProcessors, plural, one {# new sub-processor} other {# new sub-processors}} (revision {revision}).',
+  'cli.wouldImport':
+    'Would take in {processings, plural, one {# processing} other {# processings}}. Nothing was changed.',
+  'cli.notTaken': 'not',
+  'cli.category': 'looks like a category',
+  'cli.skipped': 'Line {line}, {reason}:',
+  'cli.maskedAs': 'masked: {label}',
+  'cli.agreement.valid': 'agreement',
+  'cli.agreement.expired': 'expired',
+  'cli.agreement.missing': 'missing',
+  'cli.edited': 'Changed {name} (revision {revision}).',
+  'cli.unchanged': '{name} is like that already.',
+  'cli.attached': 'Stored {name}  {sha256}',
+  'cli.linked': 'Linked {name}, which is stored already  {sha256}',
+  'cli.extracted': 'Wrote {file} ({size} bytes).',
+  'cli.identityCreated': 'Made an identity for {name}, valid until {until}: {file}. Keep it and its passphrase safe.',
+  'cli.customerAdded': 'Added the customer {name}.',
+  'cli.issuedSigned': 'Issued annex {number}, signed by {name}: {file}',
+  'cli.issuedUnsigned': 'Issued annex {number}, not signed: {file}',
+  'cli.verdict.valid': '{file}: the signature is valid and covers what the document shows.',
+  'cli.verdict.invalid': '{file}: NOT valid. Do not rely on this document.',
+  'cli.verdict.unsigned': '{file}: there is no digital signature in this file.',
+  'cli.signature': '{name}, {time}',
+  'cli.intact': 'what was signed is intact',
+  'cli.notIntact': 'what was signed has been changed or cannot be checked',
+  'cli.kind.edit': '',
+  'cli.kind.issue': '',
+  'cli.kind.undo': 'Undid: ',
+  'cli.kind.redo': 'Redid: ',
+  'cli.undone': 'Undid revision {revision}: {action}.',
+  'cli.redone': 'Redid revision {revision}: {action}.',
+  'error.SUB_PROCESSOR_AMBIGUOUS': 'Several sub-processors in {file} are called {name}. Give each its own name first.',
+} as const;

@@ -3,7 +3,8 @@ export const shellEn = {
   'error.FILE_NOT_GRANTED': 'This file has not been chosen since Bilaga started. Choose it again.',
   'error.FILE_NOT_ON_DISK': '{name} is not a file on this computer. Save it to disk first, then drop it here.',
   'error.CALL_REFUSED': 'A call ({route}) came from outside the window of Bilaga. It was not carried out.',
-  'error.ROUTE_NOT_FOUND': 'There is no call named {route}. Restart Bilaga; if it happens again, the log has the details.',
+  'error.ROUTE_NOT_FOUND':
+    'There is no call named {route}. Restart Bilaga; if it happens again, the log has the details.',
   'error.DOCUMENT_NOT_OPENABLE':
     '{name} is not opened from here, because files of this kind can run programs or cannot be shown. Save a copy and check it first.',
   'error.NO_PROGRAM_FOR_DOCUMENT': '{name} could not be opened: {reason} Save a copy and open it from there.',
@@ -27,7 +28,8 @@ export const shellEn = {
   'dialog.filter.all': 'All files',
 
   'closing.message': 'Bilaga is still working on the register',
-  'closing.detail': 'If you cancel, everything the work has done so far is taken back, so the register stays as it was before.',
+  'closing.detail':
+    'If you cancel, everything the work has done so far is taken back, so the register stays as it was before.',
   'closing.wait': 'Wait',
   'closing.cancel': 'Cancel and close',
 

@@ -1,4 +1,77 @@
 import type { cliEn } from '#shared/messages/en/cli.ts';
 
-/** cli: Swedish texts. */
-export const cliSv: Record<keyof typeof cliEn, string> = {};
+/** Kommandoraden. */
+export const cliSv: Record<keyof typeof cliEn, string> = {
+  'cli.overview': 'Bilaga: registret över underbiträden och avtalen med dem, och undertecknade bilagor ur det.',
+  'cli.codes':
+    'Slutkoder: 0 klart, 1 nekat eller anmärkningar, 2 fel användning. --json skriver ett JSON-dokument. bilaga KOMMANDO --help berättar mer.',
+  'cli.seeHelp': 'Se: {command} --help',
+  'cli.usage': 'användning: {usage}',
+  'cli.unknownCommand': 'det finns inget kommando {name}',
+  'cli.optionNeeded': '{option} saknas',
+  'cli.oneOf': '{option} måste vara något av: {values}',
+  'cli.notADate': '{option} måste vara ett datum som 2026-01-31, inte {value}',
+  'cli.notAnAssignment': '{text} har inte formen FÄLT=VÄRDE (eller FÄLT.en=VÄRDE för en text på engelska)',
+  'cli.unknownField': 'det finns inget fält {text}; fälten är: {fields}',
+  'cli.passphrase': 'Lösenfras',
+  'cli.passphraseAgain': 'Samma lösenfras igen',
+  'cli.passphrasesDiffer': 'de två lösenfraserna är olika',
+  'cli.passphraseNeeded': 'en lösenfras behövs: ange --passphrase-file FIL eller kör i en terminal',
+
+  'cli.help.new':
+    'Skapar ett register. Det får inte finnas redan. --sample fyller det med ett påhittat företags underbiträden, avtal och kunder.',
+  'cli.help.import':
+    'Läser in en lista: texten från en webbsida, HTML med en tabell, CSV eller TSV. Rader med samma leverantör blir behandlingar hos ett underbiträde; kategorier som ”IT-drift” blir maskerade underbiträden. --dry-run visar vad som skulle läsas in och varför resten inte gör det. --language är listans språk (sv om inget anges).',
+  'cli.help.list': 'Listar behandlingarna, en per rad, i bilagans ordning. --language väljer texternas språk.',
+  'cli.help.edit':
+    'Ändrar fält hos ett underbiträde, eller med --processing N hos dess N:te behandling. Exempel: disclosure=masked publicLabel="IT-drift". En text på annat språk: purpose.en="Backups". Listor skiljs med komma: storageCountries=SE,IE. Ett tomt värde tömmer fältet.',
+  'cli.help.attach': 'Lagrar undertecknade avtal med ett underbiträde, som ett nytt avtal med alla filerna.',
+  'cli.help.documents': 'Listar de lagrade dokumenten: SHA-256, storlek i byte, namn, var de är bifogade.',
+  'cli.help.extract':
+    'Skriver ett lagrat dokument till OUT sedan dess SHA-256 kontrollerats. Hashens åtta första tecken räcker.',
+  'cli.help.identity':
+    'Skapar en identitet att underteckna med: en PKCS#12-fil med en nyckel och ett certifikat från en egen utfärdare. Läsaren ser vem som undertecknat och att inget ändrats, men inget program visar en sådan identitet som betrodd av sig självt.',
+  'cli.help.annex':
+    'Utfärdar en bilaga. FILE:s ändelse väljer formatet: .pdf eller .json. Profiler: list, annex-iv. Språk: sv, en. Mottagaren public ser maskerade underbiträden med deras offentliga benämning, customer ser namnen (vanligt när --customer anges). En kund som inte finns i registret läggs till. --identity undertecknar PDF-filen.',
+  'cli.help.verify':
+    'Kontrollerar underskrifterna i en PDF: vem, när och om något ändrats sedan dess. --ca anger en fil med ett CA-certifikat att lita på. Slutkod 0 bara om det finns en underskrift och alla är giltiga.',
+  'cli.help.history': 'Listar revisionerna, den senaste först.',
+  'cli.help.undo': 'Tar tillbaka den senaste ändringen. Utfärdade bilagor tas inte tillbaka.',
+  'cli.help.redo': 'Gör om det som senast ångrades.',
+
+  'cli.created': 'Skapade {file} för {organisation}.',
+  'cli.imported':
+    'Läste in {processings, plural, one {# behandling} other {# behandlingar}} och {subProcessors, plural, one {# nytt underbiträde} other {# nya underbiträden}} (revision {revision}).',
+  'cli.wouldImport':
+    'Skulle läsa in {processings, plural, one {# behandling} other {# behandlingar}}. Inget har ändrats.',
+  'cli.notTaken': 'inte',
+  'cli.category': 'ser ut som en kategori',
+  'cli.skipped': 'Rad {line}, {reason}:',
+  'cli.maskedAs': 'maskerat: {label}',
+  'cli.agreement.valid': 'avtal',
+  'cli.agreement.expired': 'utgånget',
+  'cli.agreement.missing': 'saknas',
+  'cli.edited': 'Ändrade {name} (revision {revision}).',
+  'cli.unchanged': '{name} är redan så.',
+  'cli.attached': 'Lagrade {name}  {sha256}',
+  'cli.linked': 'Länkade {name}, som redan är lagrat  {sha256}',
+  'cli.extracted': 'Skrev {file} ({size} byte).',
+  'cli.identityCreated':
+    'Skapade en identitet för {name}, giltig till {until}: {file}. Förvara den och lösenfrasen säkert.',
+  'cli.customerAdded': 'Lade till kunden {name}.',
+  'cli.issuedSigned': 'Utfärdade bilaga {number}, undertecknad av {name}: {file}',
+  'cli.issuedUnsigned': 'Utfärdade bilaga {number}, inte undertecknad: {file}',
+  'cli.verdict.valid': '{file}: underskriften är giltig och omfattar det som dokumentet visar.',
+  'cli.verdict.invalid': '{file}: INTE giltig. Förlita dig inte på dokumentet.',
+  'cli.verdict.unsigned': '{file}: det finns ingen digital underskrift i filen.',
+  'cli.signature': '{name}, {time}',
+  'cli.intact': 'det undertecknade är oförändrat',
+  'cli.notIntact': 'det undertecknade har ändrats eller kan inte kontrolleras',
+  'cli.kind.edit': '',
+  'cli.kind.issue': '',
+  'cli.kind.undo': 'Ångrade: ',
+  'cli.kind.redo': 'Gjorde om: ',
+  'cli.undone': 'Ångrade revision {revision}: {action}.',
+  'cli.redone': 'Gjorde om revision {revision}: {action}.',
+  'error.SUB_PROCESSOR_AMBIGUOUS': 'Flera underbiträden i {file} heter {name}. Ge dem var sitt namn först.',
+};

@@ -28,7 +28,8 @@ export const shellSv = {
   'dialog.filter.all': 'Alla filer',
 
   'closing.message': 'Bilaga arbetar fortfarande med registret',
-  'closing.detail': 'Om du avbryter tas allt som arbetet hittills har gjort tillbaka, så att registret blir som det var innan.',
+  'closing.detail':
+    'Om du avbryter tas allt som arbetet hittills har gjort tillbaka, så att registret blir som det var innan.',
   'closing.wait': 'Vänta',
   'closing.cancel': 'Avbryt och stäng',
 
@@ -62,6 +63,6 @@ export const shellSv = {
   'menu.view.fullScreen': '&Helskärm',
   'menu.help': '&Hjälp',
   'menu.help.verify': '&Kontrollera en PDF…',
-  'menu.help.shortcuts': 'K&ortkommandon',
+  'menu.help.shortcuts': 'Ko&rtkommandon',
   'menu.help.about': '&Om Bilaga',
 } as const;

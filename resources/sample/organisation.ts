@@ -1,0 +1,43 @@
+import type { Bilingual, ServiceKey } from '#resources/sample/shape.ts';
+
+export const sampleOrganisationName = 'Nordvik Ekonomi AB';
+
+/** Everything about the sample's organisation but its name, which the user may have chosen. */
+export const sampleOrganisation = {
+  registrationNumber: '556000-0002',
+  address: 'Skeppargränd 7\n411 99 Göteborg',
+  country: 'SE',
+  website: 'https://nordvik.example',
+  representative: 'Maja Sandell, VD',
+  dpoName: 'Astrid Hallin',
+  dpoEmail: 'dataskydd@nordvik.example',
+  dpoPhone: '+46 31 390 06 10',
+  unnamedSentence: {
+    sv: 'Underbiträden som av affärsskäl anges med kategori i stället för namn lämnar vi ut namn, adress och kontaktperson för till varje kund som ber om det: dataskydd@nordvik.example. Kravet på information i förväg om planerade ändringar (artikel 28.2 GDPR) gäller även dem.',
+    en: 'Some sub-processors are given by category rather than by name for business reasons. Any customer who asks is told their name, address and contact person: dataskydd@nordvik.example. Prior information on intended changes (Article 28(2) GDPR) covers them as well.',
+  },
+};
+
+export const sampleServices: Readonly<Record<ServiceKey, { name: string; description: Bilingual }>> = {
+  payroll: {
+    name: 'Nordvik Lön',
+    description: {
+      sv: 'Löneberäkning, utbetalningsunderlag, lönebesked och arbetsgivardeklaration på individnivå.',
+      en: 'Payroll calculation, payment files, payslips and employer’s monthly returns per employee.',
+    },
+  },
+  time: {
+    name: 'Nordvik Tid',
+    description: {
+      sv: 'Tidrapportering, schema, frånvaro och ledighetsansökningar.',
+      en: 'Time reporting, schedules, absence and leave requests.',
+    },
+  },
+  bookkeeping: {
+    name: 'Nordvik Bokföring',
+    description: {
+      sv: 'Löpande bokföring, kund- och leverantörsreskontra, kvitton och utlägg.',
+      en: 'Day-to-day bookkeeping, accounts receivable and payable, receipts and expenses.',
+    },
+  },
+};

@@ -1,0 +1,83 @@
+import type { Agreement } from '#shared/model/agreement.ts';
+import type { Customer } from '#shared/model/customer.ts';
+import type { Processing } from '#shared/model/processing.ts';
+import type { SubProcessor } from '#shared/model/sub-processor.ts';
+
+/** Every text of the sample is written in both. */
+export interface Bilingual {
+  sv: string;
+  en: string;
+}
+
+/** Counted from the day on which the sample is made; negative: before it. So that "expires in 41 days" stays true. */
+export type FromToday = `${number} ${'days' | 'months' | 'years'}`;
+
+export type ServiceKey = 'payroll' | 'time' | 'bookkeeping';
+
+type Dated<Key extends string> = { readonly [K in Key]?: FromToday };
+type Given<T, Key extends keyof T> = { readonly [K in Key]?: T[K] };
+
+export interface SampleAgreement
+  extends
+    Given<Agreement, 'renewsItself' | 'noticePeriodMonths' | 'notes'>,
+    Pick<Agreement, 'kind' | 'title' | 'version' | 'status' | 'signatories' | 'governingLaw'>,
+    Dated<'signedOn' | 'inForceFrom' | 'expiresOn' | 'reviewOn'> {
+  /** Takes the place of the agreement before it in the list. */
+  readonly supersedesPrevious?: true;
+  /** File name of a short document that is stored with it. */
+  readonly document?: string;
+}
+
+export interface SampleProcessing
+  extends
+    Given<
+      Processing,
+      | 'specialCategories'
+      | 'nationalIdNumber'
+      | 'nationalIdNumberGround'
+      | 'accessCountries'
+      | 'transferTool'
+      | 'sccModule'
+      | 'deletionConfirmation'
+    >,
+    Pick<Processing, 'storageCountries'>,
+    Dated<'endedOn'> {
+  readonly startsOn: FromToday;
+  readonly services: readonly ServiceKey[];
+  readonly purpose: Bilingual;
+  readonly personalData: Bilingual;
+  readonly dataSubjects: Bilingual;
+  readonly retention: Bilingual;
+  readonly measures: Bilingual;
+  readonly description?: Bilingual;
+  readonly responsibilities?: Bilingual;
+  readonly location?: Bilingual;
+  readonly publicLabel?: Bilingual;
+}
+
+export interface SampleSubProcessor
+  extends
+    Given<SubProcessor, 'tradeName' | 'contactPhone' | 'formerNames' | 'notes' | 'reviewIntervalMonths'>,
+    Pick<
+      SubProcessor,
+      | 'legalName'
+      | 'registrationNumber'
+      | 'address'
+      | 'country'
+      | 'website'
+      | 'contactName'
+      | 'contactPosition'
+      | 'contactEmail'
+    >,
+    Dated<'lastReviewedOn'> {
+  /** Given: masked in public under this label. */
+  readonly publicLabel?: Bilingual;
+  /** Legal name of the sub-processor that engages this one; not given: the organisation does. */
+  readonly engagedBy?: string;
+  readonly processings: readonly SampleProcessing[];
+  readonly agreements: readonly SampleAgreement[];
+}
+
+export interface SampleCustomer extends Omit<Customer, 'id' | 'serviceIds' | 'disclosureDocumentSha256'> {
+  readonly services: readonly ServiceKey[];
+}

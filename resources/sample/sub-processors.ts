@@ -1,0 +1,37 @@
+import type { SampleSubProcessor } from '#resources/sample/shape.ts';
+import { cirrus, hallefors, juno, mora, tern } from '#resources/sample/sub-processors/communication.ts';
+import { eka, fjardhundra, isbjorn } from '#resources/sample/sub-processors/documents-and-payments.ts';
+import { vinga, xylo, ymer } from '#resources/sample/sub-processors/former-and-planned.ts';
+import { kattegatt, umbra } from '#resources/sample/sub-processors/hosting.ts';
+import { brannkyrka, rimfrost, saltaro } from '#resources/sample/sub-processors/operations.ts';
+import { odensala, quist } from '#resources/sample/sub-processors/payroll-and-archive.ts';
+import { gauge, lumen, pigment } from '#resources/sample/sub-processors/product.ts';
+import { ardent, dalvik, ponni } from '#resources/sample/sub-processors/support-and-development.ts';
+
+/** In the order of an annex's rows. */
+export const sampleSubProcessors: readonly SampleSubProcessor[] = [
+  ardent,
+  brannkyrka,
+  cirrus,
+  dalvik,
+  eka,
+  fjardhundra,
+  gauge,
+  hallefors,
+  isbjorn,
+  juno,
+  kattegatt,
+  lumen,
+  mora,
+  odensala,
+  pigment,
+  ponni,
+  quist,
+  rimfrost,
+  saltaro,
+  tern,
+  umbra,
+  vinga,
+  xylo,
+  ymer,
+];

@@ -1,0 +1,302 @@
+import type { SampleSubProcessor } from '#resources/sample/shape.ts';
+
+export const cirrus: SampleSubProcessor = {
+  legalName: 'Cirrus Mail Inc.',
+  registrationNumber: 'EIN 00-0000014',
+  address: '1 Sandpiper Way\nPortland, OR 97299',
+  country: 'US',
+  website: 'https://cirrus-mail.example',
+  contactName: 'Jordan Ellery',
+  contactPosition: 'Head of Privacy',
+  contactEmail: 'privacy@cirrus-mail.example',
+  contactPhone: '+1 503 555 0114',
+  lastReviewedOn: '-4 months',
+  reviewIntervalMonths: 6,
+  notes: 'Kontrollera certifieringen enligt EU–US Data Privacy Framework vid varje granskning; den förnyas årligen.',
+  processings: [
+    {
+      startsOn: '-4 years',
+      services: ['payroll', 'time', 'bookkeeping'],
+      purpose: {
+        sv: 'Nyhetsbrev och driftmeddelanden till användare',
+        en: 'Newsletters and service messages to users',
+      },
+      personalData: { sv: 'Namn, befattning, e-postadress', en: 'Name, title, e-mail address' },
+      dataSubjects: { sv: 'Kundens användare och kontaktpersoner', en: 'The customer’s users and contact persons' },
+      storageCountries: ['US'],
+      accessCountries: ['US'],
+      transferTool: 'dpf',
+      retention: {
+        sv: 'Till dess att användaren tas bort; sändlistor och öppningsstatistik 12 månader',
+        en: 'Until the user is removed; mailing logs and opening statistics for 12 months',
+      },
+      measures: {
+        sv: 'Två faktorer, åtkomst för fyra personer, spårning av öppning avstängd för driftmeddelanden',
+        en: 'Two factors, access for four persons, open tracking turned off for service messages',
+      },
+    },
+  ],
+  agreements: [
+    {
+      kind: 'dpa',
+      title: 'Data Processing Addendum',
+      version: '2025',
+      status: 'signed',
+      signatories: ['Maja Sandell', 'Jordan Ellery'],
+      signedOn: '-13 months',
+      inForceFrom: '-12 months',
+      expiresOn: '374 days',
+      governingLaw: 'Irland',
+    },
+  ],
+};
+
+export const hallefors: SampleSubProcessor = {
+  legalName: 'Hällefors SMS AB',
+  registrationNumber: '556000-0317',
+  address: 'Mastvägen 2\n712 99 Hällefors',
+  country: 'SE',
+  website: 'https://hallefors-sms.example',
+  contactName: 'Nils Bergqvist',
+  contactPosition: 'COO',
+  contactEmail: 'nils.bergqvist@hallefors-sms.example',
+  contactPhone: '+46 70 174 06 17',
+  publicLabel: { sv: 'Sms', en: 'SMS' },
+  lastReviewedOn: '-9 months',
+  reviewIntervalMonths: 12,
+  processings: [
+    {
+      startsOn: '-3 years',
+      services: ['payroll', 'time'],
+      purpose: { sv: 'Engångskoder och påminnelser', en: 'One-time codes and reminders' },
+      personalData: { sv: 'Mobilnummer', en: 'Mobile number' },
+      dataSubjects: { sv: 'Kundens anställda och användare', en: 'The customer’s employees and users' },
+      responsibilities: {
+        sv: 'Underbiträdet ansvarar till dess att meddelandet lämnas till mobiloperatören, som själv är ansvarig enligt lagen om elektronisk kommunikation.',
+        en: 'The sub-processor is responsible until the message is handed to the mobile operator, which is itself responsible under the Swedish Electronic Communications Act.',
+      },
+      storageCountries: ['SE'],
+      accessCountries: ['SE'],
+      transferTool: 'none-needed',
+      retention: {
+        sv: 'Meddelandets text 24 timmar, sändlogg 90 dagar',
+        en: 'Message text for 24 hours, sending log for 90 days',
+      },
+      measures: {
+        sv: 'Inga namn i meddelandet, koder gäller fem minuter, bara våra servrars adresser får anropa',
+        en: 'No names in the message, codes valid for five minutes, calls accepted only from our servers',
+      },
+    },
+  ],
+  agreements: [
+    {
+      kind: 'dpa',
+      title: 'Personuppgiftsbiträdesavtal',
+      version: '1',
+      status: 'signed',
+      signatories: ['Maja Sandell', 'Nils Bergqvist'],
+      signedOn: '-33 months',
+      inForceFrom: '-33 months',
+      expiresOn: '99 days',
+      noticePeriodMonths: 3,
+      governingLaw: 'Sverige',
+      document: 'PUB-avtal Hällefors.txt',
+    },
+  ],
+};
+
+export const mora: SampleSubProcessor = {
+  legalName: 'Mora Brevlåda AB',
+  registrationNumber: '556000-0416',
+  address: 'Kurbitsgatan 7\n792 99 Mora',
+  country: 'SE',
+  website: 'https://mora-brevlada.example',
+  contactName: 'Elsa Storm',
+  contactPosition: 'DPO',
+  contactEmail: 'dso@mora-brevlada.example',
+  contactPhone: '+46 8 465 004 44',
+  publicLabel: { sv: 'Digital brevlåda', en: 'Digital mailbox' },
+  lastReviewedOn: '-6 months',
+  reviewIntervalMonths: 12,
+  processings: [
+    {
+      startsOn: '-4 years',
+      services: ['payroll'],
+      purpose: {
+        sv: 'Lönebesked och andra dokument till anställda',
+        en: 'Payslips and other documents to employees',
+      },
+      personalData: {
+        sv: 'Personnummer; uppgifterna i dokumentet',
+        en: 'Personal identity number; data in the document',
+      },
+      dataSubjects: { sv: 'Kundens anställda', en: 'The customer’s employees' },
+      responsibilities: {
+        sv: 'Underbiträdet är biträde till dess att dokumentet har levererats. Brevlådan är den anställdes egen: för den är leverantören personuppgiftsansvarig.',
+        en: 'The sub-processor acts as processor until the document has been delivered. The mailbox belongs to the employee: for it, the provider is controller.',
+      },
+      nationalIdNumber: true,
+      nationalIdNumberGround: 'Rätt mottagare, 3 kap. 10 § lagen (2018:218)',
+      specialCategories: true,
+      storageCountries: ['SE'],
+      accessCountries: ['SE'],
+      transferTool: 'none-needed',
+      retention: {
+        sv: 'Mellanlagring högst 72 timmar; leveranskvitton 18 månader',
+        en: 'Held in transit for at most 72 hours; delivery receipts for 18 months',
+      },
+      measures: {
+        sv: 'Ömsesidig TLS, dokumentet krypteras till mottagaren, utskick kräver godkännande av två personer',
+        en: 'Mutual TLS, the document is encrypted to the recipient, dispatch requires approval by two persons',
+      },
+    },
+  ],
+  agreements: [
+    {
+      kind: 'dpa',
+      title: 'Personuppgiftsbiträdesavtal',
+      version: '1',
+      status: 'signed',
+      signatories: ['Maja Sandell', 'Elsa Storm'],
+      signedOn: '-34 months',
+      inForceFrom: '-34 months',
+      expiresOn: '58 days',
+      noticePeriodMonths: 1,
+      governingLaw: 'Sverige',
+      document: 'PUB-avtal digital brevlåda.txt',
+    },
+    {
+      kind: 'dpa',
+      title: 'Personuppgiftsbiträdesavtal',
+      version: '2',
+      status: 'sent',
+      signatories: [],
+      governingLaw: 'Sverige',
+      supersedesPrevious: true,
+      notes: 'Skickat för underskrift. Påminn om två veckor.',
+    },
+  ],
+};
+
+export const juno: SampleSubProcessor = {
+  legalName: 'Juno Workspace Ltd',
+  registrationNumber: 'CRO 999958',
+  address: '77 Grand Basin Terrace\nDublin D02 X999',
+  country: 'IE',
+  website: 'https://juno.example',
+  contactName: 'Conor Healion',
+  contactPosition: 'EU Data Protection Officer',
+  contactEmail: 'eu-dpo@juno.example',
+  lastReviewedOn: '-2 months',
+  reviewIntervalMonths: 12,
+  processings: [
+    {
+      startsOn: '-6 years',
+      services: ['payroll', 'time', 'bookkeeping'],
+      purpose: { sv: 'Personalens e-post och dokument', en: 'Mail and documents of the staff' },
+      personalData: {
+        sv: 'E-postadresser; personuppgifter i meddelanden och filer',
+        en: 'E-mail addresses; personal data in messages and files',
+      },
+      dataSubjects: {
+        sv: 'Kundens kontaktpersoner och personer som nämns i meddelanden',
+        en: 'The customer’s contact persons and persons mentioned in messages',
+      },
+      storageCountries: ['IE'],
+      accessCountries: ['IE'],
+      transferTool: 'none-needed',
+      retention: {
+        sv: 'Brevlådor gallras efter 24 månader; löneunderlag får inte sparas i e-posten',
+        en: 'Mailboxes are cleared after 24 months; payroll data may not be kept in mail',
+      },
+      measures: {
+        sv: 'Säkerhetsnycklar för all personal, hanterade datorer, skydd mot att personnummer skickas utanför företaget',
+        en: 'Security keys for all staff, managed computers, protection against identity numbers leaving the company',
+      },
+    },
+    {
+      startsOn: '-5 years',
+      services: ['payroll', 'time', 'bookkeeping'],
+      purpose: { sv: 'Videomöten och skärmdelning vid support', en: 'Video meetings and screen sharing in support' },
+      personalData: {
+        sv: 'Namn, bild och ljud; det som visas på den delade skärmen',
+        en: 'Name, image and sound; what is shown on the shared screen',
+      },
+      dataSubjects: { sv: 'Kundens användare', en: 'The customer’s users' },
+      storageCountries: ['IE'],
+      accessCountries: ['IE'],
+      transferTool: 'none-needed',
+      retention: {
+        sv: 'Ingenting spelas in; mötesloggar 90 dagar',
+        en: 'Nothing is recorded; meeting logs for 90 days',
+      },
+      measures: {
+        sv: 'Inspelning avstängd, kryptering under överföring, kunden väljer vad som delas',
+        en: 'Recording disabled, encryption in transit, the customer chooses what is shared',
+      },
+    },
+  ],
+  agreements: [
+    {
+      kind: 'dpa',
+      title: 'Data Processing Terms',
+      version: '7',
+      status: 'signed',
+      signatories: ['Maja Sandell', 'Conor Healion'],
+      signedOn: '-18 months',
+      inForceFrom: '-18 months',
+      expiresOn: '551 days',
+      governingLaw: 'Irland',
+    },
+  ],
+};
+
+export const tern: SampleSubProcessor = {
+  legalName: 'Tern Video Ltd',
+  registrationNumber: 'UK 00000000',
+  address: '5 Estuary Mews\nLondon E99 9ZZ',
+  country: 'GB',
+  website: 'https://tern-video.example',
+  contactName: 'Imogen Farrow',
+  contactPosition: 'Data Protection Lead',
+  contactEmail: 'dp@tern-video.example',
+  contactPhone: '+44 20 7946 0157',
+  lastReviewedOn: '-8 months',
+  reviewIntervalMonths: 12,
+  processings: [
+    {
+      startsOn: '-20 months',
+      services: ['time', 'bookkeeping'],
+      purpose: {
+        sv: 'Webbinarier och utbildningsfilmer i tjänsten',
+        en: 'Webinars and training films within the service',
+      },
+      personalData: {
+        sv: 'Namn, e-postadress, genomförda kursavsnitt',
+        en: 'Name, e-mail address, course sections completed',
+      },
+      dataSubjects: { sv: 'Kundens användare', en: 'The customer’s users' },
+      storageCountries: ['GB'],
+      accessCountries: ['GB'],
+      transferTool: 'adequacy',
+      retention: { sv: 'Tolv månader efter kursens slut', en: 'Twelve months after the course has ended' },
+      measures: {
+        sv: 'Inloggning genom tjänsten utan eget lösenord, kryptering i vila',
+        en: 'Sign-in through the service without a separate password, encryption at rest',
+      },
+    },
+  ],
+  agreements: [
+    {
+      kind: 'dpa',
+      title: 'Data Processing Agreement',
+      version: '1.2',
+      status: 'signed',
+      signatories: ['Maja Sandell', 'Imogen Farrow'],
+      signedOn: '-20 months',
+      inForceFrom: '-20 months',
+      governingLaw: 'England och Wales',
+      notes: 'Stöds på beslutet om adekvat skyddsnivå för Storbritannien, (EU) 2021/1772 med senare förlängning.',
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import { annexAudience, annexProfile } from '#shared/model/annex-content.ts';
+import { windowLanguages } from '#shared/model/languages.ts';
+import type { Command, Session } from '#cli/command.ts';
+import { file } from '#cli/engine-client.ts';
+import { askPassphrase, passphraseOption } from '#cli/passphrase.ts';
+import { oneOf, openRegister, required } from '#cli/records.ts';
+
+export const annexCommand: Command = {
+  name: 'annex',
+  synopsis:
+    'REGISTER --out FILE [--profile P] [--language L] [--audience A] [--customer NAME] [--identity ID.p12 [--passphrase-file FILE]] [--json]',
+  help: 'cli.help.annex',
+  options: {
+    out: { type: 'string' },
+    profile: { type: 'string' },
+    language: { type: 'string' },
+    audience: { type: 'string' },
+    customer: { type: 'string' },
+    identity: { type: 'string' },
+    ...passphraseOption,
+  },
+  positionals: [1, 1],
+  run: async (session, args) => {
+    const out = required(session, args, 'out');
+    const customer = args.option('customer');
+    const profile = oneOf(session, args, 'profile', annexProfile.options, 'list');
+    const language = oneOf(session, args, 'language', windowLanguages, 'sv');
+    const audience = oneOf(
+      session,
+      args,
+      'audience',
+      annexAudience.options,
+      customer === undefined ? 'public' : 'customer',
+    );
+    const identityFile = args.option('identity');
+    const identity =
+      identityFile === undefined ? null : { file: file(identityFile), passphrase: await askPassphrase(session, args) };
+    await openRegister(session, args);
+    const customerId = customer === undefined ? null : await customerCalled(session, customer, language);
+    const choice = { profile, language, audience, customerId };
+    const issued = await session.engine.call('annexes.issue', { ...choice, identity, out: file(out) });
+    const told = issued.signedBy === '' ? 'cli.issuedUnsigned' : 'cli.issuedSigned';
+    return {
+      data: { file: out, ...choice, ...issued },
+      lines: [session.t(told, { number: issued.number, file: out, name: issued.signedBy })],
+    };
+  },
+};
+
+/** The customer of that name; a new name is added, so that a register made by commands can be issued from. */
+async function customerCalled(session: Session, name: string, language: 'sv' | 'en'): Promise<string> {
+  const { customers } = await session.engine.call('register.records', undefined);
+  const known = customers.find((record) => record.name.localeCompare(name, 'sv', { sensitivity: 'accent' }) === 0);
+  if (known) return known.id;
+  const added = await session.engine.call('customers.add', { name, language });
+  process.stderr.write(`${session.t('cli.customerAdded', { name })}\n`);
+  return added.id;
+}

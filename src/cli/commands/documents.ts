@@ -1,0 +1,76 @@
+import { isoDate } from '#shared/model/primitives.ts';
+import { RegisterError } from '#register/errors.ts';
+import { UsageError, type Command } from '#cli/command.ts';
+import { file } from '#cli/engine-client.ts';
+import { findSubProcessor, openRegister, refusal, required, table } from '#cli/records.ts';
+
+export const attachCommand: Command = {
+  name: 'attach',
+  synopsis: 'REGISTER --sub-processor NAME [--title T] [--signed-on DATE] FILE… [--json]',
+  help: 'cli.help.attach',
+  options: { 'sub-processor': { type: 'string' }, title: { type: 'string' }, 'signed-on': { type: 'string' } },
+  positionals: [2, 500],
+  run: async (session, args) => {
+    const name = required(session, args, 'sub-processor');
+    const signedOn = args.option('signed-on');
+    if (signedOn !== undefined && !isoDate.safeParse(signedOn).success) {
+      throw new UsageError(session.t('cli.notADate', { option: '--signed-on', value: signedOn }));
+    }
+    const path = await openRegister(session, args);
+    const records = await session.engine.call('register.records', undefined);
+    const target = findSubProcessor(records, name, path);
+    const attached = await session.engine.call('agreements.attach', {
+      subProcessorId: target.id,
+      agreementId: null,
+      files: args.positionals.slice(1).map(file),
+      title: args.option('title'),
+      signedOn,
+    });
+    const lines = attached.documents.map((document) =>
+      session.t(document.alreadyStored ? 'cli.linked' : 'cli.attached', {
+        name: document.name,
+        sha256: document.sha256,
+      }),
+    );
+    return { data: attached, lines };
+  },
+};
+
+export const documentsCommand: Command = {
+  name: 'documents',
+  synopsis: 'REGISTER [--json]',
+  help: 'cli.help.documents',
+  options: {},
+  positionals: [1, 1],
+  run: async (session, args) => {
+    await openRegister(session, args);
+    const stored = await session.engine.call('documents.list', undefined);
+    const data = stored.map(({ names, ...document }) => ({ name: names[0] ?? '', ...document, names }));
+    const rows = data.map((document) => [
+      document.sha256,
+      `${document.size}`,
+      document.name,
+      document.attachedTo.map((place) => `${place.subProcessor}: ${place.agreement}`).join('; '),
+    ]);
+    return { data, lines: table(rows, [64, 10, 40, 60]) };
+  },
+};
+
+export const extractCommand: Command = {
+  name: 'extract',
+  synopsis: 'REGISTER SHA256 OUT',
+  help: 'cli.help.extract',
+  options: {},
+  positionals: [3, 3],
+  run: async (session, args) => {
+    const path = await openRegister(session, args);
+    const [, prefix = '', out = ''] = args.positionals;
+    const stored = await session.engine.call('documents.list', undefined);
+    const found = stored.filter((document) => prefix.length >= 8 && document.sha256.startsWith(prefix.toLowerCase()));
+    const [only] = found;
+    if (!only || found.length > 1)
+      throw refusal(new RegisterError('DOCUMENT_NOT_FOUND', { sha256: prefix, file: path }));
+    const { size } = await session.engine.call('documents.extract', { sha256: only.sha256, out: file(out) });
+    return { data: { sha256: only.sha256, size, file: out }, lines: [session.t('cli.extracted', { file: out, size })] };
+  },
+};

@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { isMessageKey, translate } from '#shared/messages/translate.ts';
+import type { WindowLanguage } from '#shared/model/languages.ts';
+import { RegisterError } from '#register/errors.ts';
+import { UsageError, type Arguments, type Command, type Session } from '#cli/command.ts';
+import { commands } from '#cli/commands/list-of-commands.ts';
+import { EngineClient, Refusal } from '#cli/engine-client.ts';
+
+/** 0 done, 1 refused or findings, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs `bilaga` with the arguments after its name. Writes to stdout and stderr; never throws an expected failure. */
+export async function runCommandLine(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<ExitCode> {
+  const language = languageOf(environment);
+  const t: Session['t'] = (key, values) => translate(language, key, values);
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    print(overview(t));
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) return complain(t('cli.unknownCommand', { name }), t('cli.seeHelp', { command: 'bilaga' }), 2);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    print([`bilaga ${command.name} ${command.synopsis}`, '', t(command.help)]);
+    return 0;
+  }
+  return runCommand(command, rest, { language, t });
+}
+
+async function runCommand(
+  command: Command,
+  argv: string[],
+  common: Pick<Session, 'language' | 't'>,
+): Promise<ExitCode> {
+  const { t } = common;
+  const engine = new EngineClient();
+  let json = argv.includes('--json');
+  try {
+    const args = parse(command, argv, t);
+    json = args.flag('json');
+    const answer = await command.run({ ...common, engine, json }, args);
+    print(json ? [JSON.stringify(answer.data, null, 2)] : answer.lines);
+    return answer.findings === true ? 1 : 0;
+  } catch (error) {
+    if (error instanceof UsageError)
+      return complain(error.message, t('cli.seeHelp', { command: `bilaga ${command.name}` }), 2);
+    if (error instanceof Refusal) return refuse(error, json, t);
+    if (error instanceof RegisterError) return refuse(new Refusal(error), json, t);
+    throw error;
+  } finally {
+    engine.close();
+  }
+}
+
+function parse(command: Command, argv: string[], t: Session['t']): Arguments {
+  const options = { json: { type: 'boolean' }, ...command.options } as const;
+  const { values, positionals } = parseOrComplain(argv, options);
+  const [fewest, most] = command.positionals;
+  if (positionals.length < fewest || positionals.length > most) {
+    throw new UsageError(t('cli.usage', { usage: `bilaga ${command.name} ${command.synopsis}` }));
+  }
+  const given = new Map(Object.entries(values));
+  const texts = (name: string): string[] => [given.get(name)].flat().filter((value) => typeof value === 'string');
+  return {
+    positionals,
+    option: (name) => texts(name).at(-1),
+    options: texts,
+    flag: (name) => given.get(name) === true,
+  };
+}
+
+function parseOrComplain(args: string[], options: Command['options']) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function refuse({ error }: Refusal, json: boolean, t: Session['t']): ExitCode {
+  const key = `error.${error.code}`;
+  const message = isMessageKey(key) ? t(key, error.values) : error.message;
+  if (json) print([JSON.stringify({ error: { code: error.code, message } }, null, 2)]);
+  process.stderr.write(`bilaga: ${message}\n`);
+  return 1;
+}
+
+function complain(problem: string, hint: string, code: ExitCode): ExitCode {
+  process.stderr.write(`bilaga: ${problem}\n${hint}\n`);
+  return code;
+}
+
+function overview(t: Session['t']): string[] {
+  return [
+    t('cli.overview'),
+    '',
+    ...commands.map((command) => `  bilaga ${command.name} ${command.synopsis}`),
+    '',
+    t('cli.codes'),
+  ];
+}
+
+function print(lines: readonly string[]): void {
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** POSIX: LC_ALL before LC_MESSAGES before LANG. */
+function languageOf(environment: NodeJS.ProcessEnv): WindowLanguage {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return locale.toLowerCase().startsWith('sv') ? 'sv' : 'en';
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RegisterError } from '#register/errors.ts';
+import type { ShellRoute } from '#shared/ipc/shell-contract.ts';
+import { FileGrants } from '#main/file-grants.ts';
+import { Log } from '#main/log.ts';
+import { answerCall, isOwnPage, type RouterPorts } from '#main/router.ts';
+import { shellRoutes } from '#main/shell-routes.ts';
+
+const own = { webContentsId: 3, prefix: 'app://bilaga/' };
+const sender = { webContentsId: 3, isMainFrame: true, url: 'app://bilaga/index.html#/register' };
+
+describe('who may call', () => {
+  it('lets the window’s own page call', () => {
+    expect(isOwnPage(sender, own)).toBe(true);
+  });
+  it.each([
+    ['another window', { ...sender, webContentsId: 4 }],
+    ['a frame inside the page', { ...sender, isMainFrame: false }],
+    ['another host of the scheme', { ...sender, url: 'app://bilaga.evil/index.html' }],
+    ['a page that the window was taken to', { ...sender, url: 'https://example.com/app://bilaga/' }],
+    ['a frame that is gone', { ...sender, url: '' }],
+  ])('refuses %s', (_who, other) => {
+    expect(isOwnPage(other, own)).toBe(false);
+  });
+  it('refuses everybody before there is a window', () => {
+    expect(isOwnPage(sender, undefined)).toBe(false);
+  });
+});
+
+function setUp() {
+  const folder = mkdtempSync(join(tmpdir(), 'router-'));
+  const log = new Log(folder);
+  const grants = new FileGrants(() => undefined);
+  const forwarded: unknown[] = [];
+  const ports: RouterPorts = {
+    log,
+    mayWrite: (token) => grants.mayWrite(token),
+    engine: async (...args) => {
+      forwarded.push(args);
+      return { ok: true, data: null };
+    },
+    shell: shellRoutes({
+      version: '1.2.3',
+      grants,
+      settings: () => ({ language: 'sv', theme: 'dark', recent: [], window: null }),
+      updateSettings: () => {
+        throw new Error('the disk fell out; passphrase hunter2 is elsewhere');
+      },
+      systemDark: () => true,
+      recent: () => [join(folder, 'gone.bilaga')],
+      chooseFiles: async () => [join(folder, 'a.pdf')],
+      chooseSave: async () => undefined,
+      openDocument: async (_sha256, name) => {
+        throw new RegisterError('DOCUMENT_NOT_OPENABLE', { name });
+      },
+      showInFolder: () => undefined,
+    }),
+  };
+  const logged = (): string =>
+    existsSync(join(folder, 'bilaga.log')) ? readFileSync(join(folder, 'bilaga.log'), 'utf8') : '';
+  return { ports, grants, forwarded, logged, folder };
+}
+
+describe('a call', () => {
+  it.each(['register.drop', '__proto__', 'constructor', 'toString', '', 7, null, { route: 'register.state' }])(
+    'with the unknown route %j is refused and reaches nothing',
+    async (route) => {
+      const { ports, forwarded } = setUp();
+      expect(await answerCall(ports, [route, undefined, 'c1'])).toMatchObject({
+        ok: false,
+        error: { code: 'ROUTE_NOT_FOUND' },
+      });
+      expect(forwarded).toEqual([]);
+    },
+  );
+  it.each([undefined, 7, '', 'x'.repeat(101)])('with the call id %j is refused', async (id) => {
+    const { ports } = setUp();
+    expect(await answerCall(ports, ['register.state', undefined, id])).toMatchObject({ ok: false });
+  });
+  it('for the engine is handed on as it is', async () => {
+    const { ports, forwarded } = setUp();
+    await answerCall(ports, ['subProcessors.remove', { id: 'x' }, 'c1']);
+    expect(forwarded).toEqual([['subProcessors.remove', { id: 'x' }, 'c1']]);
+  });
+  it('may write over a file that a save dialog named, but not over one that was only chosen or dropped', async () => {
+    const { ports, grants, forwarded } = setUp();
+    const readable = { sha256: 'a'.repeat(64), out: grants.grant('/home/dpo/contract.pdf', 'read') };
+    expect(await answerCall(ports, ['documents.extract', readable, 'c1'])).toMatchObject({
+      ok: false,
+      error: { code: 'FILE_NOT_GRANTED' },
+    });
+    const writable = { ...readable, out: grants.grant('/home/dpo/copy.pdf', 'write') };
+    expect(await answerCall(ports, ['documents.extract', writable, 'c2'])).toMatchObject({ ok: true });
+    expect(forwarded).toHaveLength(1);
+  });
+});
+
+describe('a call of the shell', () => {
+  const call = (ports: RouterPorts, route: ShellRoute, input?: unknown) => answerCall(ports, [route, input, 'c1']);
+
+  it('answers with the settings', async () => {
+    expect(await call(setUp().ports, 'shell.settings')).toEqual({
+      ok: true,
+      data: { language: 'sv', theme: 'dark', version: '1.2.3', systemDark: true },
+    });
+  });
+  it.each([
+    ['shell.chooseFiles', { purpose: 'password' }],
+    ['shell.chooseFiles', undefined],
+    ['shell.updateSettings', { theme: 'pink' }],
+    ['shell.updateSettings', { theme: 'dark', recent: ['/etc/passwd'] }],
+    ['shell.showInFolder', { file: '' }],
+    ['shell.openDocument', { sha256: '../../etc/passwd', name: 'a.pdf' }],
+  ] as const)('refuses the input of %s: %j', async (route, input) => {
+    expect(await call(setUp().ports, route, input)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
+  });
+  it('passes an expected failure on with its code', async () => {
+    const { ports } = setUp();
+    const answer = await call(ports, 'shell.openDocument', { sha256: 'a'.repeat(64), name: 'x.exe' });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'DOCUMENT_NOT_OPENABLE', values: { name: 'x.exe' } } });
+  });
+  it('hides an unexpected failure and logs it', async () => {
+    const { ports, logged } = setUp();
+    const answer = await call(ports, 'shell.updateSettings', { theme: 'dark' });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+    expect(JSON.stringify(answer)).not.toContain('disk');
+    expect(logged()).toContain('the disk fell out');
+  });
+  it('gives files as tokens and names, never as paths', async () => {
+    const { ports, folder, grants } = setUp();
+    const answer = await call(ports, 'shell.chooseFiles', { purpose: 'documents' });
+    expect(JSON.stringify(answer)).not.toContain(folder);
+    expect(answer).toMatchObject({ ok: true, data: [{ name: 'a.pdf' }] });
+    const token = (answer as { data: { file: string }[] }).data[0]?.file ?? '';
+    expect(grants.path(token)).toBe(join(folder, 'a.pdf'));
+  });
+  it('tells which recent register is gone', async () => {
+    const answer = await call(setUp().ports, 'shell.recent');
+    expect(answer).toMatchObject({ ok: true, data: [{ name: 'gone.bilaga', exists: false }] });
+  });
+});

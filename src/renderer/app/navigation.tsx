@@ -1,0 +1,39 @@
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import type { NamedFile } from '#shared/ipc/shell-contract.ts';
+
+export const viewIds = ['register', 'customers', 'annexes', 'history', 'verify', 'importing', 'settings'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+/** What the list to take in is, when it is known before the view opens. */
+export interface ListToTakeIn {
+  readonly initialText?: string;
+  readonly initialFile?: NamedFile;
+}
+
+export interface View extends ListToTakeIn {
+  readonly id: ViewId;
+}
+
+interface Navigation {
+  readonly view: View;
+  readonly navigate: (id: ViewId, list?: ListToTakeIn) => void;
+}
+
+const NavigationContext = createContext<Navigation | undefined>(undefined);
+
+/** Which of the frame's views is shown. Views are few and none has an address, so this is state and not a router. */
+export function NavigationProvider({ children }: { children: ReactNode }): ReactNode {
+  const [view, setView] = useState<View>({ id: 'register' });
+  const navigate = useCallback((id: ViewId, list: ListToTakeIn = {}) => setView({ id, ...list }), []);
+  const navigation = useMemo(() => ({ view, navigate }), [view, navigate]);
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}
+
+function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error('NavigationProvider is missing');
+  return navigation;
+}
+
+export const useView = (): View => useNavigation().view;
+export const useNavigate = (): Navigation['navigate'] => useNavigation().navigate;

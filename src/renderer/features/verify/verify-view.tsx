@@ -1,0 +1,3 @@
+export function VerifyView() {
+  return null;
+}
