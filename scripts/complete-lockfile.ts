@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const file = join(import.meta.dirname, '../package-lock.json');
-const entry = z.looseObject({
+const object = z.record(z.string(), z.unknown()); // keeps the order of the keys
+const parent = z.object({
   dev: z.boolean().optional(),
-  optionalDependencies: z.record(z.string(), z.string()).optional(),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
 });
-const lockfile = z.looseObject({ packages: z.record(z.string(), entry) });
 
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
 const PROCESSORS = ['arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'x64'];
@@ -27,18 +27,19 @@ function platformOf(name: string): { os: string[]; cpu: string[]; libc?: string[
   return { os: [os], cpu: [cpu], libc: [name.includes('musl') ? 'musl' : 'glibc'] };
 }
 
-const lock = lockfile.parse(JSON.parse(readFileSync(file, 'utf8')));
+const lock = object.parse(JSON.parse(readFileSync(file, 'utf8')));
+const packages = object.parse(lock['packages']);
 const added: string[] = [];
-for (const parent of Object.values(lock.packages)) {
-  for (const [name, version] of Object.entries(parent.optionalDependencies ?? {})) {
+for (const { dev, optionalDependencies } of Object.values(packages).map((entry) => parent.parse(entry))) {
+  for (const [name, version] of Object.entries(optionalDependencies)) {
     const path = `node_modules/${name}`;
     const platform = platformOf(name);
-    if (lock.packages[path] || !platform) continue;
+    if (packages[path] !== undefined || !platform) continue;
     if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`${name}: ${version} is not one version`);
-    lock.packages[path] = { version, ...platform, ...(parent.dev === true ? { dev: true } : {}), optional: true };
+    packages[path] = { version, ...platform, ...(dev === true ? { dev } : {}), optional: true };
     added.push(`${name}@${version}`);
   }
 }
-const packages = Object.fromEntries(Object.entries(lock.packages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(file, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
+lock['packages'] = Object.fromEntries(Object.entries(packages).toSorted(([a], [b]) => a.localeCompare(b, 'en')));
+writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(added.length === 0 ? 'package-lock.json is complete' : `Added to package-lock.json:\n${added.join('\n')}`);

@@ -13,8 +13,8 @@ export const sampleOrganisation = {
   dpoEmail: 'dataskydd@nordvik.example',
   dpoPhone: '+46 31 390 06 10',
   unnamedSentence: {
-    sv: 'Underbiträden som av affärsskäl anges med kategori i stället för namn lämnar vi ut namn, adress och kontaktperson för till varje kund som ber om det: dataskydd@nordvik.example. Kravet på information i förväg om planerade ändringar (artikel 28.2 GDPR) gäller även dem.',
-    en: 'Some sub-processors are given by category rather than by name for business reasons. Any customer who asks is told their name, address and contact person: dataskydd@nordvik.example. Prior information on intended changes (Article 28(2) GDPR) covers them as well.',
+    sv: 'Vissa underbiträden anges av affärsskäl med kategori i stället för namn. Varje kund som ber om det får veta deras namn, adress och kontaktperson: dataskydd@nordvik.example. Vi informerar i förväg om planerade ändringar (artikel 28.2 i GDPR) även när de gäller dessa underbiträden.',
+    en: 'For business reasons, some sub-processors are given by category rather than by name. Any customer who asks is told their name, address and contact person: dataskydd@nordvik.example. Prior notice of intended changes (Article 28(2) GDPR) is given for these sub-processors as well.',
   },
 };
 

@@ -7,6 +7,8 @@ import type { EngineClient } from '#cli/engine-client.ts';
 export interface Session {
   readonly engine: EngineClient;
   readonly language: WindowLanguage;
+  /** Tells something beside the answer, on stderr. */
+  readonly warn: (line: string) => void;
   readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** Whether one JSON document is wanted on stdout instead of text. */
   readonly json: boolean;

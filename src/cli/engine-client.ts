@@ -27,12 +27,15 @@ const routes: { readonly [R in EngineRoute]: { readonly output: z.ZodType<Engine
 
 /** The same engine as the window's, in this process; a file reference is simply its path. */
 export class EngineClient {
-  readonly #engine = new Engine({
-    ...systemPorts,
-    resolveFile: (ref) => ref,
-    reportBug: (route, error) =>
-      process.stderr.write(`${route}: ${error instanceof Error ? error.stack : String(error)}\n`),
-  });
+  readonly #engine: Engine;
+
+  constructor(reportBug: (line: string) => void) {
+    this.#engine = new Engine({
+      ...systemPorts,
+      resolveFile: (ref) => ref,
+      reportBug: (route, error) => reportBug(`${route}: ${error instanceof Error ? error.stack : String(error)}`),
+    });
+  }
 
   /** Throws Refusal. */
   async call<R extends EngineRoute>(route: R, input: z.input<EngineContract[R]['input']>): Promise<EngineOutput<R>> {

@@ -9,43 +9,52 @@ import { EngineClient, Refusal } from '#cli/engine-client.ts';
 /** 0 done, 1 refused or findings, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs `bilaga` with the arguments after its name. Writes to stdout and stderr; never throws an expected failure. */
-export async function runCommandLine(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<ExitCode> {
-  const language = languageOf(environment);
+/** Where a run reads its language from and writes to. */
+export interface Terminal {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+}
+
+/** Runs `bilaga` with the arguments after its name; never throws an expected failure. */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language = languageOf(terminal.environment);
   const t: Session['t'] = (key, values) => translate(language, key, values);
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    print(overview(t));
+    print(terminal, overview(t));
     return name === undefined ? 2 : 0;
   }
   const command = commands.find((candidate) => candidate.name === name);
-  if (!command) return complain(t('cli.unknownCommand', { name }), t('cli.seeHelp', { command: 'bilaga' }), 2);
+  if (!command) return complain(terminal, t('cli.unknownCommand', { name }), t('cli.seeHelp', { command: 'bilaga' }));
   if (rest.includes('--help') || rest.includes('-h')) {
-    print([`bilaga ${command.name} ${command.synopsis}`, '', t(command.help)]);
+    print(terminal, [`bilaga ${command.name} ${command.synopsis}`, '', t(command.help)]);
     return 0;
   }
-  return runCommand(command, rest, { language, t });
+  return runCommand(command, rest, terminal, { language, t, warn: (line) => terminal.stderr(`${line}\n`) });
 }
 
 async function runCommand(
   command: Command,
   argv: string[],
-  common: Pick<Session, 'language' | 't'>,
+  terminal: Terminal,
+  common: Pick<Session, 'language' | 't' | 'warn'>,
 ): Promise<ExitCode> {
   const { t } = common;
-  const engine = new EngineClient();
+  const engine = new EngineClient(common.warn);
   let json = argv.includes('--json');
   try {
     const args = parse(command, argv, t);
     json = args.flag('json');
     const answer = await command.run({ ...common, engine, json }, args);
-    print(json ? [JSON.stringify(answer.data, null, 2)] : answer.lines);
+    print(terminal, json ? [JSON.stringify(answer.data, null, 2)] : answer.lines);
     return answer.findings === true ? 1 : 0;
   } catch (error) {
-    if (error instanceof UsageError)
-      return complain(error.message, t('cli.seeHelp', { command: `bilaga ${command.name}` }), 2);
-    if (error instanceof Refusal) return refuse(error, json, t);
-    if (error instanceof RegisterError) return refuse(new Refusal(error), json, t);
+    if (error instanceof UsageError) {
+      return complain(terminal, error.message, t('cli.seeHelp', { command: `bilaga ${command.name}` }));
+    }
+    if (error instanceof Refusal) return refuse(terminal, error, json, t);
+    if (error instanceof RegisterError) return refuse(terminal, new Refusal(error), json, t);
     throw error;
   } finally {
     engine.close();
@@ -77,17 +86,17 @@ function parseOrComplain(args: string[], options: Command['options']) {
   }
 }
 
-function refuse({ error }: Refusal, json: boolean, t: Session['t']): ExitCode {
+function refuse(terminal: Terminal, { error }: Refusal, json: boolean, t: Session['t']): ExitCode {
   const key = `error.${error.code}`;
   const message = isMessageKey(key) ? t(key, error.values) : error.message;
-  if (json) print([JSON.stringify({ error: { code: error.code, message } }, null, 2)]);
-  process.stderr.write(`bilaga: ${message}\n`);
+  if (json) print(terminal, [JSON.stringify({ error: { code: error.code, message } }, null, 2)]);
+  terminal.stderr(`bilaga: ${message}\n`);
   return 1;
 }
 
-function complain(problem: string, hint: string, code: ExitCode): ExitCode {
-  process.stderr.write(`bilaga: ${problem}\n${hint}\n`);
-  return code;
+function complain(terminal: Terminal, problem: string, hint: string): ExitCode {
+  terminal.stderr(`bilaga: ${problem}\n${hint}\n`);
+  return 2;
 }
 
 function overview(t: Session['t']): string[] {
@@ -100,8 +109,8 @@ function overview(t: Session['t']): string[] {
   ];
 }
 
-function print(lines: readonly string[]): void {
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+function print(terminal: Terminal, lines: readonly string[]): void {
+  if (lines.length > 0) terminal.stdout(`${lines.join('\n')}\n`);
 }
 
 /** POSIX: LC_ALL before LC_MESSAGES before LANG. */

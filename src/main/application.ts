@@ -62,6 +62,7 @@ export class Application {
 
   constructor(requested: string | undefined) {
     this.#requested = requested;
+    this.#engine.start();
     nativeTheme.themeSource = this.#settings.current.theme;
     secureSession(this.#devServer);
     protocol.handle(appScheme, (request) =>
@@ -110,6 +111,7 @@ export class Application {
       },
     });
     secureContents(window.webContents, this.#page);
+    let crashedAt = Number.NEGATIVE_INFINITY;
     window.on('close', (event) => {
       if (closing.isDone) return;
       event.preventDefault();
@@ -120,8 +122,13 @@ export class Application {
       });
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit' || window.isDestroyed()) return;
       this.#log.note(`the page's process is gone: ${reason}`);
-      if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+      const again = performance.now() - crashedAt < 10_000;
+      crashedAt = performance.now();
+      // A page that crashes as soon as it is there would be loaded for ever.
+      if (again) window.close();
+      else window.webContents.reload();
     });
     window.webContents.on('preload-error', (_event, _path, error) => this.#log.error('preload', error));
   }

@@ -51,6 +51,11 @@ export class EngineClient {
     this.#ports = ports;
   }
 
+  /** Starts the worker now, so that the first call need not wait for it. */
+  start(): void {
+    this.#running();
+  }
+
   /** From now on `token` means the file at `path`. */
   grant(token: string, path: string): void {
     this.#grants.set(token, path);

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { z } from 'zod';
@@ -7,7 +8,10 @@ import { registerInArguments } from '#main/register-in-arguments.ts';
 
 // Tests and people with several profiles: settings, log and lock of their own.
 const profile = process.env['BILAGA_PROFILE'];
-if (profile !== undefined && profile !== '') app.setPath('userData', resolve(profile));
+if (profile !== undefined && profile !== '') {
+  mkdirSync(resolve(profile), { recursive: true });
+  app.setPath('userData', resolve(profile));
+}
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([

@@ -16,7 +16,8 @@ describe.each(windowLanguages)('the menu in %s', (language) => {
     const ids = build(language)
       .map(({ id }) => id)
       .filter((id) => id !== undefined && !id.startsWith('menu.'));
-    expect(ids.toSorted()).toEqual([...menuCommands].toSorted());
+    expect(ids).toHaveLength(menuCommands.length);
+    expect(new Set(ids)).toEqual(new Set(menuCommands));
   });
   it('has no two letters alike within one menu', () => {
     for (const { submenu } of build(language)) {

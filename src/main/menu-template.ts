@@ -34,6 +34,7 @@ function fileMenu({ recent, mac }: MenuState, items: MenuItems): Template {
     items.command('register.open', 'menu.file.open'),
     items.submenu('menu.file.openRecent', registers.length > 0 ? registers : [none]),
     line,
+    items.command('subProcessor.new', 'menu.file.newSubProcessor'),
     items.command('list.takeIn', 'menu.file.takeIn'),
     items.command('annex.issue', 'menu.file.issue'),
     line,

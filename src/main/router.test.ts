@@ -98,9 +98,9 @@ describe('a call', () => {
   });
 });
 
-describe('a call of the shell', () => {
-  const call = (ports: RouterPorts, route: ShellRoute, input?: unknown) => answerCall(ports, [route, input, 'c1']);
+const call = (ports: RouterPorts, route: ShellRoute, input?: unknown) => answerCall(ports, [route, input, 'c1']);
 
+describe('a call of the shell', () => {
   it('answers with the settings', async () => {
     expect(await call(setUp().ports, 'shell.settings')).toEqual({
       ok: true,

@@ -44,8 +44,11 @@ export class WorkerDocuments {
   }
 
   #next(read: number): DocumentMessage {
-    const step = this.#open.get(read)?.next();
-    if (step && step.done !== true) return { type: 'document-chunk', read, bytes: step.value };
+    const pieces = this.#open.get(read);
+    // The thread that began this reading is gone: an end here would pass half a document off as a whole one.
+    if (!pieces) throw new Error(`no reading ${read} is under way`);
+    const step = pieces.next();
+    if (step.done !== true) return { type: 'document-chunk', read, bytes: step.value };
     this.#open.delete(read);
     return { type: 'document-end', read };
   }

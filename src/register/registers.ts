@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { blankRecord, recordModels } from '#register/store/records.ts';
 import { Register, type Ports } from '#register/store/register.ts';
 import { fillWithSample } from '#register/sample.ts';
@@ -16,8 +17,15 @@ export function createRegister(path: string, { organisation, sample }: NewRegist
     name: organisation,
   });
   const register = Register.create(path, record, ports);
-  if (sample) fillWithSample(register);
-  return register;
+  if (!sample) return register;
+  try {
+    fillWithSample(register);
+    return register;
+  } catch (error) {
+    register.close();
+    rmSync(register.path, { force: true });
+    throw error;
+  }
 }
 
 /** Opens a register in place of the open one, which stays open if the new one cannot be. */

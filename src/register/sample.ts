@@ -1,7 +1,7 @@
 import { sampleAgreementText } from '#resources/sample/agreement-text.ts';
 import { sampleCustomers } from '#resources/sample/customers.ts';
 import { sampleOrganisation, sampleServices } from '#resources/sample/organisation.ts';
-import type { FromToday, SampleAgreement, SampleSubProcessor } from '#resources/sample/shape.ts';
+import type { FromToday, SampleSubProcessor } from '#resources/sample/shape.ts';
 import { sampleSubProcessors } from '#resources/sample/sub-processors.ts';
 import { localDate } from '#register/annexes/compose.ts';
 import { digestChunks } from '#register/documents/file-chunks.ts';
@@ -24,15 +24,13 @@ interface Making {
  */
 export function fillWithSample(register: Register): void {
   const making: Making = { register, idOf: rememberedIds(register), dateOf: datesFrom(register.ports.now()) };
-  const started = sampleSubProcessors.filter((vendor) => !isPlanned(vendor, making));
-  const planned = sampleSubProcessors.filter((vendor) => isPlanned(vendor, making));
+  const planned = sampleSubProcessors.filter(isPlanned);
+  const started = sampleSubProcessors.filter((vendor) => !isPlanned(vendor));
   register.commit('edit-organisation', (tx) => addOrganisation(tx, making));
   register.commit('import-list', (tx) => started.forEach((vendor) => addVendor(tx, vendor, making)));
   register.commit('edit-processing', (tx) => started.forEach((vendor) => endProcessings(tx, vendor, making)));
   register.commit('add-sub-processor', (tx) => planned.forEach((vendor) => addVendor(tx, vendor, making)));
-  register.commit('attach-documents', (tx) =>
-    sampleSubProcessors.forEach((vendor) => addAgreements(tx, vendor, making)),
-  );
+  register.commit('attach-documents', (tx) => sampleSubProcessors.forEach((one) => addAgreements(tx, one, making)));
   register.commit('add-customer', (tx) => addCustomers(tx, making));
 }
 
@@ -55,10 +53,8 @@ function datesFrom(today: Date): Making['dateOf'] {
   };
 }
 
-function isPlanned(vendor: SampleSubProcessor, { register, dateOf }: Making): boolean {
-  const today = localDate(register.ports.now());
-  return vendor.processings.every(({ startsOn }) => (dateOf(startsOn) ?? '') > today);
-}
+const isPlanned = ({ processings }: SampleSubProcessor): boolean =>
+  processings.every(({ startsOn }) => !startsOn.startsWith('-'));
 
 function addOrganisation(tx: Transaction, { register, idOf }: Making): void {
   tx.update('organisation', register.organisation.id, sampleOrganisation);
@@ -67,8 +63,7 @@ function addOrganisation(tx: Transaction, { register, idOf }: Making): void {
   }
 }
 
-function addVendor(tx: Transaction, sample: SampleSubProcessor, making: Making): void {
-  const { register, idOf, dateOf } = making;
+function addVendor(tx: Transaction, sample: SampleSubProcessor, { register, idOf, dateOf }: Making): void {
   const { processings, agreements: _later, engagedBy, lastReviewedOn, ...vendor } = sample;
   const subProcessor = newSubProcessor(idOf(`vendor/${sample.legalName}`), {
     ...vendor,
@@ -77,30 +72,24 @@ function addVendor(tx: Transaction, sample: SampleSubProcessor, making: Making):
     lastReviewedOn: dateOf(lastReviewedOn),
   });
   tx.insert('subProcessor', subProcessor);
-  for (const [
-    index,
-    { services, startsOn, endedOn: _end, deletionConfirmation: _deleted, ...texts },
-  ] of processings.entries()) {
-    const processing = newProcessing(idOf(`processing/${sample.legalName}/${index}`), nextPosition(register), {
+  for (const [index, processing] of processings.entries()) {
+    const { services, startsOn, endedOn: _end, deletionConfirmation: _deleted, ...texts } = processing;
+    const record = newProcessing(idOf(`processing/${sample.legalName}/${index}`), nextPosition(register), {
       ...texts,
       subProcessorId: subProcessor.id,
       serviceIds: services.map((key) => idOf(`service/${key}`)),
       startsOn: dateOf(startsOn),
-      state: isPlanned(sample, making) ? 'planned' : 'active',
+      state: isPlanned(sample) ? 'planned' : 'active',
     });
-    tx.insert('processing', processing);
+    tx.insert('processing', record);
   }
 }
 
-function endProcessings(
-  tx: Transaction,
-  { legalName, processings }: SampleSubProcessor,
-  { idOf, dateOf }: Making,
-): void {
-  for (const [index, { endedOn, deletionConfirmation }] of processings.entries()) {
+function endProcessings(tx: Transaction, vendor: SampleSubProcessor, { idOf, dateOf }: Making): void {
+  for (const [index, { endedOn, deletionConfirmation }] of vendor.processings.entries()) {
     if (endedOn === undefined) continue;
     const patch = { state: 'ended', endedOn: dateOf(endedOn), deletionConfirmation } as const;
-    tx.update('processing', idOf(`processing/${legalName}/${index}`), patch);
+    tx.update('processing', idOf(`processing/${vendor.legalName}/${index}`), patch);
   }
 }
 
@@ -112,7 +101,10 @@ function addAgreements(tx: Transaction, vendor: SampleSubProcessor, making: Maki
     const agreement = recordModels.agreement.parse({
       ...blankRecord('agreement'),
       ...sample,
-      ...agreementDates(sample, dateOf),
+      signedOn: dateOf(sample.signedOn),
+      inForceFrom: dateOf(sample.inForceFrom),
+      expiresOn: dateOf(sample.expiresOn),
+      reviewOn: dateOf(sample.reviewOn),
       id: register.ports.newId(),
       subProcessorId: idOf(`vendor/${vendor.legalName}`),
       parties,
@@ -126,24 +118,11 @@ function addAgreements(tx: Transaction, vendor: SampleSubProcessor, making: Maki
   }
 }
 
-function agreementDates(
-  { signedOn, inForceFrom, expiresOn, reviewOn }: SampleAgreement,
-  dateOf: Making['dateOf'],
-): Pick<RecordMap['agreement'], 'signedOn' | 'inForceFrom' | 'expiresOn' | 'reviewOn'> {
-  return {
-    signedOn: dateOf(signedOn),
-    inForceFrom: dateOf(inForceFrom),
-    expiresOn: dateOf(expiresOn),
-    reviewOn: dateOf(reviewOn),
-  };
-}
-
 /** Stores a short text as the agreement's signed copy; returns its SHA-256. */
 function storeText(tx: Transaction, register: Register, agreement: RecordMap['agreement'], name: string): string {
   const values = new Map(Object.entries(agreement).map(([key, value]) => [key, [value ?? '–'].flat().join(', ')]));
-  const bytes = Buffer.from(
-    sampleAgreementText.replaceAll(/\{(\w+)\}/g, (_mark, key: string) => values.get(key) ?? ''),
-  );
+  const text = sampleAgreementText.replaceAll(/\{(\w+)\}/g, (_mark, key: string) => values.get(key) ?? '');
+  const bytes = Buffer.from(text);
   const now = register.ports.now().toISOString();
   const { sha256, size } = digestChunks([bytes]);
   tx.putDocument({ sha256, size, mediaType: mediaTypeOf(name), storedAt: now }, [bytes]);
@@ -153,15 +132,10 @@ function storeText(tx: Transaction, register: Register, agreement: RecordMap['ag
 }
 
 /** The standard contractual clauses are what the vendor's transfers rest on. */
-function linkTransfers(
-  tx: Transaction,
-  { legalName, processings }: SampleSubProcessor,
-  sha256: string,
-  { idOf }: Making,
-): void {
-  for (const [index, { transferTool }] of processings.entries()) {
+function linkTransfers(tx: Transaction, vendor: SampleSubProcessor, sha256: string, { idOf }: Making): void {
+  for (const [index, { transferTool }] of vendor.processings.entries()) {
     if (transferTool !== 'scc') continue;
-    tx.update('processing', idOf(`processing/${legalName}/${index}`), { transferDocumentSha256: sha256 });
+    tx.update('processing', idOf(`processing/${vendor.legalName}/${index}`), { transferDocumentSha256: sha256 });
   }
 }
 

@@ -5,7 +5,8 @@ import type { MenuCommand } from '#shared/ipc/bridge.ts';
  * that both always say the same.
  */
 export const shortcuts = {
-  'register.new': 'CmdOrCtrl+N',
+  'subProcessor.new': 'CmdOrCtrl+N',
+  'register.new': 'CmdOrCtrl+Shift+N',
   'register.open': 'CmdOrCtrl+O',
   'list.takeIn': 'CmdOrCtrl+I',
   'annex.issue': 'CmdOrCtrl+E',

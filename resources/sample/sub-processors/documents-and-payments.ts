@@ -97,7 +97,7 @@ export const fjardhundra: SampleSubProcessor = {
     {
       startsOn: '-3 years',
       services: ['bookkeeping'],
-      publicLabel: { sv: 'Fakturatolkning', en: 'Invoice scanning' },
+      publicLabel: { sv: 'Fakturaskanning', en: 'Invoice scanning' },
       purpose: {
         sv: 'Skanning av leverantörsfakturor som kommer på papper',
         en: 'Scanning of supplier invoices that arrive on paper',

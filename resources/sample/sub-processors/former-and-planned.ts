@@ -48,15 +48,15 @@ export const vinga: SampleSubProcessor = {
   ],
 };
 
-export const xylo: SampleSubProcessor = {
-  legalName: 'Xylo Chat Inc.',
+export const xylowren: SampleSubProcessor = {
+  legalName: 'Xylowren Chat Inc.',
   registrationNumber: 'EIN 00-0000037',
   address: '640 Marimba Avenue\nAustin, TX 78799',
   country: 'US',
-  website: 'https://xylo-chat.example',
+  website: 'https://xylowren.example',
   contactName: 'Casey Rowntree',
   contactPosition: 'Privacy Manager',
-  contactEmail: 'privacy@xylo-chat.example',
+  contactEmail: 'privacy@xylowren.example',
   contactPhone: '+1 512 555 0137',
   processings: [
     {

@@ -104,15 +104,15 @@ export const kattegatt: SampleSubProcessor = {
   ],
 };
 
-export const umbra: SampleSubProcessor = {
-  legalName: 'Umbra Security Labs Inc.',
+export const umberwick: SampleSubProcessor = {
+  legalName: 'Umberwick Security Inc.',
   registrationNumber: 'EIN 00-0000021',
   address: '99 Lantern Square\nDenver, CO 80299',
   country: 'US',
-  website: 'https://umbra.example',
+  website: 'https://umberwick.example',
   contactName: 'Dana Whitlocke',
   contactPosition: 'Privacy Counsel',
-  contactEmail: 'privacy@umbra.example',
+  contactEmail: 'privacy@umberwick.example',
   contactPhone: '+1 303 555 0142',
   engagedBy: 'Kattegatt Moln ApS',
   lastReviewedOn: '-3 months',
@@ -167,7 +167,7 @@ export const umbra: SampleSubProcessor = {
       signedOn: '-14 months',
       inForceFrom: '-14 months',
       governingLaw: 'Danmark',
-      document: 'SCC module 3 Umbra.txt',
+      document: 'SCC module 3 Umberwick.txt',
     },
     {
       kind: 'tia',

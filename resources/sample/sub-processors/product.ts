@@ -57,15 +57,15 @@ export const gauge: SampleSubProcessor = {
   ],
 };
 
-export const pigment: SampleSubProcessor = {
-  legalName: 'Pigment Errors B.V.',
+export const plover: SampleSubProcessor = {
+  legalName: 'Plover Errors B.V.',
   registrationNumber: 'KvK 00000051',
   address: 'Verfkade 8\n1099 XX Amsterdam',
   country: 'NL',
-  website: 'https://pigment.example',
+  website: 'https://plover.example',
   contactName: 'Joost van Lindert',
   contactPosition: 'COO',
-  contactEmail: 'legal@pigment.example',
+  contactEmail: 'legal@plover.example',
   processings: [
     {
       startsOn: '-2 months',
@@ -153,6 +153,56 @@ export const lumen: SampleSubProcessor = {
       expiresOn: '405 days',
       reviewOn: '30 days',
       governingLaw: 'Tyskland',
+    },
+  ],
+};
+
+export const ternholm: SampleSubProcessor = {
+  legalName: 'Ternholm Video Ltd',
+  registrationNumber: 'UK 00000000',
+  address: '5 Estuary Mews\nLondon E99 9ZZ',
+  country: 'GB',
+  website: 'https://ternholm.example',
+  contactName: 'Imogen Farrow',
+  contactPosition: 'Data Protection Lead',
+  contactEmail: 'dp@ternholm.example',
+  contactPhone: '+44 20 7946 0157',
+  lastReviewedOn: '-8 months',
+  reviewIntervalMonths: 12,
+  processings: [
+    {
+      startsOn: '-20 months',
+      services: ['time', 'bookkeeping'],
+      purpose: {
+        sv: 'Webbinarier och utbildningsfilmer i tjänsten',
+        en: 'Webinars and training films within the service',
+      },
+      personalData: {
+        sv: 'Namn, e-postadress, genomförda kursavsnitt',
+        en: 'Name, e-mail address, course sections completed',
+      },
+      dataSubjects: { sv: 'Kundens användare', en: 'The customer’s users' },
+      storageCountries: ['GB'],
+      accessCountries: ['GB'],
+      transferTool: 'adequacy',
+      retention: { sv: 'Tolv månader efter kursens slut', en: 'Twelve months after the course has ended' },
+      measures: {
+        sv: 'Inloggning genom tjänsten utan eget lösenord, kryptering i vila',
+        en: 'Sign-in through the service without a separate password, encryption at rest',
+      },
+    },
+  ],
+  agreements: [
+    {
+      kind: 'dpa',
+      title: 'Data Processing Agreement',
+      version: '1.2',
+      status: 'signed',
+      signatories: ['Maja Sandell', 'Imogen Farrow'],
+      signedOn: '-20 months',
+      inForceFrom: '-20 months',
+      governingLaw: 'England och Wales',
+      notes: 'Stöds på beslutet om adekvat skyddsnivå för Storbritannien, (EU) 2021/1772 med senare förlängning.',
     },
   ],
 };

@@ -53,6 +53,6 @@ async function customerCalled(session: Session, name: string, language: 'sv' | '
   const known = customers.find((record) => record.name.localeCompare(name, 'sv', { sensitivity: 'accent' }) === 0);
   if (known) return known.id;
   const added = await session.engine.call('customers.add', { name, language });
-  process.stderr.write(`${session.t('cli.customerAdded', { name })}\n`);
+  session.warn(session.t('cli.customerAdded', { name }));
   return added.id;
 }

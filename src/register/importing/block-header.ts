@@ -10,7 +10,7 @@ export interface BlockHeader {
 }
 
 /** A page may name the columns in its introduction or navigation first; so many candidates are tried. */
-const mostCandidates = 8;
+const mostCandidates = 4;
 
 /** Places that can be the header of a list in blocks: labels on lines of their own, or all labels on one line. */
 export function blockHeaders(page: readonly PageLine[], source: readonly SourceLine[]): BlockHeader[] {
@@ -18,10 +18,15 @@ export function blockHeaders(page: readonly PageLine[], source: readonly SourceL
   for (let at = 0; at < page.length && found.length < mostCandidates; at += 1) {
     const header = inOneLine(page, at, source) ?? inLines(page, at);
     if (!header) continue;
-    found.push(header);
+    // The same labels again are the header of the next section, not another way to read the page.
+    if (!found.some((earlier) => labelsOf(earlier) === labelsOf(header))) found.push(header);
     at = header.to - 1;
   }
   return found;
+}
+
+function labelsOf(header: BlockHeader): string {
+  return header.columns.map((column) => column.label).join('\n');
 }
 
 function inOneLine(page: readonly PageLine[], at: number, source: readonly SourceLine[]): BlockHeader | null {

@@ -21,7 +21,7 @@ export const genericWords = phrases(`
   vendors, supplier, suppliers, byra, byraer, agency, agencies, firm, underbitrade, underbitraden, subprocessor, subcontractor, subcontractors, underkonsult, underkonsulter, underleverantor,
   underleverantorer, teknisk, technical, tekniska, extern, externa, externt, external, digital, digitala, intern, internal, third, party, tredjepart, online, hantering, handling, losning, verktyg,
   tool, tools, solution, solutions, system, systems, bank, banker, forsakring, insurance, affarssystem, rapportering, reporting, integration, integrationer, integrations,
-  testning, testing, test, kvalitet, quality, fysisk, post, postal, brev, letter, letters, paket, hemsida, website, webbplats, kampanj, betalleverantor, smsleverantor, smstjanst`);
+  testning, testing, test, kvalitet, quality, fysisk, post, postal, brev, letter, letters, paket, hemsida, website, webbplats, kampanj, kund, formedlare, foretag, foretaget, bolag, datahall, freelancer, freelancers, frilansare, gateway, betalleverantor, smsleverantor, smstjanst`);
 
 /** Words that join the others and say nothing. */
 export const joiningWords = phrases(

@@ -31,7 +31,7 @@ export function guessKind(name: string): KindGuess {
   const main = name.split(/[(]|\s[–—-]\s/u)[0] ?? name;
   const words = fold(main || name)
     .split(' ')
-    .filter((word) => word !== '' && !joiningWords.has(word));
+    .filter((word) => word !== '' && !joiningWords.has(word) && !/^\d{1,2}$/u.test(word));
   if (words.length === 0) return { kind: 'company', reason: 'brand' };
   if (words.every((word) => isGeneric(word))) return { kind: 'category', reason: 'generic-words' };
   return categoryPoints(main, words) > 0

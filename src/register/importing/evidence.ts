@@ -1,6 +1,7 @@
 import { hasLegalForm } from '#register/importing/legal-forms.ts';
 import { canBeName, isPageText, looksLikePersonalData, looksLikePurpose } from '#register/importing/page-words.ts';
-import type { Cells, RawRow, Reading } from '#register/importing/reading.ts';
+import { markLines, type Cells, type RawRow, type Reading } from '#register/importing/reading.ts';
+import { labelsWithin, meaningOfLabel } from '#register/importing/headers.ts';
 
 /** Without a header a list must show what it is: this share of its rows must look like processings. */
 const shareWithoutHeader = 0.5;
@@ -51,10 +52,26 @@ export function isList(reading: Reading): boolean {
 export function bestReading(readings: readonly (Reading | null)[]): Reading | null {
   let best: Reading | null = null;
   let points = Number.NEGATIVE_INFINITY;
-  for (const reading of readings) {
+  for (const found of readings) {
+    const reading = found && withoutLabels(found);
     if (!reading || !isList(reading)) continue;
     const own = pointsOf(reading);
     if (own > points) [best, points] = [reading, own];
   }
   return best;
+}
+
+/** Takes rows that are nothing but labels for what they are, however the reader came by them. */
+function withoutLabels(reading: Reading): Reading {
+  const labels = reading.rows.filter(({ cells }) => isLabels(cells));
+  if (labels.length === 0) return reading;
+  const marks = new Map(reading.marks);
+  for (const { lines } of labels) markLines(marks, lines, 'header');
+  return { ...reading, rows: reading.rows.filter(({ cells }) => !isLabels(cells)), marks };
+}
+
+function isLabels({ name = '', purpose = '' }: Cells): boolean {
+  if (name.length > 200) return false;
+  if (labelsWithin(name) !== null) return true;
+  return meaningOfLabel(name)?.exact === true && meaningOfLabel(purpose)?.exact === true;
 }

@@ -11,15 +11,19 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** The common case needs no decomposition, which is slow. */
+const ascii = /^[ -~\t\n]*$/u;
+
 /** Lower case, without diacritics, words separated by one space, nothing but letters and digits: for comparing words. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øæœßłđðþı]/gu, (letter) => letters[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const plain = ascii.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[øæœßłđðþı]/gu, (letter) => letters[letter] ?? letter);
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** The phrases of a word list written with commas. */

@@ -1,6 +1,13 @@
 import { defaultTreeAdapter } from 'parse5';
 import { columnsOf } from '#register/importing/headers.ts';
-import { attribute, isElement, lineOf, type HtmlElement, type HtmlNode } from '#register/importing/html-tree.ts';
+import {
+  attribute,
+  tooManyElements,
+  isElement,
+  lineOf,
+  type HtmlElement,
+  type HtmlNode,
+} from '#register/importing/html-tree.ts';
 import { listLimits } from '#register/importing/limits.ts';
 import { cleanCell } from '#register/importing/lines.ts';
 import type { GridRow } from '#register/importing/reading.ts';
@@ -60,6 +67,7 @@ interface Hanging {
 
 function spread(rows: readonly HtmlElement[]): GridRow[] {
   const hanging = new Map<number, Hanging>();
+  let count = 0;
   return rows.map((row) => {
     const cells: string[] = [];
     const takeHanging = (): void => {
@@ -80,6 +88,8 @@ function spread(rows: readonly HtmlElement[]): GridRow[] {
       }
     }
     takeHanging();
+    count += cells.length;
+    if (count > listLimits.htmlCells) throw tooManyElements();
     const line = Math.max(1, lineOf(row));
     return { cells, lines: { from: line, to: line } };
   });

@@ -3,11 +3,13 @@ import { cleanText } from '#register/importing/lines.ts';
 import { gridOfTable } from '#register/importing/html-table.ts';
 import {
   isElement,
+  tooManyElements,
   lineOf,
   type HtmlDocument,
   type HtmlElement,
   type HtmlNode,
 } from '#register/importing/html-tree.ts';
+import { listLimits } from '#register/importing/limits.ts';
 import type { GridRow, SourceLine } from '#register/importing/reading.ts';
 
 /** Elements that stand on lines of their own; those in `spaced` have a blank line around them, as browsers copy them. */
@@ -38,6 +40,7 @@ class LineWriter implements HtmlText {
   readonly tables: GridRow[][] = [];
   #text = '';
   #line = 1;
+  #cells = 0;
 
   add(text: string, line: number): void {
     if (this.#text === '' && line > 0) this.#line = line;
@@ -57,6 +60,8 @@ class LineWriter implements HtmlText {
 
   table(rows: readonly GridRow[]): void {
     this.blank();
+    this.#cells += rows.reduce((sum, row) => sum + row.cells.length, 0);
+    if (this.#cells > listLimits.htmlCells) throw tooManyElements();
     const table = rows.map(({ cells, lines }): GridRow => {
       this.#line = lines.from;
       this.lines.push({ number: lines.from, text: cells.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t') });

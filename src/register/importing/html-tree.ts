@@ -34,13 +34,17 @@ function limitedAdapter(): typeof defaultTreeAdapter {
       depth += 1;
       elements += 1;
       if (depth > listLimits.htmlDepth || elements > listLimits.htmlElements) {
-        throw new RegisterError('LIST_TOO_DEEP', { depth: listLimits.htmlDepth, elements: listLimits.htmlElements });
+        throw tooManyElements();
       }
     },
     onItemPop: () => {
       depth -= 1;
     },
   };
+}
+
+export function tooManyElements(): RegisterError {
+  return new RegisterError('LIST_TOO_DEEP', { depth: listLimits.htmlDepth, elements: listLimits.htmlElements });
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

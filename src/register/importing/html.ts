@@ -2,6 +2,7 @@ import { htmlText } from '#register/importing/html-text.ts';
 import { parseHtml } from '#register/importing/html-tree.ts';
 import { bestReading, isList } from '#register/importing/evidence.ts';
 import { readGrid } from '#register/importing/grid.ts';
+import { checkLineCount } from '#register/importing/lines.ts';
 import type { Column, Reading, SourceLine } from '#register/importing/reading.ts';
 
 const markup =
@@ -19,6 +20,7 @@ export function isHtml(text: string): boolean {
  */
 export function readHtml(text: string): { lines: readonly SourceLine[]; reading: Reading | null } {
   const { lines, tables } = htmlText(parseHtml(text));
+  checkLineCount(lines.map((line) => line.text));
   const readings = tables.map((rows) => readGrid(rows, 'html-table')).filter((reading) => reading !== null);
   const headed = readings.filter((reading) => reading.header !== null && isList(reading));
   return { lines, reading: headed.length > 0 ? together(headed) : bestReading(readings) };

@@ -5,11 +5,14 @@ export const listLimits = {
   /** 5 MB: the caller asks a file's size first, so that a larger one is never read. */
   bytes: 5_000_000,
   characters: 5_000_000,
-  lines: 200_000,
+  /** Lines with text in them: room for 10 000 rows of six lines. */
+  lines: 60_000,
   rows: maxImportRows,
   columns: 100,
   cell: 20_000,
   name: 500,
   htmlDepth: 256,
   htmlElements: 400_000,
+  /** Cells of all tables of a page, spans spread out. */
+  htmlCells: 200_000,
 } as const;

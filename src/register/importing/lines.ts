@@ -35,14 +35,20 @@ export function withoutBullet(text: string): string {
     .trim();
 }
 
-/** Splits at CRLF, LF, CR and the Unicode separators; line numbers are those of an editor. */
-export function splitLines(text: string): string[] {
+/**
+ * The lines of a text, cut at CRLF, LF, CR and the Unicode separators; numbers are those of an editor.
+ *
+ * @throws RegisterError `LIST_TOO_LONG`
+ */
+export function sourceLines(text: string): SourceLine[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
-  if (lines.length > listLimits.lines)
-    throw new RegisterError('LIST_TOO_LONG', { what: 'lines', limit: listLimits.lines });
-  return lines;
+  checkLineCount(lines);
+  return lines.map((line, index) => ({ number: index + 1, text: cleanText(line).trimEnd() }));
 }
 
-export function sourceLines(text: string): SourceLine[] {
-  return splitLines(text).map((line, index) => ({ number: index + 1, text: cleanText(line).trimEnd() }));
+/** @throws RegisterError `LIST_TOO_LONG` */
+export function checkLineCount(lines: readonly string[]): void {
+  let filled = 0;
+  for (const line of lines) if (line.trim() !== '') filled += 1;
+  if (filled > listLimits.lines) throw new RegisterError('LIST_TOO_LONG', { what: 'lines', limit: listLimits.lines });
 }

@@ -1,9 +1,10 @@
-import { PdfArray, PdfDict, type PDF, type PdfObject, PdfStream } from '@libpdf/core';
-import { inflateSync } from 'node:zlib';
+import { PdfDict, type PdfObject, PdfStream } from '@libpdf/core';
 import { annexContent, type AnnexContent } from '#shared/model/annex-content.ts';
 import { annexAttachmentName } from '#register/annexes/pdf/render-pdf.ts';
 import { openPdf } from '#register/signing/open-pdf.ts';
+import type { PdfFile } from '#register/signing/pdf-file.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
+import { unpack } from '#register/signing/stream-data.ts';
 
 interface Attachment {
   readonly name: string;
@@ -12,21 +13,19 @@ interface Attachment {
 
 const mostAttachments = 1000;
 const deepest = 32;
-/** Unpacked. An annex with ten thousand rows is some ten megabytes. */
-const largest = 256 * 1024 * 1024;
 
 /**
  * The bytes of an attached file; null when the PDF has none of that name, or one that cannot be unpacked.
  * @throws {RegisterError} NOT_A_PDF
  */
-export async function extractAttachment(bytes: Uint8Array, name: string): Promise<Uint8Array | null> {
-  const pdf = await openPdf(bytes);
+export function extractAttachment(bytes: Uint8Array, name: string): Uint8Array | null {
+  const pdf = openPdf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   const attachment = pdf && listAttachments(pdf).find((candidate) => candidate.name === name);
-  return attachment ? unpack(attachment.stream) : null;
+  return attachment ? contentOf(attachment) : null;
 }
 
 /** Files in the /EmbeddedFiles name tree (ISO 32000-1, 7.11.4), in its order. */
-export function listAttachments(pdf: PDF): Attachment[] {
+export function listAttachments(pdf: PdfFile): Attachment[] {
   const reader = new PdfReader(pdf);
   const attachments: Attachment[] = [];
   const seen = new Set<PdfObject>();
@@ -57,15 +56,11 @@ function fileOf(reader: PdfReader, specification: PdfObject | null): Attachment 
   return stream instanceof PdfStream ? { name, stream } : null;
 }
 
-function unpack(stream: PdfStream): Uint8Array | null {
-  const filter = stream.get('Filter');
-  if (filter === undefined) return stream.data;
-  const only = filter instanceof PdfArray && filter.length === 1 ? filter.at(0) : filter;
-  if (only?.type !== 'name' || only.value !== 'FlateDecode') return null;
+function contentOf({ stream }: Attachment): Uint8Array | null {
   try {
-    return new Uint8Array(inflateSync(stream.data, { maxOutputLength: largest }));
+    return unpack(stream);
   } catch {
-    // Damaged, or larger than anything that is meant to be read.
+    // Damaged, encrypted, or larger than anything that is meant to be read.
     return null;
   }
 }
@@ -73,7 +68,7 @@ function unpack(stream: PdfStream): Uint8Array | null {
 /** The annex's content when the file carries one that is whole and of a known version. */
 export function attachedAnnex(attachments: readonly Attachment[]): AnnexContent | null {
   const attachment = attachments.find(({ name }) => name === annexAttachmentName);
-  const bytes = attachment && unpack(attachment.stream);
+  const bytes = attachment && contentOf(attachment);
   if (!bytes) return null;
   try {
     return annexContent.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))).data ?? null;

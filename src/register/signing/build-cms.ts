@@ -2,7 +2,6 @@ import { Constructed, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1
 import {
   AlgorithmIdentifier,
   Attribute,
-  type Certificate,
   ContentInfo,
   EncapsulatedContentInfo,
   IssuerAndSerialNumber,
@@ -26,7 +25,7 @@ export async function buildCms(messageDigest: Uint8Array, identity: SigningIdent
     attributes: sortedAsSet([
       new Attribute({ type: oid.contentType, values: [new ObjectIdentifier({ value: oid.data })] }),
       new Attribute({ type: oid.messageDigest, values: [new OctetString({ valueHex: buffer(messageDigest) })] }),
-      signingCertificate(identity.certificate, certificate),
+      signingCertificates([identity.certificate, ...identity.chain]),
     ]),
   });
   const signature = await identity.sign(asSetOf(encode(signedAttrs)));
@@ -66,14 +65,20 @@ function sortedAsSet(attributes: readonly Attribute[]): Attribute[] {
     .map(({ attribute }) => attribute);
 }
 
-/** ESSCertIDv2 (RFC 5035); the hash algorithm is left out, as DER wants for its default, SHA-256. */
-function signingCertificate(der: Uint8Array, certificate: Certificate): Attribute {
-  const directoryName = new Constructed({
-    idBlock: { tagClass: 3, tagNumber: 4 },
-    value: [certificate.issuer.toSchema()],
-  });
-  const issuerSerial = new Sequence({ value: [new Sequence({ value: [directoryName] }), certificate.serialNumber] });
+/**
+ * ESS signing-certificate-v2 (RFC 5035): the signer's certificate first, then those of its issuers that are embedded, so
+ * that none of them can be exchanged.
+ */
+function signingCertificates(certificates: readonly Uint8Array[]): Attribute {
+  const ids = new Sequence({ value: certificates.map((der) => certificateId(der)) });
+  return new Attribute({ type: oid.signingCertificateV2, values: [new Sequence({ value: [ids] })] });
+}
+
+/** The hash algorithm is left out, as DER wants for its default, SHA-256. */
+function certificateId(der: Uint8Array): Sequence {
+  const { issuer, serialNumber } = parseCertificate(der);
+  const directoryName = new Constructed({ idBlock: { tagClass: 3, tagNumber: 4 }, value: [issuer.toSchema()] });
+  const issuerSerial = new Sequence({ value: [new Sequence({ value: [directoryName] }), serialNumber] });
   const hash = new OctetString({ valueHex: buffer(digest('sha256', [der])) });
-  const certificateIds = new Sequence({ value: [new Sequence({ value: [hash, issuerSerial] })] });
-  return new Attribute({ type: oid.signingCertificateV2, values: [new Sequence({ value: [certificateIds] })] });
+  return new Sequence({ value: [hash, issuerSerial] });
 }

@@ -2,6 +2,7 @@ import { ObjectIdentifier, Sequence } from 'asn1js';
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { Certificate, ContentInfo, IssuerAndSerialNumber, RSASSAPSSParams, SignedData, type SignerInfo } from 'pkijs';
 import { digest, encode, equalBytes, octets, parseAsn1 } from '#register/signing/asn1.ts';
+import { assertNested } from '#register/signing/asn1-nesting.ts';
 import { asSetOf } from '#register/signing/build-cms.ts';
 import { digestNames, oid, signatureAlgorithms } from '#register/signing/object-identifiers.ts';
 
@@ -53,27 +54,17 @@ export function checkCms(cms: Uint8Array, parts: readonly Uint8Array[] | null): 
     content,
     contentIntact: wrappedRight && (!signerInfo.signedAttrs || digestMatches(attributes, digest(algorithm, signed))),
     signatureRight: signatureMatches(signerInfo, key, algorithm, Buffer.concat(toVerify)),
-    signerMatches: essMatches(attributes, certificate),
+    signerMatches: essMatches(attributes, certificate, certificates),
     weak: wrapsDigest || ['md5', 'sha1', 'ripemd160'].includes(algorithm) || isWeak(key),
     time: signingTime(attributes),
   };
 }
 
 function readSignedData(cms: Uint8Array): SignedData {
+  assertNested(cms);
   const message = new ContentInfo({ schema: parseAsn1(cms) });
   if (message.contentType !== oid.signedData) throw new Error(`content type ${message.contentType}`);
-  assertPadding(cms);
   return new SignedData({ schema: message.content });
-}
-
-/** After the message only zeros fill the place that was kept for it. */
-function assertPadding(cms: Uint8Array): void {
-  const long = cms[1] ?? 0;
-  // Indefinite length (BER) has no length to compare with.
-  if (long === 0x80) return;
-  const count = long & 0x80 ? long & 0x7f : 0;
-  const length = count === 0 ? long : cms.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
-  if (cms.subarray(2 + count + length).some((byte) => byte !== 0)) throw new Error('bytes after the signature');
 }
 
 /** Fields that no signature protects must still say what RFC 5652 wants (5.1, 5.3), so that a change in them is noticed. */
@@ -133,17 +124,29 @@ function signatureMatches(
   }
 }
 
-function essMatches(attributes: Attributes, certificate: Certificate): boolean {
+/**
+ * The certificates that the signer named in the signed attributes are those that came with the message: the first is the
+ * signer's, the others the issuers'. A name without its certificate is a fault only where a certificate without its name
+ * is there in its place.
+ */
+function essMatches(attributes: Attributes, signer: Certificate, certificates: readonly Certificate[]): boolean {
   const [second] = attributeValues(attributes, oid.signingCertificateV2);
   const [first] = attributeValues(attributes, oid.signingCertificate);
   const value = second ?? first;
   if (value === undefined) return true;
-  const certificateId = sequence(sequence(sequence(value)[0])[0]);
-  const [head, next] = certificateId;
+  const [own, ...others] = sequence(sequence(value)[0]).map((id) => certificateHash(id, second ? 'sha256' : 'sha1'));
+  if (!own?.(signer)) return false;
+  const unnamed = certificates.filter((certificate) => ![own, ...others].some((names) => names(certificate)));
+  return unnamed.length === 0 || others.every((names) => certificates.some((certificate) => names(certificate)));
+}
+
+/** ESSCertID or ESSCertIDv2 as a question to a certificate: is it you? */
+function certificateHash(id: unknown, usual: string): (certificate: Certificate) => boolean {
+  const [head, next] = sequence(id);
   const named = head instanceof Sequence;
-  const algorithm = named ? digestNames[objectIdentifier(sequence(head)[0])] : second ? 'sha256' : 'sha1';
+  const algorithm = named ? digestNames[objectIdentifier(sequence(head)[0])] : usual;
   const hash = octets(named ? next : head);
-  return algorithm !== undefined && equalBytes(hash, digest(algorithm, [encode(certificate)]));
+  return (certificate) => algorithm !== undefined && equalBytes(hash, digest(algorithm, [encode(certificate)]));
 }
 
 function sequence(value: unknown): Sequence['valueBlock']['value'] {

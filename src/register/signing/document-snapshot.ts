@@ -1,6 +1,7 @@
-import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core';
+import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core';
 import { createHash } from 'node:crypto';
 import { formFields } from '#register/signing/form-fields.ts';
+import { PdfFile } from '#register/signing/pdf-file.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
 
 /** Digests of what a reader sees of a revision, to compare two of them. */
@@ -49,10 +50,10 @@ const ignoredInPage = new Set([
 const ignoredInAnnotation = new Set(['StructParent', 'Parent', 'P']);
 
 /** @throws {Error} when the revision cannot be parsed or is too large to compare */
-export async function takeSnapshot(revision: Uint8Array): Promise<Snapshot> {
-  const pdf = await PDF.load(revision);
+export function takeSnapshot(revision: Buffer): Snapshot {
+  const pdf = new PdfFile(revision);
   const reader = new PdfReader(pdf);
-  const pages = pdf.getPages().map((page) => page.dict);
+  const pages = pdf.getPages();
   const hasher = new ObjectHasher(reader, pages);
   const catalog = pdf.getCatalog();
   const form = reader.dictionary(catalog, 'AcroForm');

@@ -20,22 +20,20 @@ export interface Examination {
 }
 
 /** What one signature proves; a signature that cannot be read is reported, never thrown. */
-export async function examineSignature(found: FoundSignature, examination: Examination): Promise<SignatureFacts> {
+export function examineSignature(found: FoundSignature, examination: Examination): SignatureFacts {
   const { reader, file, comparison } = examination;
   const { dictionary } = found;
   const claimed = parsePdfDate(reader.text(dictionary, 'M'));
   const unread = blankFacts(found.field, claimed, reader.text(dictionary, 'Reason') ?? '');
   const range = readSignedRange(file, found.range, reader.bytes(dictionary, 'Contents'));
   if (!range) return { ...unread, problems: ['RANGE_INVALID'] };
-  const changedAfter = range.coversWholeDocument ? 'none' : await comparison.changeAfter(range.end);
+  const changedAfter = range.coversWholeDocument ? 'none' : comparison.changeAfter(range.end);
   const placed = { ...unread, coversWholeDocument: range.coversWholeDocument && range.sound, changedAfter };
   const problems = placeProblems(found, range, placed.changedAfter, examination.isLast);
   const isTimestamp = reader.name(dictionary, 'SubFilter') === 'ETSI.RFC3161';
-  const checked = check(range, isTimestamp);
+  const checked = check(range, isTimestamp, examination.trusted, claimed);
   if (!checked) return { ...placed, problems: [...problems, 'SIGNATURE_UNREADABLE'] };
-  const { cms, timestamp } = checked;
-  const time = (timestamp?.valid === true ? timestamp.time : null) ?? claimed ?? cms.time;
-  const person = personFacts(cms, examination.trusted, time ?? cms.certificate.notBefore.value);
+  const { cms, timestamp, person } = checked;
   problems.push(...cmsProblems(cms, timestamp), ...person.problems);
   return {
     ...placed,
@@ -68,14 +66,24 @@ function blankFacts(field: string, claimed: Date | null, reason: string): Omit<S
   };
 }
 
-function check(range: SignedRange, isTimestamp: boolean): { cms: CmsCheck; timestamp: Timestamp | null } | null {
+interface Checked {
+  readonly cms: CmsCheck;
+  readonly timestamp: Timestamp | null;
+  readonly person: ReturnType<typeof personFacts>;
+}
+
+function check(
+  range: SignedRange,
+  isTimestamp: boolean,
+  trusted: readonly Certificate[],
+  claimed: Date | null,
+): Checked | null {
   try {
-    if (isTimestamp) {
-      const { cms, ...timestamp } = checkTimestamp(range.cms, range.parts);
-      return { cms, timestamp };
-    }
-    const cms = checkCms(range.cms, range.parts);
-    return { cms, timestamp: signatureTimestamp(cms) };
+    const stamped = isTimestamp ? checkTimestamp(range.cms, range.parts) : null;
+    const cms = stamped?.cms ?? checkCms(range.cms, range.parts);
+    const timestamp = stamped ?? signatureTimestamp(cms);
+    const time = (timestamp?.valid === true ? timestamp.time : null) ?? claimed ?? cms.time;
+    return { cms, timestamp, person: personFacts(cms, trusted, time ?? cms.certificate.notBefore.value) };
   } catch {
     // Whatever is wrong with the message, it proves nothing.
     return null;

@@ -1,5 +1,6 @@
-import type { PDF, PdfDict } from '@libpdf/core';
+import { PdfDict } from '@libpdf/core';
 import { formFields } from '#register/signing/form-fields.ts';
+import type { PdfFile } from '#register/signing/pdf-file.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
 import { scanForSignatures } from '#register/signing/raw-scan.ts';
 
@@ -13,12 +14,14 @@ export interface FoundSignature {
 }
 
 /** The signatures of the form, then those that only the bytes show; in the order in which they were made. */
-export function findSignatures(pdf: PDF | null, bytes: Buffer): FoundSignature[] {
+export function findSignatures(pdf: PdfFile | null, bytes: Buffer): FoundSignature[] {
   const reader = new PdfReader(pdf);
   const found: FoundSignature[] = [];
   for (const { name, type, dictionary } of pdf ? fieldsOf(pdf, reader) : []) {
-    const value = type === 'Sig' ? reader.dictionary(dictionary, 'V') : undefined;
-    if (value) found.push({ field: name, dictionary: value, range: reader.numbers(value, 'ByteRange'), inForm: true });
+    if (type !== 'Sig' || !dictionary.has('V')) continue;
+    // A field that says it is signed and has nothing readable is a damaged signature, not an empty field.
+    const value = reader.dictionary(dictionary, 'V') ?? new PdfDict();
+    found.push({ field: name, dictionary: value, range: reader.numbers(value, 'ByteRange'), inForm: true });
   }
   const known = new Set(found.map(({ range }) => range.join()));
   for (const dictionary of scanForSignatures(bytes)) {
@@ -30,7 +33,7 @@ export function findSignatures(pdf: PDF | null, bytes: Buffer): FoundSignature[]
   return found.toSorted((a, b) => end(a) - end(b));
 }
 
-function fieldsOf(pdf: PDF, reader: PdfReader): ReturnType<typeof formFields> {
+function fieldsOf(pdf: PdfFile, reader: PdfReader): ReturnType<typeof formFields> {
   try {
     return formFields(reader, pdf.getCatalog());
   } catch {

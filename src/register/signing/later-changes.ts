@@ -3,25 +3,24 @@ import { type Snapshot, takeSnapshot } from '#register/signing/document-snapshot
 
 /** Compares revisions of one file; each is parsed once. */
 export class RevisionComparison {
-  readonly #file: Uint8Array;
-  readonly #snapshots = new Map<number, Promise<Snapshot>>();
+  readonly #file: Buffer;
+  readonly #snapshots = new Map<number, Snapshot>();
 
-  constructor(file: Uint8Array) {
+  constructor(file: Buffer) {
     this.#file = file;
   }
 
   /** What came into the file after the revision that ends at `end`. What cannot be compared counts as changed. */
-  async changeAfter(end: number): Promise<ChangeAfter> {
+  changeAfter(end: number): ChangeAfter {
     try {
-      const [before, after] = await Promise.all([this.#snapshot(end), this.#snapshot(this.#file.length)]);
-      return classify(before, after);
+      return classify(this.#snapshot(end), this.#snapshot(this.#file.length));
     } catch {
       // A revision that cannot be read, or only at a hostile price, proves nothing: assume the worst.
       return 'content';
     }
   }
 
-  #snapshot(end: number): Promise<Snapshot> {
+  #snapshot(end: number): Snapshot {
     const known = this.#snapshots.get(end);
     if (known) return known;
     const snapshot = takeSnapshot(this.#file.subarray(0, end));

@@ -26,6 +26,11 @@ export class ObjectParser {
     this.#at = at;
   }
 
+  /** Where the next byte stands after `value`. */
+  get position(): number {
+    return this.#at;
+  }
+
   /** @throws {Error} when no object stands there or it is nested too deeply */
   value(depth = 0): PdfObject {
     if (depth > deepest) throw new Error('nested too deeply');

@@ -1,11 +1,15 @@
-import { type PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
+import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
+
+export interface ObjectSource {
+  getObject: (reference: PdfRef) => PdfObject | null;
+}
 
 /** Reads the objects of one document: follows references, and answers `undefined` where the type is another. */
 export class PdfReader {
-  readonly #pdf: PDF | null;
+  readonly #source: ObjectSource | null;
 
-  constructor(pdf: PDF | null) {
-    this.#pdf = pdf;
+  constructor(source: ObjectSource | null) {
+    this.#source = source;
   }
 
   resolve(value: PdfObject | null | undefined): PdfObject | null {
@@ -13,7 +17,7 @@ export class PdfReader {
     // A reference to a reference is malformed; a few are forgiven, a circle is not followed.
     for (let hops = 0; current instanceof PdfRef; hops += 1) {
       if (hops === 8) return null;
-      current = this.#pdf?.getObject(current) ?? null;
+      current = this.#source?.getObject(current) ?? null;
     }
     return current;
   }

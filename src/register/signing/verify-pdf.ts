@@ -23,15 +23,15 @@ export interface VerifyOptions {
 export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions = {}): Promise<SignatureReport> {
   const trusted = (options.trusted ?? []).flatMap((file) => readCertificates(file));
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const pdf = await openPdf(bytes, options.file);
+  const pdf = openPdf(file, options.file);
   useNodeCrypto();
   const found = findSignatures(pdf, file);
-  const comparison = new RevisionComparison(bytes);
+  const comparison = new RevisionComparison(file);
   const reader = new PdfReader(pdf);
   const signatures: SignatureFacts[] = [];
   for (const [index, signature] of found.entries()) {
     const isLast = index === found.length - 1;
-    signatures.push(await examineSignature(signature, { file, reader, comparison, trusted, isLast }));
+    signatures.push(examineSignature(signature, { file, reader, comparison, trusted, isLast }));
   }
   const attachments = pdf ? listAttachments(pdf) : [];
   return {

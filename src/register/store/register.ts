@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
@@ -55,6 +56,7 @@ export class Register {
       return register;
     } catch (error) {
       register.close();
+      rmSync(absolute, { force: true });
       throw error;
     }
   }

@@ -51,7 +51,13 @@ export async function call<R extends RouteName>(
   }
 }
 
-/** Hands a dropped or picked file to main; what comes back stands for it in calls. */
+/** Hands a dropped or picked file to main; what comes back stands for it in calls. Throws CallError FILE_NOT_ON_DISK. */
 export async function grantFile(file: File): Promise<FileRef> {
-  return fileRef.parse(await window.bilaga.grant(file));
+  try {
+    return fileRef.parse(await window.bilaga.grant(file));
+  } catch (cause) {
+    // Main refuses nothing else: a picture dragged out of a page, an attachment out of a mail program.
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new CallError({ code: 'FILE_NOT_ON_DISK', message, values: { name: file.name } });
+  }
 }

@@ -21,6 +21,8 @@ export function suppressKey({ api, event, editing }: SuppressKeyboardEventParams
   if (editing) return event.isComposing || (event.key === 'Enter' && (event.shiftKey || event.altKey));
   // Space would take the selection away, which follows the keyboard's cell.
   if (event.key === ' ') return true;
+  // The whole row's, not the cell's: see onDelete.
+  if (event.key === 'Delete') return true;
   // The app's own shortcuts (undo, search, palette) pass through untouched.
   if ((event.ctrlKey || event.metaKey) && /^[a-z]$/i.test(event.key)) return true;
   return jump(api, event);

@@ -60,6 +60,8 @@ interface DataGridProps<Row> {
   onCellEdit?: (edit: CellEdit<Row>) => void;
   /** Enter or a double click on a cell that is not edited in place. */
   onOpen?: (row: Row) => void;
+  /** Delete on a cell that is not being edited. */
+  onDelete?: (row: Row) => void;
   /** `compact`: rows of one line. */
   density?: 'comfortable' | 'compact';
   /** Shown instead of rows when there are none. */
@@ -83,7 +85,12 @@ const fixedOptions = {
 } as const;
 const rowHeights = { comfortable: 52, compact: 32 };
 
+/** A grid that is edited like a spreadsheet. AG Grid reads its texts once, so another locale makes another grid. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
+  return <LocalGrid key={props.locale} {...props} />;
+}
+
+function LocalGrid<Row>(props: DataGridProps<Row>) {
   const { texts, rows, rowId, columns, locale, selectedId, density = 'comfortable', empty, ref } = props;
   const [api, setApi] = useState<GridApi<Row>>();
   const colDefs = useMemo(() => toColDefs(columns, locale), [columns, locale]);
@@ -96,8 +103,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   return (
     <div className={classes(css, 'grid', density === 'compact' && 'compact')}>
       <AgGridReact<Row>
-        // AG Grid reads the texts once, when it is made.
-        key={locale}
         {...fixedOptions}
         {...(nonce !== undefined && { styleNonce: nonce })}
         {...eventsOf(props)}
@@ -121,6 +126,7 @@ function eventsOf<Row>({
   onSelect,
   onCellEdit,
   onOpen,
+  onDelete,
 }: DataGridProps<Row>): Pick<AgGridReactProps<Row>, Events> {
   return {
     onCellFocused: ({ rowIndex, api }) => {
@@ -133,9 +139,10 @@ function eventsOf<Row>({
       if (data !== undefined && !column.isCellEditable(node)) onOpen?.(data);
     },
     onCellKeyDown: (event) => {
-      const isEnter = event.event instanceof KeyboardEvent && event.event.key === 'Enter';
-      if (!isEnter || !('column' in event) || event.data === undefined) return;
-      if (!event.column.isCellEditable(event.node)) onOpen?.(event.data);
+      if (!(event.event instanceof KeyboardEvent) || !('column' in event) || event.data === undefined) return;
+      const isEditing = event.api.getEditingCells().length > 0;
+      if (event.event.key === 'Delete' && !isEditing) onDelete?.(event.data);
+      if (event.event.key === 'Enter' && !event.column.isCellEditable(event.node)) onOpen?.(event.data);
     },
   };
 }

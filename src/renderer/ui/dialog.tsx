@@ -30,7 +30,7 @@ export function Dialog(props: DialogProps) {
       isDismissable={role === 'dialog'}
       className={classes(css, 'overlay')}
     >
-      <Modal className={classes(css, 'modal', size)}>
+      <Modal data-blocking="true" className={classes(css, 'modal', size)}>
         <AriaDialog role={role} className={classes(css, 'dialog')}>
           <header className={classes(css, 'header')}>
             <Heading slot="title" level={2} className={classes(css, 'title')}>

@@ -69,6 +69,8 @@ export function InlineField({
         placeholder={placeholder}
         readOnly={isReadOnly}
         maxLength={maxLength}
+        // Until something is typed, Ctrl+Z is the register's and not the field's.
+        data-draft={draft === undefined ? 'none' : 'typed'}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         className={classes(css, 'edit')}

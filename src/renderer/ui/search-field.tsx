@@ -17,16 +17,19 @@ interface SearchFieldProps {
   shortcut?: string;
   clearLabel: string;
   inputRef?: Ref<HTMLInputElement>;
+  /** Takes the keyboard when it appears: in a dialog that is for searching. */
+  isAutoFocused?: boolean;
 }
 
 /** Filters while one types; Esc empties it. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, onChange, onSubmit, shortcut, clearLabel, inputRef } = props;
+  const { label, placeholder, value, onChange, onSubmit, shortcut, clearLabel, inputRef, isAutoFocused = false } = props;
   return (
     <AriaSearchField
       aria-label={label}
       value={value}
       onChange={onChange}
+      autoFocus={isAutoFocused}
       {...(onSubmit && { onSubmit })}
       className={classes(css, 'field')}
     >

@@ -16,10 +16,25 @@ export interface ToastContent {
 const queue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 const icons = { ok: CircleCheck, bad: CircleAlert, neutral: Info };
 
-/** Shows a passing message. Errors and messages with an action stay until closed, others for 5 s (longer under the pointer). */
-export function showToast(content: ToastContent): void {
+/** Keys of the toasts that the next one about the same thing replaces. */
+const keysByTopic = new Map<string, string>();
+
+/**
+ * Shows a passing message. Errors and messages with an action stay until closed, others for 5 s (longer under the
+ * pointer). A message takes the place of an earlier one on the same topic.
+ */
+export function showToast(content: ToastContent, topic?: string): void {
   const stays = content.tone === 'bad' || content.action !== undefined;
-  queue.add(content, stays ? {} : { timeout: 5000 });
+  if (topic !== undefined) closeToast(topic);
+  const key = queue.add(content, stays ? {} : { timeout: 5000 });
+  if (topic !== undefined) keysByTopic.set(topic, key);
+}
+
+/** Takes away the message on a topic, if it is still there. */
+export function closeToast(topic: string): void {
+  const key = keysByTopic.get(topic);
+  if (key !== undefined) queue.close(key);
+  keysByTopic.delete(topic);
 }
 
 /** Where toasts appear: once, at the end of the app's frame. Always in the page, so that screen readers hear what comes. */

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- the test runs on Node and reads the style sheet as a file
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 

@@ -11,6 +11,7 @@ export const menuCommands = [
   'register.new',
   'register.open',
   'register.close',
+  'subProcessor.new',
   'list.takeIn',
   'annex.issue',
   'edit.undo',

@@ -7,6 +7,7 @@ import { annexesEn } from '#shared/messages/en/annexes.ts';
 import { shellEn } from '#shared/messages/en/shell.ts';
 import { windowEn } from '#shared/messages/en/window.ts';
 import { windowTasksEn } from '#shared/messages/en/window-tasks.ts';
+import { windowAnnexesEn } from '#shared/messages/en/window-annexes.ts';
 import { cliEn } from '#shared/messages/en/cli.ts';
 
 export const en = {
@@ -19,5 +20,6 @@ export const en = {
   ...shellEn,
   ...windowEn,
   ...windowTasksEn,
+  ...windowAnnexesEn,
   ...cliEn,
 } as const;

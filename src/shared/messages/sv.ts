@@ -7,6 +7,7 @@ import { annexesSv } from '#shared/messages/sv/annexes.ts';
 import { shellSv } from '#shared/messages/sv/shell.ts';
 import { windowSv } from '#shared/messages/sv/window.ts';
 import { windowTasksSv } from '#shared/messages/sv/window-tasks.ts';
+import { windowAnnexesSv } from '#shared/messages/sv/window-annexes.ts';
 import { cliSv } from '#shared/messages/sv/cli.ts';
 
 export const sv = {
@@ -19,5 +20,6 @@ export const sv = {
   ...shellSv,
   ...windowSv,
   ...windowTasksSv,
+  ...windowAnnexesSv,
   ...cliSv,
 } as const;

@@ -41,6 +41,12 @@ export function printParagraph(sheet: Sheet, parent: PdfStructureElement, paragr
   sheet.y += paragraph.after;
 }
 
+/** Height of a paragraph, in points, where it is not broken over pages. */
+export function paragraphHeight(sheet: Sheet, { role, text, style, after }: Paragraph): number {
+  const lines = sheet.lines(sheet.type.printable(text, 0), readingWidth(sheet, role), style);
+  return lines.length * style.leading + after;
+}
+
 /** Long lines tire the eye: running text keeps to about 100 characters even on landscape pages. */
 function readingWidth(sheet: Sheet, role: Paragraph['role']): number {
   return role === 'P' ? Math.min(sheet.width, 520) : sheet.width;

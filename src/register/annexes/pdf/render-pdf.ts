@@ -7,9 +7,9 @@ import { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
 import { layOutColumns } from '#register/annexes/pdf/column-widths.ts';
 import { fontFiles } from '#register/annexes/pdf/font-files.ts';
 import { furnitureOf, printFurniture, type Furniture } from '#register/annexes/pdf/furniture.ts';
-import { printParagraph } from '#register/annexes/pdf/paragraphs.ts';
+import { type Paragraph, paragraphHeight, printParagraph } from '#register/annexes/pdf/paragraphs.ts';
 import { Sheet } from '#register/annexes/pdf/sheet.ts';
-import { printSignaturePlace } from '#register/annexes/pdf/signature-place.ts';
+import { printSignaturePlace, signaturePlaceHeight } from '#register/annexes/pdf/signature-place.ts';
 import { style } from '#register/annexes/pdf/styles.ts';
 import { Table } from '#register/annexes/pdf/table.ts';
 import { printTitleBlock } from '#register/annexes/pdf/title-block.ts';
@@ -51,9 +51,7 @@ export async function renderPdf(content: AnnexContent, options: RenderPdfOptions
   sheet.y += content.introduction.length > 0 ? 6 : 0;
   await printTable(sheet, root, content, furniture, options);
   sheet.y += 16;
-  printTexts(sheet, root, content.notes);
-  if (options.signatureField === true)
-    document.addSignatureForm([printSignaturePlace(sheet, root, content.organisation.name, furniture)]);
+  printNotesAndSignature(sheet, root, content, furniture, options);
   printProvenance(sheet, root, content, furniture);
   root.end();
   printFurniture(sheet, content, furniture);
@@ -75,8 +73,30 @@ function documentInfo(content: AnnexContent, furniture: Furniture): ConstructorP
   };
 }
 
+function printNotesAndSignature(
+  sheet: Sheet,
+  root: PdfStructureElement,
+  content: AnnexContent,
+  furniture: Furniture,
+  { signatureField }: RenderPdfOptions,
+): void {
+  const organisation = content.organisation.name;
+  const last = content.notes.at(-1);
+  printTexts(sheet, root, content.notes.slice(0, -1));
+  // A signature alone on a page could have been put to anything: the last note goes with it.
+  if (signatureField === true && last !== undefined)
+    sheet.ensure(paragraphHeight(sheet, textParagraph(last)) + signaturePlaceHeight(sheet, organisation, furniture));
+  printTexts(sheet, root, content.notes.slice(-1));
+  if (signatureField !== true) return;
+  sheet.document.addSignatureForm([printSignaturePlace(sheet, root, organisation, furniture)]);
+}
+
+function textParagraph(text: string): Paragraph {
+  return { role: 'P', text, style: style.body, after: 7 };
+}
+
 function printTexts(sheet: Sheet, parent: PdfStructureElement, texts: readonly string[]): void {
-  for (const text of texts) printParagraph(sheet, parent, { role: 'P', text, style: style.body, after: 7 });
+  for (const text of texts) printParagraph(sheet, parent, textParagraph(text));
 }
 
 async function printTable(

@@ -1,6 +1,6 @@
 import type { PdfReference, PdfStructureElement } from 'pdfkit';
 import type { Furniture } from '#register/annexes/pdf/furniture.ts';
-import { printParagraph } from '#register/annexes/pdf/paragraphs.ts';
+import { type Paragraph, paragraphHeight, printParagraph } from '#register/annexes/pdf/paragraphs.ts';
 import type { Sheet } from '#register/annexes/pdf/sheet.ts';
 import { style } from '#register/annexes/pdf/styles.ts';
 
@@ -8,6 +8,16 @@ import { style } from '#register/annexes/pdf/styles.ts';
 export const signatureFieldName = 'Signature';
 
 const size = { width: 290, height: 84 } as const;
+const space = { above: 10, below: 14 } as const;
+
+function signatureLabel(organisation: string, furniture: Furniture): Paragraph {
+  return { role: 'P', text: furniture.text('signature', { organisation }), style: style.rowHeader, after: 5 };
+}
+
+export function signaturePlaceHeight(sheet: Sheet, organisation: string, furniture: Furniture): number {
+  const label = paragraphHeight(sheet, signatureLabel(organisation, furniture));
+  return space.above + label + size.height + space.below;
+}
 
 /**
  * Lays out a heading and an empty signature field (ISO 32000-1, 12.7.4.5) below it, on one page.
@@ -19,16 +29,15 @@ export function printSignaturePlace(
   organisation: string,
   furniture: Furniture,
 ): PdfReference {
-  const label = furniture.text('signature', { organisation });
-  const labelHeight = sheet.lines(label, 520, style.rowHeader).length * style.rowHeader.leading;
-  sheet.ensure(10 + labelHeight + 5 + size.height + 14);
-  sheet.y += 10;
-  printParagraph(sheet, parent, { role: 'P', text: label, style: style.rowHeader, after: 5 });
+  const label = signatureLabel(organisation, furniture);
+  sheet.ensure(signaturePlaceHeight(sheet, organisation, furniture));
+  sheet.y += space.above;
+  printParagraph(sheet, parent, label);
   const form = sheet.document.struct('Form');
   parent.add(form);
-  const field = signatureWidget(sheet, form, label);
+  const field = signatureWidget(sheet, form, label.text);
   form.end();
-  sheet.y += size.height + 14;
+  sheet.y += size.height + space.below;
   return field;
 }
 

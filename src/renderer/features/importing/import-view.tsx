@@ -1,4 +1,11 @@
+import { useEffect, useRef, useState } from 'react';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
+import type { ImportPlan } from '#shared/model/import-plan.ts';
+import type { WindowLanguage } from '#shared/model/languages.ts';
+import { useCommand } from '#renderer/app/register-data.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { ListSource, type PastedList } from '#renderer/features/importing/list-source.tsx';
+import { Review } from '#renderer/features/importing/review.tsx';
 
 export interface ImportOutcome {
   processings: number;
@@ -12,6 +19,41 @@ interface ImportViewProps {
   initialText?: string;
 }
 
-export function ImportView(_props: ImportViewProps) {
-  return null;
+/** Taking in a list: paste or open, review, apply. Nothing is stored before the last step. */
+export function ImportView({ onDone, initialFile, initialText }: ImportViewProps) {
+  const texts = useTexts();
+  const [pasted, setPasted] = useState<PastedList>({ text: initialText ?? '' });
+  const [language, setLanguage] = useState<WindowLanguage>(texts.language);
+  const [plan, setPlan] = useState<ImportPlan>();
+  const read = useCommand('importing.read');
+  const reading = useRef<AbortController>(undefined);
+
+  const readSource = (source: PastedList | { file: NamedFile['file'] }): void => {
+    reading.current = new AbortController();
+    const { signal } = reading.current;
+    read.mutate({ input: { language, source }, options: { signal } }, { onSuccess: setPlan });
+  };
+
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    if (initialFile) readSource({ file: initialFile.file });
+    else if (pasted.text !== '') readSource(pasted);
+  });
+
+  if (plan) return <Review plan={plan} onBack={() => setPlan(undefined)} onDone={onDone} />;
+  return (
+    <ListSource
+      pasted={pasted}
+      onPasted={setPasted}
+      language={language}
+      onLanguage={setLanguage}
+      onRead={readSource}
+      onCancel={() => onDone(null)}
+      {...(read.isPending && { onStop: () => reading.current?.abort() })}
+      {...(read.error && { failure: texts.explain(read.error) })}
+      onEdit={read.reset}
+    />
+  );
 }

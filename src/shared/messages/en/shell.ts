@@ -38,6 +38,7 @@ export const shellEn = {
   'menu.file.open': '&Open register…',
   'menu.file.openRecent': 'Open &recent',
   'menu.file.noRecent': 'No recent registers',
+  'menu.file.newSubProcessor': 'New &sub-processor…',
   'menu.file.takeIn': '&Take in a list…',
   'menu.file.issue': '&Issue an annex…',
   'menu.file.close': '&Close register',

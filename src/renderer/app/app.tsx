@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { CallOutput } from '#shared/ipc/contract.ts';
+import { DialogOf, type AppDialog } from '#renderer/app/app-dialogs.tsx';
+import type { Commands } from '#renderer/app/commands.ts';
+import { ErrorBoundary, ErrorPage } from '#renderer/app/error-page.tsx';
+import { Frame } from '#renderer/app/frame.tsx';
+import { NavigationProvider } from '#renderer/app/navigation.tsx';
+import { useOpening } from '#renderer/app/opening.ts';
+import { useReadiness } from '#renderer/app/readiness.ts';
+import { forgetRegister, useCall, useCommand } from '#renderer/app/register-data.ts';
+import { useRegisterEvents } from '#renderer/app/register-events.ts';
+import { useChangeSettings, useSettings, useTheme } from '#renderer/app/settings.ts';
+import type { OpenFailure } from '#renderer/app/start-up.ts';
+import { TextsProvider, useTexts } from '#renderer/app/texts.tsx';
+import { StartView } from '#renderer/features/start/start-view.tsx';
+import { ToastRegion } from '#renderer/ui/toasts.tsx';
+
+interface AppProps {
+  /** The register of the last time, when it could not be opened. */
+  failedToOpen: OpenFailure | null;
+}
+
+export function App({ failedToOpen }: AppProps) {
+  const settings = useSettings();
+  if (!settings) return null;
+  return (
+    <TextsProvider language={settings.language}>
+      <ErrorBoundary>
+        <NavigationProvider>
+          <Window settings={settings} failedToOpen={failedToOpen} />
+        </NavigationProvider>
+      </ErrorBoundary>
+    </TextsProvider>
+  );
+}
+
+function Window({ settings, failedToOpen }: AppProps & { settings: CallOutput<'shell.settings'> }) {
+  const { t, explain } = useTexts();
+  const [dialog, setDialog] = useState<AppDialog | null>(null);
+  const state = useCall('register.state', undefined).data;
+  const records = useCall('register.records', undefined, { enabled: state !== null && state !== undefined });
+  const opening = useOpening(failedToOpen);
+  const commands = useGeneralCommands(setDialog, opening.choose);
+  useTheme(settings.theme);
+  useRegisterEvents();
+  useReadiness(state === null || records.data !== undefined);
+  if (records.isError && state) return <ErrorPage details={explain(records.error)} />;
+  return (
+    <>
+      {state === null && <StartView opening={opening} commands={commands} onNew={(list) => setDialog({ kind: 'register', list })} />}
+      {state && records.data && (
+        <Frame
+          key={state.organisation.id}
+          state={state}
+          records={records.data}
+          general={commands}
+          onOpenFile={opening.open}
+          onDialog={setDialog}
+        />
+      )}
+      <DialogOf dialog={dialog} version={settings.version} onClose={() => setDialog(null)} />
+      <ToastRegion label={t('toasts.label')} closeLabel={t('action.close')} />
+    </>
+  );
+}
+
+/** What can be done whether a register is open or not. */
+function useGeneralCommands(show: (dialog: AppDialog) => void, choose: () => void): Commands {
+  const queries = useQueryClient();
+  const change = useChangeSettings();
+  const close = useCommand('register.close');
+  return {
+    'register.new': () => show({ kind: 'register', list: {} }),
+    'register.open': choose,
+    'register.close': () => close.mutate({ input: undefined }, { onSuccess: () => void forgetRegister(queries) }),
+    'theme.system': () => change({ theme: 'system' }),
+    'theme.light': () => change({ theme: 'light' }),
+    'theme.dark': () => change({ theme: 'dark' }),
+    'language.sv': () => change({ language: 'sv' }),
+    'language.en': () => change({ language: 'en' }),
+    'help.shortcuts': () => show({ kind: 'shortcuts' }),
+    'help.about': () => show({ kind: 'about' }),
+  };
+}

@@ -1,0 +1,21 @@
+import { call } from '#renderer/app/client.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { useUndo } from '#renderer/app/undo.ts';
+import { showToast } from '#renderer/ui/toasts.tsx';
+
+/** Says that a revision was made and offers to take it back as long as nothing else has been changed. */
+export function useUndoToast(): (text: string, revision: number | null) => void {
+  const { t } = useTexts();
+  const { undo } = useUndo();
+  const takeBack = async (revision: number): Promise<void> => {
+    const state = await call('register.state', undefined);
+    if (state?.undo?.revision === revision) await undo();
+    else showToast({ tone: 'neutral', text: t('task.undo.late') });
+  };
+  return (text, revision) =>
+    showToast({
+      tone: 'ok',
+      text,
+      ...(revision !== null && { action: { label: t('task.undo'), onAction: () => void takeBack(revision) } }),
+    });
+}

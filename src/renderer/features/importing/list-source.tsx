@@ -1,0 +1,96 @@
+import { useState, type KeyboardEvent } from 'react';
+import type { FileRef } from '#shared/ipc/route.ts';
+import type { WindowLanguage } from '#shared/model/languages.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { ListFile } from '#renderer/features/importing/list-file.tsx';
+import { PasteArea, type PastedList } from '#renderer/features/importing/paste-area.tsx';
+import css from '#renderer/features/importing/list-source.module.css';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { Progress } from '#renderer/ui/progress.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+
+export type { PastedList } from '#renderer/features/importing/paste-area.tsx';
+
+interface ListSourceProps {
+  pasted: PastedList;
+  onPasted: (pasted: PastedList) => void;
+  language: WindowLanguage;
+  onLanguage: (language: WindowLanguage) => void;
+  onRead: (source: PastedList | { file: FileRef }) => void;
+  onCancel: () => void;
+  /** Present while a list is being read. */
+  onStop?: () => void;
+  /** Why the list could not be read. */
+  failure?: string;
+  /** The text is another one than the failure is about. */
+  onEdit: () => void;
+}
+
+/** Where the list comes from: the clipboard, a file, or a drop. */
+export function ListSource(props: ListSourceProps) {
+  const { pasted, onPasted, language, onLanguage, onRead, onCancel, onStop, failure, onEdit } = props;
+  const { t } = useTexts();
+  const [refusal, setRefusal] = useState<string>();
+  const problem = refusal ?? failure;
+  const isEmpty = pasted.text.trim() === '' && pasted.html === undefined;
+  const isReading = onStop !== undefined;
+  const change = (next: PastedList) => {
+    setRefusal(undefined);
+    onEdit();
+    onPasted(next);
+  };
+  const read = (source: PastedList | { file: FileRef }) => {
+    setRefusal(undefined);
+    onRead(source);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') (onStop ?? onCancel)();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEmpty && !isReading) read(pasted);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are shortcuts of the buttons below
+    <div className={classes(css, 'source')} onKeyDown={onKeyDown}>
+      <Page
+        title={t('takeIn.title')}
+        lead={t('takeIn.lead')}
+        footer={
+          <>
+            <Button onPress={onCancel}>{t('takeIn.cancel')}</Button>
+            <Button kind="primary" isDisabled={isEmpty || isReading} onPress={() => read(pasted)}>
+              {t('takeIn.read')} <Kbd>Ctrl Enter</Kbd>
+            </Button>
+          </>
+        }
+      >
+        <div className={classes(css, 'content')}>
+          {problem !== undefined && (
+            <Notice tone="bad" role="alert" title={t('takeIn.failed')}>
+              {problem}
+            </Notice>
+          )}
+          <PasteArea pasted={pasted} onChange={change} onRefuse={setRefusal} isDisabled={isReading} />
+          <div className={classes(css, 'below')}>
+            <ListFile onFile={(file) => read({ file })} onRefuse={setRefusal} isDisabled={isReading} />
+            <div className={classes(css, 'language')}>
+              <Select
+                label={t('takeIn.language')}
+                description={t('takeIn.language.help')}
+                value={language}
+                onChange={onLanguage}
+                options={[
+                  { id: 'sv', label: t('annexes.language.sv') },
+                  { id: 'en', label: t('annexes.language.en') },
+                ]}
+              />
+            </div>
+          </div>
+          {onStop && <Progress label={t('takeIn.reading')} onCancel={onStop} cancelLabel={t('task.cancel')} />}
+        </div>
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { SubProcessor } from '#shared/model/sub-processor.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { extrasOf, isNearMatch, openWarnings, type DraftRow } from '#renderer/features/importing/import-draft.ts';
+import css from '#renderer/features/importing/review.module.css';
+import { classes } from '#renderer/ui/classes.ts';
+import { PublicLabel } from '#renderer/ui/public-label.tsx';
+
+interface RowNotesProps {
+  row: DraftRow;
+  subProcessors: readonly SubProcessor[];
+}
+
+/** What to look at in a row, in words; then the columns that are taken in as they are. */
+export function RowNotes({ row, subProcessors }: RowNotesProps) {
+  const { t } = useTexts();
+  const near = isNearMatch(row)
+    ? subProcessors.find(({ id }) => id === row.plan.match?.subProcessorId)?.legalName
+    : undefined;
+  const nameless = row.include && row.name.trim() === '';
+  return (
+    <>
+      {row.kind === 'category' && row.subProcessorId === null && !nameless && <PublicLabel>{row.name}</PublicLabel>}
+      <ul className={classes(css, 'warnings')}>
+        {nameless && <li className={classes(css, 'stop')}>{t('takeIn.nameMissing')}</li>}
+        {near !== undefined && <li className={classes(css, 'warning')}>{t('takeIn.match.near', { name: near })}</li>}
+        {openWarnings(row).map((warning) => (
+          <li key={warning} className={classes(css, 'warning')}>
+            {t(`importing.warning.${warning}`)}
+          </li>
+        ))}
+        {extrasOf(row.plan).map(({ field, text }) => (
+          <li key={field} className={classes(css, 'muted')}>
+            {t('takeIn.extra', { field: t(`importing.field.${field}`), text })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

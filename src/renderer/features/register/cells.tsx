@@ -1,0 +1,94 @@
+import { PanelRightOpen } from 'lucide-react';
+import { isThirdCountry } from '#shared/model/countries.ts';
+import type { ShownText } from '#renderer/app/localized.ts';
+import type { Texts } from '#renderer/app/texts.tsx';
+import { urgencyOf, type RegisterRow } from '#renderer/features/register/rows.ts';
+import { classes } from '#renderer/ui/classes.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { PublicLabel } from '#renderer/ui/public-label.tsx';
+import { Status } from '#renderer/ui/status.tsx';
+import { TwoLines } from '#renderer/ui/two-lines.tsx';
+import css from '#renderer/features/register/cells.module.css';
+
+interface CellProps {
+  row: RegisterRow;
+  texts: Texts;
+}
+
+export function NameCell({ row, texts: { t } }: CellProps) {
+  const { subProcessor, processing, processings, publicLabel } = row;
+  const state = processing && processing.state !== 'active' ? processing.state : null;
+  const hasSecond = publicLabel !== null || state !== null || processings !== 1 || subProcessor.tradeName !== '';
+  const second = (
+    <span className={classes(css, 'second')}>
+      {publicLabel && <PublicLabel>{publicLabel.text}</PublicLabel>}
+      {state && <Status tone={state === 'planned' ? 'warn' : 'neutral'}>{t(`state.${state}`)}</Status>}
+      {processings !== 1 && <span>{t('register.processings', { count: processings })}</span>}
+      {!publicLabel && !state && processings === 1 && subProcessor.tradeName}
+    </span>
+  );
+  return <TwoLines first={subProcessor.legalName} {...(hasSecond && { second })} />;
+}
+
+/** A text of the register; one that is missing in the window's language is marked with the language that it is in. */
+export function TextCell({ shown, texts: { t } }: { shown: ShownText | null; texts: Texts }) {
+  if (!shown) return <span className={classes(css, 'missing')}>{t('register.notWritten')}</span>;
+  return (
+    <span className={classes(css, 'text')} lang={shown.language}>
+      {shown.isFallback && (
+        <abbr className={classes(css, 'language')} title={t('register.otherLanguage', { language: t(`language.${shown.language}`) })}>
+          {shown.language}
+        </abbr>
+      )}
+      {shown.text}
+    </span>
+  );
+}
+
+export function CountryCell({ row: { countries }, texts }: CellProps) {
+  if (countries.length === 0) return <span className={classes(css, 'missing')}>{texts.t('register.notStated')}</span>;
+  const third = countries.some(isThirdCountry);
+  const names = countries.map(texts.country).join(', ');
+  return (
+    <span className={classes(css, 'lines')} title={names}>
+      <span className={classes(css, 'line')}>{countries.length === 1 ? names : countries.join(', ')}</span>
+      {third && <span className={classes(css, 'third')}>{texts.t('register.thirdCountry')}</span>}
+    </span>
+  );
+}
+
+export function AgreementCell({ row, texts }: CellProps) {
+  return <Status tone={urgencyOf(row)}>{agreementText(row, texts)}</Status>;
+}
+
+/** "until 2028-03-01", "ends in 41 days", "no end date", "expired 2025-01-31", "missing". */
+export function agreementText({ coverage, daysLeft }: RegisterRow, { t }: Texts): string {
+  const until = coverage.until ?? '';
+  if (coverage.state === 'missing') return t('agreement.missing');
+  if (coverage.state === 'expired') return t('agreement.expired', { until });
+  if (daysLeft === null) return t('agreement.noEnd');
+  return urgencyOf({ coverage, daysLeft }) === 'warn' ? t('agreement.endsIn', { days: daysLeft }) : t('agreement.until', { until });
+}
+
+export function DisclosureCell({ row: { subProcessor, publicLabel }, texts: { t } }: CellProps) {
+  if (subProcessor.disclosure === 'named') return <Status tone="neutral">{t('disclosure.named')}</Status>;
+  return publicLabel ? (
+    <Status tone="mask">{t('disclosure.masked')}</Status>
+  ) : (
+    <Status tone="bad">{t('disclosure.labelMissing')}</Status>
+  );
+}
+
+export function OpenCell({ row, texts: { t }, onOpen }: CellProps & { onOpen: (row: RegisterRow) => void }) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={t('register.openRecord', { name: row.subProcessor.legalName })}
+      className={classes(css, 'open')}
+      onClick={() => onOpen(row)}
+    >
+      <Icon icon={PanelRightOpen} />
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { useCommands, type Commands } from '#renderer/app/commands.ts';
+import type { ListToTakeIn } from '#renderer/app/navigation.tsx';
+import type { Opening } from '#renderer/app/opening.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { AppearanceControls } from '#renderer/features/start/appearance-controls.tsx';
+import { ListToBegin } from '#renderer/features/start/list-to-begin.tsx';
+import { OtherWays } from '#renderer/features/start/other-ways.tsx';
+import { RecentRegisters } from '#renderer/features/start/recent-registers.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Seal } from '#renderer/ui/seal.tsx';
+import css from '#renderer/features/start/start-view.module.css';
+
+interface StartViewProps {
+  opening: Opening;
+  commands: Commands;
+  /** Begins a register of one's own, perhaps with a list to take in. */
+  onNew: (list: ListToTakeIn) => void;
+}
+
+/** What is shown while no register is open: the ways to begin. */
+export function StartView({ opening, commands, onNew }: StartViewProps) {
+  const { t, explain } = useTexts();
+  const { failure } = opening;
+  useCommands(commands, opening.open);
+  return (
+    <div className={classes(css, 'view')}>
+      <header className={classes(css, 'header')}>
+        <Seal name="Bilaga" />
+        <span className={classes(css, 'brand')}>Bilaga</span>
+        <AppearanceControls />
+      </header>
+      <main className={classes(css, 'main')}>
+        {failure && (
+          <div className={classes(css, 'failure')}>
+            <Notice tone="bad" role="alert" title={t('start.failed', { name: failure.name })}>
+              {explain(failure.error)}
+            </Notice>
+          </div>
+        )}
+        <ListToBegin onContinue={onNew} />
+        <div className={classes(css, 'aside')}>
+          <OtherWays onEmpty={() => onNew({})} onOpen={opening.choose} />
+          <RecentRegisters onOpen={opening.open} />
+        </div>
+      </main>
+      <footer className={classes(css, 'footer')}>{t('start.promise')}</footer>
+    </div>
+  );
+}
