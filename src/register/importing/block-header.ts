@@ -1,5 +1,6 @@
 import type { PageLine } from '#register/importing/block-lines.ts';
 import { columnsOf, labelsWithin, meaningOfLabel } from '#register/importing/headers.ts';
+import { isLink } from '#register/importing/page-words.ts';
 import type { Column, SourceLine } from '#register/importing/reading.ts';
 
 export interface BlockHeader {
@@ -16,7 +17,7 @@ const mostCandidates = 4;
 export function blockHeaders(page: readonly PageLine[], source: readonly SourceLine[]): BlockHeader[] {
   const found: BlockHeader[] = [];
   for (let at = 0; at < page.length && found.length < mostCandidates; at += 1) {
-    const header = inOneLine(page, at, source) ?? inLines(page, at);
+    const header = inOneLine(page, at, source) ?? inLines(page, at, source);
     if (!header) continue;
     // The same labels again are the header of the next section, not another way to read the page.
     if (!found.some((earlier) => labelsOf(earlier) === labelsOf(header))) found.push(header);
@@ -44,23 +45,46 @@ function inOneLine(page: readonly PageLine[], at: number, source: readonly Sourc
   return null;
 }
 
-/** The longest run of known labels; one unknown label is taken along between two known ones of the same block. */
-function inLines(page: readonly PageLine[], at: number): BlockHeader | null {
+/**
+ * The longest run of known labels on lines of their own; one unknown label is taken along between two known ones of the
+ * same block.
+ */
+function inLines(page: readonly PageLine[], at: number, source: readonly SourceLine[]): BlockHeader | null {
   if (!meaningOfLabel(page[at]?.text ?? '')) return null;
   let to = at + 1;
   let unknown = 0;
   for (let next = to; next < page.length && next < at + 12; next += 1) {
     const line = page[next];
-    if (!line || line.gap > 3) break;
-    const repeated = page.slice(at, next).some((earlier) => earlier.text === line.text);
-    if (repeated) break;
+    const repeated = page.slice(at, next).some((earlier) => earlier.text === line?.text);
+    if (!line || line.gap > 3 || repeated || inOneLine(page, next, source)) break;
     if (meaningOfLabel(line.text)) to = next + 1;
     else if (line.gap > 0 || line.text.length > 60 || unknown > 0) break;
     else unknown += 1;
   }
   for (; to - at >= 2; to -= 1) {
-    const columns = columnsOf(page.slice(at, to).map((line) => line.text));
-    if (columns) return { from: at, to, columns };
+    const from = startOfLabels(page, at, to);
+    const columns = columnsOf(page.slice(from, to).map((line) => line.text));
+    if (columns) return { from, to, columns };
   }
   return null;
+}
+
+/**
+ * Where the header really begins: a title ("Our sub-processors") or a link ("Contact") right above it is a known label
+ * too. It is left out when the rest is a header without it and it stands apart, says no more than the rest, or less
+ * clearly.
+ */
+function startOfLabels(page: readonly PageLine[], at: number, to: number): number {
+  let from = at;
+  for (let next = at + 1; next < to - 1; next += 1) {
+    const rest = page.slice(next, to);
+    const columns = columnsOf(rest.map((line) => line.text));
+    if (!columns) break;
+    const label = page[next - 1]?.text ?? '';
+    const meaning = meaningOfLabel(label);
+    const apart = (rest[0]?.gap ?? 0) > Math.max(...rest.slice(1).map((line) => line.gap));
+    const known = columns.some((column) => column.field === meaning?.field);
+    if (apart || known || !meaning?.exact || isLink(label)) from = next;
+  }
+  return from;
 }

@@ -44,8 +44,7 @@ function isGeneric(word: string): boolean {
   // Compounds written as one word: both parts are generic ("betalningshantering", "kundtjänstsystem").
   for (let at = 2; at <= word.length - 3; at += 1) {
     const [first, rest] = [word.slice(0, at), word.slice(at)];
-    if (genericWords.has(rest) && (genericWords.has(first) || genericWords.has(first.replace(/(?:s|ings)$/u, ''))))
-      return true;
+    if (genericWords.has(rest) && (genericWords.has(first) || genericWords.has(first.replace(/s$/u, '')))) return true;
   }
   return false;
 }

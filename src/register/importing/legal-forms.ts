@@ -111,7 +111,7 @@ export function splitLegalForm(name: string): NameParts {
 
 /** How many words before `end` are a legal form; 0 when none, and never the whole name. */
 function longestForm(words: readonly string[], end: number): number {
-  for (let length = 3; length > 0; length -= 1) {
+  for (let length = 4; length > 0; length -= 1) {
     if (end - length >= 1 && formOf(words.slice(end - length, end)) !== null) return length;
   }
   return 0;

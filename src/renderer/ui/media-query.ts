@@ -11,3 +11,6 @@ export function useMediaQuery(query: string): boolean {
     () => window.matchMedia(query).matches,
   );
 }
+
+/** Whether a record has no room beside its grid and becomes a sheet over it. */
+export const useIsNarrow = (): boolean => useMediaQuery('(max-width: 1023px)');

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { classes } from '#renderer/ui/classes.ts';
-import { useMediaQuery } from '#renderer/ui/media-query.ts';
+import { useIsNarrow } from '#renderer/ui/media-query.ts';
 import css from '#renderer/ui/side-panel.module.css';
 
 interface SidePanelProps {
@@ -14,7 +14,7 @@ interface SidePanelProps {
 
 /** The place of a record: docked on the right; in a narrow window a sheet over the grid, closed by Esc or a click beside it. */
 export function SidePanel({ label, isOpen, onClose, children }: SidePanelProps) {
-  const isNarrow = useMediaQuery('(max-width: 1023px)');
+  const isNarrow = useIsNarrow();
   if (!isNarrow) {
     return isOpen ? (
       <aside aria-label={label} className={classes(css, 'docked')}>

@@ -75,22 +75,27 @@ export function ListSource(props: ListSourceProps) {
           <PasteArea pasted={pasted} onChange={change} onRefuse={setRefusal} isDisabled={isReading} />
           <div className={classes(css, 'below')}>
             <ListFile onFile={(file) => read({ file })} onRefuse={setRefusal} isDisabled={isReading} />
-            <div className={classes(css, 'language')}>
-              <Select
-                label={t('takeIn.language')}
-                description={t('takeIn.language.help')}
-                value={language}
-                onChange={onLanguage}
-                options={[
-                  { id: 'sv', label: t('annexes.language.sv') },
-                  { id: 'en', label: t('annexes.language.en') },
-                ]}
-              />
-            </div>
+            <ListLanguage language={language} onLanguage={onLanguage} />
           </div>
           {onStop && <Progress label={t('takeIn.reading')} onCancel={onStop} cancelLabel={t('task.cancel')} />}
         </div>
       </Page>
     </div>
+  );
+}
+
+function ListLanguage({ language, onLanguage }: Pick<ListSourceProps, 'language' | 'onLanguage'>) {
+  const { t } = useTexts();
+  return (
+    <Select
+      label={t('takeIn.language')}
+      description={t('takeIn.language.help')}
+      value={language}
+      onChange={onLanguage}
+      options={[
+        { id: 'sv', label: t('annexes.language.sv') },
+        { id: 'en', label: t('annexes.language.en') },
+      ]}
+    />
   );
 }

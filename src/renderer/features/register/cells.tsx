@@ -2,7 +2,8 @@ import { PanelRightOpen } from 'lucide-react';
 import { isThirdCountry } from '#shared/model/countries.ts';
 import type { ShownText } from '#renderer/app/localized.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
-import { urgencyOf, type RegisterRow } from '#renderer/features/register/rows.ts';
+import { coverageText, urgencyOf } from '#renderer/features/register/coverage.ts';
+import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { PublicLabel } from '#renderer/ui/public-label.tsx';
@@ -57,17 +58,8 @@ export function CountryCell({ row: { countries }, texts }: CellProps) {
   );
 }
 
-export function AgreementCell({ row, texts }: CellProps) {
-  return <Status tone={urgencyOf(row)}>{agreementText(row, texts)}</Status>;
-}
-
-/** "until 2028-03-01", "ends in 41 days", "no end date", "expired 2025-01-31", "missing". */
-export function agreementText({ coverage, daysLeft }: RegisterRow, { t }: Texts): string {
-  const until = coverage.until ?? '';
-  if (coverage.state === 'missing') return t('agreement.missing');
-  if (coverage.state === 'expired') return t('agreement.expired', { until });
-  if (daysLeft === null) return t('agreement.noEnd');
-  return urgencyOf({ coverage, daysLeft }) === 'warn' ? t('agreement.endsIn', { days: daysLeft }) : t('agreement.until', { until });
+export function AgreementCell({ row: { coverage }, texts }: CellProps) {
+  return <Status tone={urgencyOf(coverage)}>{coverageText(coverage, texts)}</Status>;
 }
 
 export function DisclosureCell({ row: { subProcessor, publicLabel }, texts: { t } }: CellProps) {

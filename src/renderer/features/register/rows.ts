@@ -1,10 +1,11 @@
 import type { LocalizedText } from '#shared/model/languages.ts';
 import { isThirdCountry } from '#shared/model/countries.ts';
 import type { Processing } from '#shared/model/processing.ts';
-import type { AgreementCoverage, RegisterRecords } from '#shared/model/register-state.ts';
+import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { shownText, type ShownText } from '#renderer/app/localized.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
+import { coverageAt, coverageText, type Coverage } from '#renderer/features/register/coverage.ts';
 import { folded } from '#renderer/features/register/fold-text.ts';
 
 /** One row of the grid: a processing, or a sub-processor that has none yet. */
@@ -20,17 +21,10 @@ export interface RegisterRow {
   readonly countries: readonly string[];
   /** What the public reads; null when the sub-processor is named, or masked without a label. */
   readonly publicLabel: ShownText | null;
-  readonly coverage: AgreementCoverage;
-  /** Days until the agreement ends; null when it has no end. */
-  readonly daysLeft: number | null;
+  readonly coverage: Coverage;
   /** All shown texts, folded for the filter. */
   readonly haystack: string;
 }
-
-/** An agreement that ends within this many days needs someone. */
-export const soonDays = 60;
-const dayMilliseconds = 86_400_000;
-const nothing: AgreementCoverage = { state: 'missing', until: null };
 
 /** `today`: ISO date. Rows in the order of an annex. */
 export function rowsOf(records: RegisterRecords, texts: Texts, today: string): RegisterRow[] {
@@ -44,7 +38,6 @@ export function rowsOf(records: RegisterRecords, texts: Texts, today: string): R
     .filter(({ id }) => !processingsOf.has(id))
     .map((subProcessor) => ({ subProcessor, processing: null }));
   return [...withProcessing, ...without].map(({ subProcessor, processing }) => {
-    const coverage = records.coverage[subProcessor.id] ?? nothing;
     const row = {
       id: processing?.id ?? subProcessor.id,
       subProcessor,
@@ -54,8 +47,7 @@ export function rowsOf(records: RegisterRecords, texts: Texts, today: string): R
       personalData: shown(processing?.personalData, texts),
       countries: countriesOf(subProcessor, processing),
       publicLabel: subProcessor.disclosure === 'masked' ? labelOf(subProcessor, processing, texts) : null,
-      coverage,
-      daysLeft: coverage.until === null ? null : daysBetween(today, coverage.until),
+      coverage: coverageAt(today, records.coverage[subProcessor.id] ?? { state: 'missing', until: null }),
     };
     return { ...row, haystack: haystackOf(row, texts) };
   });
@@ -73,10 +65,6 @@ function countriesOf({ country }: SubProcessor, processing: Processing | null): 
   return country === null ? [] : [country];
 }
 
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds);
-}
-
 function haystackOf(row: Omit<RegisterRow, 'haystack'>, texts: Texts): string {
   const { legalName, tradeName, registrationNumber } = row.subProcessor;
   const parts = [
@@ -87,19 +75,10 @@ function haystackOf(row: Omit<RegisterRow, 'haystack'>, texts: Texts): string {
     row.purpose?.text,
     row.personalData?.text,
     ...row.countries.flatMap((code) => [code, texts.country(code)]),
-    row.coverage.until,
-    texts.t(`agreement.${row.coverage.state}`),
+    coverageText(row.coverage, texts),
     texts.t(`disclosure.${row.subProcessor.disclosure}`),
   ];
   return folded(parts.filter((part) => part).join('\n'));
 }
 
 export const isThirdCountryRow = ({ countries }: RegisterRow): boolean => countries.some(isThirdCountry);
-
-export type Urgency = 'ok' | 'warn' | 'bad';
-
-/** How urgent a row's agreement is. */
-export function urgencyOf({ coverage, daysLeft }: Pick<RegisterRow, 'coverage' | 'daysLeft'>): Urgency {
-  if (coverage.state !== 'valid') return 'bad';
-  return daysLeft !== null && daysLeft <= soonDays ? 'warn' : 'ok';
-}

@@ -78,6 +78,7 @@ export const windowTasksEn = {
   'task.percent': '{percent, number} %',
   'agreements.drop': 'Drop signed agreements here',
   'agreements.drop.description': 'They are stored inside the register and never changed.',
+  'agreements.drop.here': 'Drop files of “{title}” here',
   'agreements.choose': 'Choose files…',
   'agreements.addFiles': 'Add files…',
   'agreements.empty': 'No agreement with {name} yet.',

@@ -81,6 +81,7 @@ export const windowTasksSv: Record<keyof typeof windowTasksEn, string> = {
   'task.percent': '{percent, number} %',
   'agreements.drop': 'Släpp undertecknade avtal här',
   'agreements.drop.description': 'De sparas i registret och ändras aldrig.',
+  'agreements.drop.here': 'Släpp filer till ”{title}” här',
   'agreements.choose': 'Välj filer…',
   'agreements.addFiles': 'Lägg till filer…',
   'agreements.empty': 'Inget avtal med {name} ännu.',

@@ -1,0 +1,228 @@
+-- The register file, version 1. Written by scripts/write-schema.ts; do not edit.
+
+CREATE TABLE document (
+  sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+  size INTEGER NOT NULL CHECK (size >= 0),
+  media_type TEXT NOT NULL,
+  stored_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document_chunk (
+  sha256 TEXT NOT NULL REFERENCES document (sha256),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 1048576),
+  PRIMARY KEY (sha256, position)
+) STRICT;
+
+CREATE TRIGGER document_is_immutable BEFORE UPDATE ON document
+BEGIN SELECT RAISE(ABORT, 'a document is immutable'); END;
+
+CREATE TRIGGER document_chunk_is_immutable BEFORE UPDATE ON document_chunk
+BEGIN SELECT RAISE(ABORT, 'a document is immutable'); END;
+
+CREATE TABLE organisation (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  registration_number TEXT NOT NULL,
+  address TEXT NOT NULL,
+  country TEXT CHECK (length(country) = 2),
+  website TEXT NOT NULL,
+  representative TEXT NOT NULL,
+  dpo_name TEXT NOT NULL,
+  dpo_email TEXT NOT NULL,
+  dpo_phone TEXT NOT NULL,
+  unnamed_sentence TEXT NOT NULL CHECK (json_valid(unnamed_sentence)),
+  logo_sha256 TEXT REFERENCES document (sha256)
+) STRICT;
+
+CREATE UNIQUE INDEX organisation_is_one ON organisation ((1));
+
+CREATE TABLE service (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  description TEXT NOT NULL CHECK (json_valid(description)),
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE sub_processor (
+  id TEXT NOT NULL PRIMARY KEY,
+  legal_name TEXT NOT NULL CHECK (legal_name <> ''),
+  trade_name TEXT NOT NULL,
+  registration_number TEXT NOT NULL,
+  address TEXT NOT NULL,
+  country TEXT CHECK (length(country) = 2),
+  website TEXT NOT NULL,
+  contact_name TEXT NOT NULL,
+  contact_position TEXT NOT NULL,
+  contact_email TEXT NOT NULL,
+  contact_phone TEXT NOT NULL,
+  engaged_by_id TEXT REFERENCES sub_processor (id) DEFERRABLE INITIALLY DEFERRED,
+  disclosure TEXT NOT NULL CHECK (disclosure IN ('named', 'masked')),
+  public_label TEXT NOT NULL CHECK (json_valid(public_label)),
+  former_names TEXT NOT NULL CHECK (json_valid(former_names)),
+  notes TEXT NOT NULL,
+  last_reviewed_on TEXT,
+  review_interval_months INTEGER
+) STRICT;
+
+CREATE INDEX sub_processor_engaged_by ON sub_processor (engaged_by_id);
+
+CREATE TABLE processing (
+  id TEXT NOT NULL PRIMARY KEY,
+  sub_processor_id TEXT NOT NULL REFERENCES sub_processor (id) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  purpose TEXT NOT NULL CHECK (json_valid(purpose)),
+  personal_data TEXT NOT NULL CHECK (json_valid(personal_data)),
+  data_subjects TEXT NOT NULL CHECK (json_valid(data_subjects)),
+  description TEXT NOT NULL CHECK (json_valid(description)),
+  responsibilities TEXT NOT NULL CHECK (json_valid(responsibilities)),
+  public_label TEXT NOT NULL CHECK (json_valid(public_label)),
+  data_tags TEXT NOT NULL CHECK (json_valid(data_tags)),
+  special_categories INTEGER NOT NULL CHECK (special_categories IN (0, 1)),
+  criminal_data INTEGER NOT NULL CHECK (criminal_data IN (0, 1)),
+  national_id_number INTEGER NOT NULL CHECK (national_id_number IN (0, 1)),
+  national_id_number_ground TEXT NOT NULL,
+  storage_countries TEXT NOT NULL CHECK (json_valid(storage_countries)),
+  access_countries TEXT NOT NULL CHECK (json_valid(access_countries)),
+  location TEXT NOT NULL CHECK (json_valid(location)),
+  transfer_tool TEXT,
+  scc_module TEXT,
+  transfer_document_sha256 TEXT REFERENCES document (sha256),
+  retention TEXT NOT NULL CHECK (json_valid(retention)),
+  measures TEXT NOT NULL CHECK (json_valid(measures)),
+  service_ids TEXT NOT NULL CHECK (json_valid(service_ids)),
+  state TEXT NOT NULL CHECK (state IN ('planned', 'active', 'ended')),
+  starts_on TEXT,
+  ended_on TEXT,
+  deletion_confirmation TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX processing_sub_processor ON processing (sub_processor_id);
+
+CREATE TABLE agreement (
+  id TEXT NOT NULL PRIMARY KEY,
+  sub_processor_id TEXT NOT NULL REFERENCES sub_processor (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  version TEXT NOT NULL,
+  parties TEXT NOT NULL CHECK (json_valid(parties)),
+  signatories TEXT NOT NULL CHECK (json_valid(signatories)),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'sent', 'signed', 'ended')),
+  signed_on TEXT,
+  in_force_from TEXT,
+  expires_on TEXT,
+  renews_itself INTEGER NOT NULL CHECK (renews_itself IN (0, 1)),
+  notice_period_months INTEGER,
+  review_on TEXT,
+  governing_law TEXT NOT NULL,
+  processing_ids TEXT CHECK (json_valid(processing_ids)),
+  supersedes_id TEXT REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+  notes TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX agreement_sub_processor ON agreement (sub_processor_id);
+
+CREATE TABLE agreement_document (
+  id TEXT NOT NULL PRIMARY KEY,
+  agreement_id TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+  sha256 TEXT NOT NULL REFERENCES document (sha256),
+  name TEXT NOT NULL CHECK (name <> ''),
+  role TEXT NOT NULL,
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX agreement_document_agreement ON agreement_document (agreement_id);
+
+CREATE INDEX agreement_document_sha256 ON agreement_document (sha256);
+
+CREATE TABLE customer (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  registration_number TEXT NOT NULL,
+  address TEXT NOT NULL,
+  country TEXT CHECK (length(country) = 2),
+  contact_name TEXT NOT NULL,
+  contact_email TEXT NOT NULL,
+  contract_reference TEXT NOT NULL,
+  service_ids TEXT NOT NULL CHECK (json_valid(service_ids)),
+  language TEXT NOT NULL,
+  authorisation TEXT NOT NULL CHECK (authorisation IN ('general', 'specific')),
+  notice_period_days INTEGER,
+  discloses_masked INTEGER NOT NULL CHECK (discloses_masked IN (0, 1)),
+  disclosure_ground TEXT NOT NULL,
+  disclosure_document_sha256 TEXT REFERENCES document (sha256),
+  notes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE annex (
+  id TEXT NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  customer_id TEXT REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  profile TEXT NOT NULL,
+  language TEXT NOT NULL,
+  audience TEXT NOT NULL CHECK (audience IN ('public', 'customer')),
+  as_of TEXT NOT NULL,
+  issued_at TEXT NOT NULL,
+  signed_by TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  media_type TEXT NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES document (sha256),
+  supersedes_id TEXT REFERENCES annex (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX annex_customer ON annex (customer_id);
+
+CREATE TABLE revision (
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+  at TEXT NOT NULL,
+  author TEXT,
+  author_salt BLOB,
+  author_digest TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('edit', 'issue', 'undo', 'redo')),
+  action TEXT NOT NULL,
+  target INTEGER REFERENCES revision (number) CHECK ((target IS NULL) = (kind IN ('edit', 'issue'))),
+  records INTEGER NOT NULL,
+  hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE INDEX revision_target ON revision (target) WHERE target IS NOT NULL;
+
+CREATE TABLE change (
+  revision INTEGER NOT NULL REFERENCES revision (number),
+  position INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+  field TEXT NOT NULL,
+  before TEXT,
+  before_salt BLOB,
+  before_digest TEXT,
+  after TEXT,
+  after_salt BLOB,
+  after_digest TEXT,
+  PRIMARY KEY (revision, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX change_record ON change (record_id, revision);
+
+CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+
+CREATE TRIGGER change_is_kept BEFORE DELETE ON change
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+
+CREATE TRIGGER revision_is_fixed BEFORE UPDATE ON revision
+WHEN NEW.number IS NOT OLD.number OR NEW.at IS NOT OLD.at OR NEW.author_digest IS NOT OLD.author_digest
+  OR NEW.kind IS NOT OLD.kind OR NEW.action IS NOT OLD.action OR NEW.target IS NOT OLD.target
+  OR NEW.records IS NOT OLD.records OR NEW.hash IS NOT OLD.hash
+  OR NEW.author IS NOT NULL OR NEW.author_salt IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+
+CREATE TRIGGER change_is_fixed BEFORE UPDATE ON change
+WHEN NEW.revision IS NOT OLD.revision OR NEW.position IS NOT OLD.position OR NEW.table_name IS NOT OLD.table_name
+  OR NEW.record_id IS NOT OLD.record_id OR NEW.operation IS NOT OLD.operation OR NEW.field IS NOT OLD.field
+  OR NEW.before_digest IS NOT OLD.before_digest OR NEW.after_digest IS NOT OLD.after_digest
+  OR (NEW.before IS NULL) IS NOT (NEW.before_salt IS NULL) OR (NEW.after IS NULL) IS NOT (NEW.after_salt IS NULL)
+  OR (NEW.before IS NOT NULL AND (NEW.before IS NOT OLD.before OR NEW.before_salt IS NOT OLD.before_salt))
+  OR (NEW.after IS NOT NULL AND (NEW.after IS NOT OLD.after OR NEW.after_salt IS NOT OLD.after_salt))
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;

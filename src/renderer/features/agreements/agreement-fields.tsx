@@ -1,0 +1,88 @@
+import { agreementKind, agreementStatus, type Agreement } from '#shared/model/agreement.ts';
+import { useCommand } from '#renderer/app/register-data.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { readDate } from '#renderer/features/agreements/agreement-dates.ts';
+import css from '#renderer/features/agreements/agreements.module.css';
+import { classes } from '#renderer/ui/classes.ts';
+import { InlineField } from '#renderer/ui/inline-field.tsx';
+import { InlineRow } from '#renderer/ui/inline-row.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { showToast } from '#renderer/ui/toasts.tsx';
+
+interface AgreementFieldsProps {
+  agreement: Agreement;
+  readOnly: boolean;
+}
+
+type AgreementPatch = Partial<Omit<Agreement, 'id' | 'subProcessorId'>>;
+const dates = ['signedOn', 'inForceFrom', 'expiresOn'] as const;
+
+/** What is known about an agreement, edited in place and saved at once. */
+export function AgreementFields({ agreement, readOnly }: AgreementFieldsProps) {
+  const { t } = useTexts();
+  const save = useSave(agreement.id);
+  const choose = (patch: AgreementPatch) =>
+    void save(patch).then((refusal) => refusal !== undefined && showToast({ tone: 'bad', text: refusal }));
+  const saveTitle = async (text: string) =>
+    text.trim() === '' ? t('agreements.titleMissing') : save({ title: text.trim() });
+  const saveDate = (field: (typeof dates)[number]) => async (text: string) => {
+    const date = readDate(text);
+    return date === undefined ? t('agreements.date.wrong') : save({ [field]: date });
+  };
+  return (
+    <div className={classes(css, 'fields')}>
+      <InlineField
+        label={t('agreements.title')}
+        value={agreement.title}
+        onSave={saveTitle}
+        isReadOnly={readOnly}
+        maxLength={500}
+      />
+      <InlineRow label={t('agreements.kind')}>
+        <Select
+          isInline
+          label={t('agreements.kind')}
+          value={agreement.kind}
+          onChange={(kind) => choose({ kind })}
+          isDisabled={readOnly}
+          options={agreementKind.options.map((id) => ({ id, label: t(`agreements.kind.${id}`) }))}
+        />
+      </InlineRow>
+      <InlineRow label={t('agreements.status')}>
+        <Select
+          isInline
+          label={t('agreements.status')}
+          value={agreement.status}
+          onChange={(status) => choose({ status })}
+          isDisabled={readOnly}
+          options={agreementStatus.options.map((id) => ({ id, label: t(`agreements.status.${id}`) }))}
+        />
+      </InlineRow>
+      {dates.map((field) => (
+        <InlineField
+          key={field}
+          label={t(`agreements.${field}`)}
+          value={agreement[field] ?? ''}
+          placeholder={t('agreements.date.placeholder')}
+          onSave={saveDate(field)}
+          isReadOnly={readOnly}
+          maxLength={20}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Saves some fields of an agreement; answers with what is wrong, or nothing. */
+function useSave(id: string): (patch: AgreementPatch) => Promise<string | undefined> {
+  const { explain } = useTexts();
+  const update = useCommand('agreements.update');
+  return async (patch) => {
+    try {
+      await update.mutateAsync({ input: { id, patch } });
+      return undefined;
+    } catch (error) {
+      return explain(error);
+    }
+  };
+}

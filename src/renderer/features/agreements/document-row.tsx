@@ -1,0 +1,71 @@
+import { Copy, Ellipsis, ExternalLink, FileDown, Trash2 } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { AttachedDocument } from '#shared/model/register-state.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import css from '#renderer/features/agreements/agreements.module.css';
+import { DocumentSignatures } from '#renderer/features/agreements/document-signatures.tsx';
+import { useDocumentActions } from '#renderer/features/agreements/document-actions.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Menu } from '#renderer/ui/menu.tsx';
+import { Progress } from '#renderer/ui/progress.tsx';
+
+interface DocumentRowProps {
+  document: AttachedDocument;
+  readOnly: boolean;
+}
+
+/** A stored file: what it is, what its signatures say, and what can be done with it. */
+export function DocumentRow({ document, readOnly }: DocumentRowProps) {
+  const { t, bytes } = useTexts();
+  const actions = useDocumentActions(document);
+  const { name, sha256, size, addedAt } = document;
+  return (
+    <li className={classes(css, 'document')}>
+      <span aria-hidden className={classes(css, 'badge')}>
+        {endingOf(name)}
+      </span>
+      <div className={classes(css, 'about')}>
+        <AriaButton
+          aria-label={t('document.open', { name })}
+          onPress={() => void actions.open()}
+          className={classes(css, 'name')}
+        >
+          {name}
+        </AriaButton>
+        <p className={classes(css, 'meta')}>
+          {bytes(size)} · {t('document.added', { date: addedAt.slice(0, 10) })} ·{' '}
+          <code>sha256 {`${sha256.slice(0, 4)}…${sha256.slice(-4)}`}</code>
+        </p>
+        {document.mediaType === 'application/pdf' && <DocumentSignatures sha256={sha256} />}
+        {actions.saving && (
+          <Progress label={t('document.saving', { name })} onCancel={actions.saving} cancelLabel={t('task.cancel')} />
+        )}
+      </div>
+      <Menu
+        label={t('document.actions', { name })}
+        actions={[
+          { id: 'open', label: t('document.action.open'), icon: ExternalLink, onAction: () => void actions.open() },
+          { id: 'save', label: t('document.action.save'), icon: FileDown, onAction: () => void actions.saveCopy() },
+          { id: 'hash', label: t('document.action.copyHash'), icon: Copy, onAction: () => void actions.copyHash() },
+          {
+            id: 'remove',
+            label: t('document.action.remove'),
+            icon: Trash2,
+            isDanger: true,
+            isDisabled: readOnly,
+            onAction: () => void actions.remove(document.id),
+          },
+        ]}
+      >
+        <IconButton icon={Ellipsis} label={t('document.actions', { name })} />
+      </Menu>
+    </li>
+  );
+}
+
+/** `PDF`, as a mark on the file; at most four letters. */
+function endingOf(name: string): string {
+  const ending = /\.([A-Za-z0-9]{1,4})$/.exec(name)?.[1];
+  return ending?.toUpperCase() ?? '·';
+}

@@ -1,0 +1,34 @@
+import type { AgreementCoverage } from '#shared/model/register-state.ts';
+import type { Texts } from '#renderer/app/texts.tsx';
+
+/** A sub-processor's agreement as of today. */
+export interface Coverage extends AgreementCoverage {
+  /** Days until the agreement ends; null when it has no end. */
+  readonly daysLeft: number | null;
+}
+
+export type Urgency = 'ok' | 'warn' | 'bad';
+
+/** An agreement that ends within this many days needs someone. */
+const soonDays = 60;
+const dayMilliseconds = 86_400_000;
+
+/** `today`: ISO date. */
+export function coverageAt(today: string, { state, until }: AgreementCoverage): Coverage {
+  const daysLeft = until === null ? null : Math.round((Date.parse(until) - Date.parse(today)) / dayMilliseconds);
+  return { state, until, daysLeft };
+}
+
+export function urgencyOf({ state, daysLeft }: Coverage): Urgency {
+  if (state !== 'valid') return 'bad';
+  return daysLeft !== null && daysLeft <= soonDays ? 'warn' : 'ok';
+}
+
+/** "until 2028-03-01", "ends in 41 days", "no end date", "expired 2025-01-31", "missing". */
+export function coverageText(coverage: Coverage, { t }: Texts): string {
+  const until = coverage.until ?? '';
+  if (coverage.state === 'missing') return t('coverage.missing');
+  if (coverage.state === 'expired') return t('coverage.expired', { until });
+  if (coverage.daysLeft === null) return t('coverage.noEnd');
+  return urgencyOf(coverage) === 'warn' ? t('coverage.endsIn', { days: coverage.daysLeft }) : t('coverage.until', { until });
+}
