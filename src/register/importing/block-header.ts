@@ -46,8 +46,8 @@ function inOneLine(page: readonly PageLine[], at: number, source: readonly Sourc
 }
 
 /**
- * The longest run of known labels on lines of their own; one unknown label is taken along between two known ones of the
- * same block.
+ * The longest run of known labels on lines of their own; one unknown label is taken along between known ones of the same
+ * block, when a label that is known as a whole follows: below a header without a blank line, rows look like that too.
  */
 function inLines(page: readonly PageLine[], at: number, source: readonly SourceLine[]): BlockHeader | null {
   if (!meaningOfLabel(page[at]?.text ?? '')) return null;
@@ -57,8 +57,9 @@ function inLines(page: readonly PageLine[], at: number, source: readonly SourceL
     const line = page[next];
     const repeated = page.slice(at, next).some((earlier) => earlier.text === line?.text);
     if (!line || line.gap > 3 || repeated || inOneLine(page, next, source)) break;
-    if (meaningOfLabel(line.text)) to = next + 1;
-    else if (line.gap > 0 || line.text.length > 60 || unknown > 0) break;
+    const meaning = meaningOfLabel(line.text);
+    if (meaning && (meaning.exact || unknown === 0)) to = next + 1;
+    else if (line.gap > 0 || line.text.length > 60 || unknown > 0 || to - at > 2) break;
     else unknown += 1;
   }
   for (; to - at >= 2; to -= 1) {

@@ -64,7 +64,7 @@ function readRow(row: GridRow, columns: readonly Column[], above: RawRow | undef
   const cells = cellsOf(row.cells, columns, warnings);
   const alone = filled.length === 1 || (filled.length > 2 && new Set(filled).size === 1);
   const name = cells.name ?? '';
-  if (alone && !hasLegalForm(name)) return 'title';
+  if (alone && (row.cells.length === 1 || !hasLegalForm(name))) return 'title';
   if (alone && isFooterLine(filled[0] ?? '')) return null;
   if (isLink(name) && filled.every((cell) => isLink(cell))) return null;
   if (isFooterLine(name)) return null;

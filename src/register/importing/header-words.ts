@@ -36,7 +36,7 @@ export const exactLabels: Readonly<Record<ImportField, ReadonlySet<string>>> = {
     registrerade, kategorier av registrerade, data subjects, categories of data subjects, data subject`),
   country: phrases(`
     land, lander, plats, platser, lagringsplats, lokalisering, geografi, region, ort, var, hemvist,
-    jurisdiktion, plats for behandling, plats for behandlingen, behandlingsplats, datalagring, lagring,
+    jurisdiktion, plats for behandling, plats for behandlingen, behandlingsplats, 
     land for behandling, serverplats, country, countries, location, locations, hosting location, data location,
     processing location, geography, location of processing, country of processing, where, jurisdiction,
     data residency, entity country, entity location, corporate location, data center location,

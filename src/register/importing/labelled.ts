@@ -89,7 +89,8 @@ function labelOf(source: string): Labelled | null {
   const label = withoutBullet((end < 0 ? text : text.slice(0, end)).trim());
   if (label.length > 60 || label.split(' ').length > 6) return null;
   const meaning = meaningOfLabel(label);
-  if (!meaning || (end < 0 && !meaning.exact)) return null;
+  // Alone on a line, a label is known as a whole and no link of the page ("Produkt", "Services").
+  if (!meaning || (end < 0 && (!meaning.exact || isLink(label)))) return null;
   return { ...meaning, label, value: end < 0 ? '' : oneLine(text.slice(end + 1)) };
 }
 

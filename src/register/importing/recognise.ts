@@ -32,7 +32,8 @@ export function recogniseList(text: string, { language, known, hint }: Recognise
   if (text.length > listLimits.characters) {
     throw new RegisterError('LIST_TOO_LONG', { what: 'characters', limit: listLimits.characters });
   }
-  const { lines, reading } = hint === 'html' || isHtml(text) ? readPage(text) : readText(sourceLines(text), hint);
+  const { lines, reading } =
+    hint === 'html' || (hint === undefined && isHtml(text)) ? readPage(text) : readText(sourceLines(text), hint);
   if (lines.every((line) => line.text.trim() === '')) throw new RegisterError('LIST_EMPTY');
   if (!reading) throw new RegisterError('LIST_NOT_RECOGNISED');
   const plan = planOf(reading, lines, language, new NameIndex(known));

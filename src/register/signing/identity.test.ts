@@ -92,7 +92,7 @@ function makeByOpenssl(
   key: keyof typeof keyKinds,
   encryption: keyof typeof encryptions,
   extra: readonly string[] = [],
-): string | null {
+): string {
   const name = `${key}-${encryption}`.replaceAll(/\W/g, '');
   const certificate = [
     'req',
@@ -124,39 +124,44 @@ function makeByOpenssl(
     ...encryptions[encryption],
     ...extra,
   ];
-  return runProgram('openssl', pack).status === 0 ? path(`${name}.p12`) : null;
+  expect(runProgram('openssl', pack)).toMatchObject({ status: 0 });
+  return path(`${name}.p12`);
 }
 
 describe.skipIf(!openssl)('identities made by OpenSSL', () => {
-  const cases = Object.keys(keyKinds).flatMap((key) => Object.keys(encryptions).map((encryption) => [key, encryption]));
+  // RC2 needs OpenSSL's legacy provider.
+  const hasLegacy =
+    openssl && runProgram('openssl', ['list', '-providers', '-provider', 'legacy']).output.includes('legacy');
+  const kinds: readonly (keyof typeof keyKinds)[] = ['RSA-2048', 'EC P-256', 'EC P-384'];
+  const usable: readonly (keyof typeof encryptions)[] = [
+    'AES-256',
+    '3DES with SHA-1 MAC',
+    ...(hasLegacy ? (['RC2 (legacy)'] as const) : []),
+  ];
+  const cases = kinds.flatMap((key) => usable.map((encryption) => [key, encryption] as const));
 
-  it.each(cases as [keyof typeof keyKinds, keyof typeof encryptions][])(
-    'open, sign and verify: %s, %s',
-    async (key, encryption) => {
-      const file = makeByOpenssl(key, encryption);
-      // A machine without OpenSSL's legacy provider cannot make RC2 files.
-      if (file === null) return expect(encryption).toBe('RC2 (legacy)');
-      const identity = await openIdentity(readFileSync(file), 'hemligt Å');
-      expect(describeIdentity(identity)).toMatchObject({
-        name: 'Łucja Ångström',
-        organisation: 'Grünwald GmbH',
-        selfIssued: true,
-      });
-      await expect(openIdentity(readFileSync(file), 'fel')).rejects.toMatchObject({ code: 'WRONG_PASSPHRASE' });
-      const signed = await signPdf(await renderPdf(annexContent(), { signatureField: true }), identity, {
-        time: new Date(),
-      });
-      expect(await verifyPdf(signed)).toMatchObject({
-        verdict: 'valid',
-        signatures: [{ signer: { name: 'Łucja Ångström' } }],
-      });
-    },
-  );
+  it.each(cases)('open, sign and verify: %s, %s', async (key, encryption) => {
+    const file = makeByOpenssl(key, encryption);
+    const identity = await openIdentity(readFileSync(file), 'hemligt Å');
+    expect(describeIdentity(identity)).toMatchObject({
+      name: 'Łucja Ångström',
+      organisation: 'Grünwald GmbH',
+      selfIssued: true,
+    });
+    await expect(openIdentity(readFileSync(file), 'fel')).rejects.toMatchObject({ code: 'WRONG_PASSPHRASE' });
+    const signed = await signPdf(await renderPdf(annexContent(), { signatureField: true }), identity, {
+      time: new Date(),
+    });
+    expect(await verifyPdf(signed)).toMatchObject({
+      verdict: 'valid',
+      signatures: [{ signer: { name: 'Łucja Ångström' } }],
+    });
+  });
 
   it('pick the certificate that belongs to the key, wherever it stands in the file', async () => {
     makeByOpenssl('RSA-2048', 'AES-256');
     const file = makeByOpenssl('EC P-256', 'AES-256', ['-certfile', path('RSA2048AES256.pem')]);
-    const identity = await openIdentity(readFileSync(file ?? ''), 'hemligt Å');
+    const identity = await openIdentity(readFileSync(file), 'hemligt Å');
     expect(identity.keyType).toBe('EC');
     expect(identity.chain).toHaveLength(0);
   });

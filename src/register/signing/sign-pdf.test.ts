@@ -88,6 +88,16 @@ describe('the visible block', () => {
     for (const text of [...texts, 'Åsa Öberg', '2026-11-01 12:30 UTC']) expect(output).toContain(text);
   });
 
+  it.skipIf(!hasProgram('pdftotext'))('shows every line, however many there are', async () => {
+    const lines = Array.from({ length: 14 }, (_, index) => `Rad ${index + 1}`);
+    const signed = await signPdf(await renderPdf(annexContent(), { signatureField: true }), await testIdentity(), {
+      time: signingTime,
+      lines,
+    });
+    const { output } = runProgram('pdftotext', ['-layout', saved('lines.pdf', signed), '-']);
+    expect(output.match(/Rad \d+/g)).toEqual(lines);
+  });
+
   it('stands on the same page as the last note, whatever the number of rows', async () => {
     for (const rows of [17, 18, 19, 20, 21, 22]) {
       const pdf = await signedAnnex({ rows });

@@ -31,14 +31,13 @@ export async function signatureAppearance(pdf: PDF, block: SignatureBlock): Prom
     'BT',
   ];
   let y = height - inset.top;
-  for (const line of blockLines(block.lines)) {
+  for (const line of blockLines(block)) {
     y -= line.leading;
-    if (y < 3) break;
     const font = line.font === 'F0' ? F0 : F1;
     const text = fit(drawable(line.text, font), font, line.size, width - inset.left - 8);
     const baseline = (y + (line.leading - line.size) / 2 + 1.5).toFixed(2);
     commands.push(
-      `${line.color} rg /${line.font} ${line.size} Tf 1 0 0 1 ${inset.left} ${baseline} Tm <${glyphs(text, font)}> Tj`,
+      `${line.color} rg /${line.font} ${line.size.toFixed(2)} Tf 1 0 0 1 ${inset.left} ${baseline} Tm <${glyphs(text, font)}> Tj`,
     );
   }
   commands.push('ET');
@@ -53,13 +52,15 @@ export async function signatureAppearance(pdf: PDF, block: SignatureBlock): Prom
   );
 }
 
-function blockLines([heading = '', name = '', ...rest]: readonly string[]): BlockLine[] {
-  const small = { font: 'F0', size: 8, leading: 11.5, color: '0.106 0.141 0.188' } as const;
-  return [
-    { text: heading, font: 'F1', size: 7.5, leading: 10.5, color: '0.122 0.306 0.475' },
-    { text: name, font: 'F1', size: 12, leading: 17, color: '0.106 0.141 0.188' },
-    ...rest.map((text) => ({ ...small, text })),
-  ];
+function blockLines({ height, lines: [heading = '', name = '', ...rest] }: SignatureBlock): BlockLine[] {
+  const ink = '0.106 0.141 0.188';
+  const head: BlockLine = { text: heading, font: 'F1', size: 7.5, leading: 10.5, color: '0.122 0.306 0.475' };
+  const signer: BlockLine = { text: name, font: 'F1', size: 12, leading: 17, color: ink };
+  // However many lines there are, all of them fit.
+  const left = height - 2 * inset.top - head.leading - signer.leading;
+  const leading = Math.min(11.5, left / Math.max(rest.length, 1));
+  const size = Math.min(8, leading / 1.2);
+  return [head, signer, ...rest.map((text) => ({ text, font: 'F0' as const, size, leading, color: ink }))];
 }
 
 /** Names may have signs that Roboto lacks; then the whole block is set in the font that has more. */

@@ -74,16 +74,17 @@ describe('the report', () => {
   });
 });
 
-describe('one changed byte', () => {
-  const reported = async (position: number, value: number): Promise<boolean> => {
-    const changed = Uint8Array.from(signed);
-    changed[position] = value;
-    return verifyPdf(changed).then(
-      ({ verdict }) => verdict === 'invalid',
-      (error: unknown) => error instanceof Error && 'code' in error && error.code === 'NOT_A_PDF',
-    );
-  };
+/** Whether a file with this one byte changed is called invalid, or no PDF at all. */
+const reported = async (position: number, value: number): Promise<boolean> => {
+  const changed = Uint8Array.from(signed);
+  changed[position] = value;
+  return verifyPdf(changed).then(
+    ({ verdict }) => verdict === 'invalid',
+    (error: unknown) => error instanceof Error && 'code' in error && error.code === 'NOT_A_PDF',
+  );
+};
 
+describe('one changed byte', () => {
   it('is reported anywhere outside the signature: header, objects, streams, tables, trailers', async () => {
     const { start, end } = contents;
     const structure = [

@@ -70,22 +70,20 @@ export const recordModels: { readonly [T in RecordTable]: RecordModel<RecordMap[
   annex: modelOf('annex', annex),
 };
 
-const rowShape = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 const jsonValue: z.ZodType<Json> = z.json();
 
-/** The one place where a row of the database becomes a record. */
+/** The one place where a row of the database becomes a record; the model checks every value. */
 export function decodeRow<T extends RecordTable>(table: T, row: unknown): RecordMap[T] {
-  const columns = rowShape.parse(row);
+  const columns: Record<string, unknown> = { ...Object(row) };
+  const { fields, parse } = recordModels[table];
   const record: Record<string, unknown> = {};
-  for (const field of recordModels[table].fields)
-    record[field.name] = decodeColumn(field, columns[field.column] ?? null);
-  return recordModels[table].parse(record);
+  for (const field of fields) record[field.name] = decodeColumn(field.storage, columns[field.column]);
+  return parse(record);
 }
 
-function decodeColumn(field: Field, value: SqlValue): Json {
-  if (value === null) return null;
-  if (field.storage === 'boolean') return value === 1;
-  return field.storage === 'json' ? jsonValue.parse(JSON.parse(String(value))) : value;
+function decodeColumn(storage: Storage, value: unknown): unknown {
+  if (storage === 'boolean') return value === 1;
+  return storage === 'json' && typeof value === 'string' ? JSON.parse(value) : value;
 }
 
 export function encodeField(field: Field, value: Json): SqlValue {

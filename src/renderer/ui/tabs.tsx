@@ -15,15 +15,17 @@ interface TabsProps<Id extends string> {
   items: readonly TabItem<Id>[];
   selected: Id;
   onSelect: (id: Id) => void;
+  /** `fill`: takes all the height, and each panel's content scrolls by itself. */
+  layout?: 'flow' | 'fill';
 }
 
-export function Tabs<Id extends string>({ label, items, selected, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, items, selected, onSelect, layout = 'flow' }: TabsProps<Id>) {
   const select = (key: unknown) => {
     const item = items.find(({ id }) => id === key);
     if (item) onSelect(item.id);
   };
   return (
-    <AriaTabs selectedKey={selected} onSelectionChange={select} className={classes(css, 'tabs')}>
+    <AriaTabs selectedKey={selected} onSelectionChange={select} className={classes(css, 'tabs', layout)}>
       <TabList aria-label={label} className={classes(css, 'list')}>
         {items.map(({ id, label: name, count }) => (
           <Tab key={id} id={id} className={classes(css, 'tab')}>

@@ -17,7 +17,8 @@ function breakParagraph(paragraph: string, width: number, measure: (text: string
   let line = '';
   let lineWidth = 0;
   const finishLine = (): void => {
-    lines.push(visible(line));
+    // The space at the end is drawn, too: who listens to the document or copies from it needs it.
+    lines.push(line.replaceAll('\u200b', ''));
     line = '';
     lineWidth = 0;
   };

@@ -63,7 +63,12 @@ export class Sheet {
    */
   print(line: string, x: number, y: number, style: TextStyle): void {
     const { page } = this.document;
-    if (x < 0 || y < 0 || x + this.type.width(line, style) > page.width || y + style.leading > page.height + tolerance)
+    if (
+      x < 0 ||
+      y < 0 ||
+      x + this.type.width(line.trimEnd(), style) > page.width ||
+      y + style.leading > page.height + tolerance
+    )
       throw new RegisterError('ANNEX_TEXT_LOST', { text: excerpt(line) });
     const top = y + (style.leading - style.size) / 2;
     let left = x;

@@ -7,7 +7,7 @@ import { style } from '#register/annexes/pdf/styles.ts';
 /** Name of the empty signature field in an annex; signing fills it. */
 export const signatureFieldName = 'Signature';
 
-const size = { width: 290, height: 84 } as const;
+const size = { width: 290, height: 92 } as const;
 const space = { above: 10, below: 14 } as const;
 
 function signatureLabel(organisation: string, furniture: Furniture): Paragraph {

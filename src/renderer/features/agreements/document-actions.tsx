@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '#renderer/app/clipboard.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
@@ -13,7 +14,7 @@ export interface DocumentActions {
   /** In the system's program. */
   readonly open: () => Promise<void>;
   readonly saveCopy: () => Promise<void>;
-  readonly copyHash: () => Promise<void>;
+  readonly copyHash: () => void;
   readonly remove: (id: string) => Promise<void>;
   /** Stops the copy that is being saved; undefined while none is. */
   readonly saving: (() => void) | undefined;
@@ -54,11 +55,9 @@ export function useDocumentActions({ sha256, name }: StoredFile): DocumentAction
   return {
     open: () => told(() => openDocument.mutateAsync({ input: { sha256, name } })),
     saveCopy: () => told(save),
-    copyHash: () =>
-      told(async () => {
-        await navigator.clipboard.writeText(sha256);
-        showToast({ tone: 'ok', text: t('document.hashCopied', { name }) });
-      }),
+    copyHash: () => {
+      if (copyText(sha256)) showToast({ tone: 'ok', text: t('document.hashCopied', { name }) });
+    },
     remove: (id) =>
       told(async () => {
         const { revision } = await removeDocument.mutateAsync({ input: { id } });

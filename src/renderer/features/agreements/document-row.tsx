@@ -47,7 +47,7 @@ export function DocumentRow({ document, readOnly }: DocumentRowProps) {
         actions={[
           { id: 'open', label: t('document.action.open'), icon: ExternalLink, onAction: () => void actions.open() },
           { id: 'save', label: t('document.action.save'), icon: FileDown, onAction: () => void actions.saveCopy() },
-          { id: 'hash', label: t('document.action.copyHash'), icon: Copy, onAction: () => void actions.copyHash() },
+          { id: 'hash', label: t('document.action.copyHash'), icon: Copy, onAction: actions.copyHash },
           {
             id: 'remove',
             label: t('document.action.remove'),

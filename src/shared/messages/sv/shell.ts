@@ -38,7 +38,7 @@ export const shellSv = {
   'menu.file.open': '&Öppna register…',
   'menu.file.openRecent': 'Öppna &senaste',
   'menu.file.noRecent': 'Inga senaste register',
-  'menu.file.newSubProcessor': 'Nytt &underbiträde…',
+  'menu.file.newSubProcessor': 'Nytt un&derbiträde…',
   'menu.file.takeIn': '&Läs in en lista…',
   'menu.file.issue': '&Utfärda en bilaga…',
   'menu.file.close': 'S&täng registret',

@@ -1,0 +1,62 @@
+import type { Organisation } from '#shared/model/organisation.ts';
+import { windowLanguages } from '#shared/model/languages.ts';
+import { withText } from '#renderer/app/localized.ts';
+import { useSave } from '#renderer/app/register-data.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { CountryRow } from '#renderer/features/register/country-row.tsx';
+import { Card } from '#renderer/ui/card.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { InlineField } from '#renderer/ui/inline-field.tsx';
+import css from '#renderer/features/organisation/organisation-fields.module.css';
+
+const companyFields = ['registrationNumber', 'address'] as const;
+const moreFields = ['website', 'representative'] as const;
+const contactFields = ['dpoName', 'dpoEmail', 'dpoPhone'] as const;
+type TextField = (typeof companyFields | typeof moreFields | typeof contactFields)[number];
+
+/** Whose register it is: printed at the head of every annex. */
+export function OrganisationFields({ organisation }: { organisation: Organisation }) {
+  const { t } = useTexts();
+  const save = useSave('organisation.update');
+  const text = (field: TextField) => (
+    <InlineField
+      key={field}
+      label={t(`organisation.${field}`)}
+      value={organisation[field]}
+      placeholder={t('record.blank')}
+      onSave={(value) => save({ patch: { [field]: value } })}
+      maxLength={field === 'address' ? 20_000 : 500}
+    />
+  );
+  const saveName = (name: string) =>
+    name.trim() === '' ? Promise.resolve(t('newRegister.nameMissing')) : save({ patch: { name } });
+  return (
+    <>
+      <Card title={t('organisation.title')}>
+        <p className={classes(css, 'lead')}>{t('organisation.lead')}</p>
+        <InlineField label={t('organisation.name')} value={organisation.name} onSave={saveName} maxLength={500} />
+        {companyFields.map(text)}
+        <CountryRow label={t('organisation.country')} value={organisation.country} onSave={(country) => save({ patch: { country } })} />
+        {moreFields.map(text)}
+      </Card>
+      <Card title={t('organisation.contact')}>
+        <p className={classes(css, 'lead')}>{t('organisation.contact.lead')}</p>
+        {contactFields.map(text)}
+      </Card>
+      <Card title={t('organisation.unnamed')}>
+        <p className={classes(css, 'lead')}>{t('organisation.unnamed.lead')}</p>
+        {windowLanguages.map((one) => (
+          <InlineField
+            key={one}
+            label={t(`language.${one}`)}
+            value={organisation.unnamedSentence[one] ?? ''}
+            placeholder={t('organisation.unnamed.placeholder')}
+            onSave={(value) => save({ patch: { unnamedSentence: withText(organisation.unnamedSentence, one, value) } })}
+            maxLength={20_000}
+            lang={one}
+          />
+        ))}
+      </Card>
+    </>
+  );
+}
