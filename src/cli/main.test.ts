@@ -91,7 +91,7 @@ describe('the main job by the command line', () => {
   it('attaches the same rows to the PDF that the register lists', async () => {
     const folder = preparedFolder();
     await bilaga(folder, ['annex', './r.bilaga', '--out', './annex.pdf', '--audience', 'customer']);
-    const attached = await extractAttachment(readFileSync(join(folder, 'annex.pdf')), 'annex.json');
+    const attached = extractAttachment(readFileSync(join(folder, 'annex.pdf')), 'annex.json');
     const content = JSON.parse(Buffer.from(attached ?? []).toString('utf8'));
     expect(content.rows).toEqual(
       listed.sv.map(([subProcessor, purpose, personalData]) => ({ subProcessor, purpose, personalData })),

@@ -1,10 +1,14 @@
 import { PDF, PdfString } from '@libpdf/core';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
 import { extractAttachment } from '#register/signing/attachments.ts';
 import { signPdf } from '#register/signing/sign-pdf.ts';
 import { verifyPdf } from '#register/signing/verify-pdf.ts';
 import { annexContent } from '#test/annex-content.ts';
+import { hasProgram, runProgram } from '#test/independent-program.ts';
 import { signingTime, testIdentity } from '#test/signing-identity.ts';
 
 const content = annexContent({ rows: 2 });
@@ -197,6 +201,36 @@ describe('hostile files', () => {
   it('with cross-references that run in a circle come to an end', async () => {
     const body = '%PDF-1.7\nxref\n0 0\ntrailer<</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF';
     expect(await verifyPdf(pdfOf(body))).toMatchObject({ verdict: 'unsigned' });
+  });
+});
+
+describe.skipIf(!hasProgram('qpdf'))('files of other programs', () => {
+  const rewritten = (...options: readonly string[]): Uint8Array => {
+    const folder = mkdtempSync(join(tmpdir(), 'bilaga-verify-'));
+    writeFileSync(join(folder, 'in.pdf'), unsigned);
+    expect(runProgram('qpdf', [...options, join(folder, 'in.pdf'), join(folder, 'out.pdf')])).toMatchObject({
+      status: 0,
+    });
+    return readFileSync(join(folder, 'out.pdf'));
+  };
+
+  it('are read with object and cross-reference streams, and with the signature added to them', async () => {
+    const packed = rewritten('--object-streams=generate');
+    expect(await verifyPdf(packed)).toMatchObject({ verdict: 'unsigned', attachments: ['annex.json'], annex: content });
+    const once = await signPdf(packed, await testIdentity(), { time: signingTime });
+    const twice = await signPdf(once, await testIdentity(), { time: signingTime });
+    expect(await verifyPdf(twice)).toMatchObject({
+      verdict: 'valid',
+      signatures: [{ changedAfter: 'signature' }, { coversWholeDocument: true }],
+    });
+  });
+
+  it('that are encrypted are read as far as can be, and not signed', async () => {
+    const locked = rewritten('--encrypt', 'geheim', 'geheim', '256', '--');
+    expect(await verifyPdf(locked)).toMatchObject({ verdict: 'unsigned', annex: null });
+    await expect(signPdf(locked, await testIdentity(), { time: signingTime })).rejects.toMatchObject({
+      code: 'PDF_NOT_SIGNABLE',
+    });
   });
 });
 

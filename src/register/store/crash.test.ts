@@ -14,8 +14,8 @@ async function attachAndKill(path: string, folder: string, delay: number): Promi
   const child = spawn(process.execPath, [worker, path, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   let reported = 0;
-  for await (const _line of createInterface({ input: child.stdout })) {
-    reported += 1;
+  for await (const line of createInterface({ input: child.stdout })) {
+    reported = Number(line) >= 0 ? reported + 1 : reported;
     if (reported === 1) setTimeout(() => child.kill('SIGKILL'), delay);
   }
   await gone;

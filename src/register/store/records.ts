@@ -89,8 +89,8 @@ function decodeColumn(storage: Storage, value: unknown): unknown {
 export function encodeField(field: Field, value: Json): SqlValue {
   if (value === null) return null;
   if (field.storage === 'boolean') return value === true ? 1 : 0;
-  if (field.storage === 'json') return canonicalJson(value);
-  return typeof value === 'number' ? value : String(value);
+  if (typeof value === 'string' || typeof value === 'number') return field.storage === 'json' ? canonicalJson(value) : value;
+  return canonicalJson(value);
 }
 
 /** A record's values by field name, as JSON. */

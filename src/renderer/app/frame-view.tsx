@@ -47,7 +47,7 @@ function TakeIn({ view: { initialFile, initialText } }: { view: View }) {
       {...(initialFile && { initialFile })}
       {...(initialText !== undefined && { initialText })}
       onDone={(outcome) => {
-        if (outcome) showToast({ tone: 'ok', text: t('takeIn.done', { ...outcome }) });
+        if (outcome) showToast({ tone: 'ok', text: t('window.tookIn', { ...outcome }) });
         navigate('register');
       }}
     />

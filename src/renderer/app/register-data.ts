@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   useMutation,
   useQuery,
   useQueryClient,
@@ -16,9 +17,20 @@ import { useTexts } from '#renderer/app/texts.tsx';
 export function useCall<R extends RouteName>(
   route: R,
   input: CallInput<R>,
-  options: { readonly enabled?: boolean } = {},
+  { keepPrevious = false, ...options }: QueryChoices = {},
 ): UseQueryResult<CallOutput<R>> {
-  return useQuery({ queryKey: [route, input], queryFn: ({ signal }) => call(route, input, { signal }), ...options });
+  return useQuery({
+    queryKey: [route, input],
+    queryFn: ({ signal }) => call(route, input, { signal }),
+    ...(keepPrevious && { placeholderData: keepPreviousData }),
+    ...options,
+  });
+}
+
+interface QueryChoices {
+  readonly enabled?: boolean;
+  /** While another input is asked about, the answer to the one before stands in (`isPlaceholderData`). */
+  readonly keepPrevious?: boolean;
 }
 
 /** The open register, or null; undefined while it is not known yet. */

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { RouteName } from '#shared/ipc/contract.ts';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import { call, CallError } from '#renderer/app/client.ts';
 
@@ -10,18 +11,16 @@ export interface OpenFailure {
 
 /** Opens the register of the last time, unless one is open already, and asks for what the first view shows. */
 export async function startUp(queries: QueryClient): Promise<OpenFailure | null> {
-  const [failure] = await Promise.all([reopen(), load(queries, 'shell.settings')]);
-  const state = await load(queries, 'register.state');
-  if (state !== null) await load(queries, 'register.records');
-  else await load(queries, 'shell.recent');
+  const keep = async <T>(route: RouteName, answer: Promise<T>): Promise<T> => {
+    const data = await answer;
+    queries.setQueryData([route, undefined], data);
+    return data;
+  };
+  const [failure] = await Promise.all([reopen(), keep('shell.settings', call('shell.settings', undefined))]);
+  const state = await keep('register.state', call('register.state', undefined));
+  if (state !== null) await keep('register.records', call('register.records', undefined));
+  else await keep('shell.recent', call('shell.recent', undefined));
   return failure;
-}
-
-function load<R extends 'shell.settings' | 'shell.recent' | 'register.state' | 'register.records'>(
-  queries: QueryClient,
-  route: R,
-) {
-  return queries.fetchQuery({ queryKey: [route, undefined], queryFn: () => call(route, undefined) });
 }
 
 async function reopen(): Promise<OpenFailure | null> {

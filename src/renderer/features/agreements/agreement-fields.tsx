@@ -1,5 +1,5 @@
 import { agreementKind, agreementStatus, type Agreement } from '#shared/model/agreement.ts';
-import { useCommand } from '#renderer/app/register-data.ts';
+import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { readDate } from '#renderer/features/agreements/agreement-dates.ts';
 import css from '#renderer/features/agreements/agreements.module.css';
@@ -20,7 +20,8 @@ const dates = ['signedOn', 'inForceFrom', 'expiresOn'] as const;
 /** What is known about an agreement, edited in place and saved at once. */
 export function AgreementFields({ agreement, readOnly }: AgreementFieldsProps) {
   const { t } = useTexts();
-  const save = useSave(agreement.id);
+  const update = useSave('agreements.update');
+  const save = (patch: AgreementPatch) => update({ id: agreement.id, patch });
   const choose = (patch: AgreementPatch) =>
     void save(patch).then((refusal) => refusal !== undefined && showToast({ tone: 'bad', text: refusal }));
   const saveTitle = async (text: string) =>
@@ -71,18 +72,4 @@ export function AgreementFields({ agreement, readOnly }: AgreementFieldsProps) {
       ))}
     </div>
   );
-}
-
-/** Saves some fields of an agreement; answers with what is wrong, or nothing. */
-function useSave(id: string): (patch: AgreementPatch) => Promise<string | undefined> {
-  const { explain } = useTexts();
-  const update = useCommand('agreements.update');
-  return async (patch) => {
-    try {
-      await update.mutateAsync({ input: { id, patch } });
-      return undefined;
-    } catch (error) {
-      return explain(error);
-    }
-  };
 }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- Vite gives the address of a file as its default export
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 let sharedWorker: PDFWorker | undefined;
 
 /** One for all previews. Its script is a file of the app, as the content security policy demands. */
 function worker(): PDFWorker {
-  sharedWorker ??= new PDFWorker({ port: new Worker(workerUrl, { type: 'module' }) });
+  sharedWorker ??= PDFWorker.create({ port: new Worker(workerUrl, { type: 'module' }) });
   return sharedWorker;
 }
 
@@ -17,27 +18,36 @@ export interface OpenedPdf {
   readonly page: { readonly width: number; readonly height: number };
 }
 
-/** A PDF opened for showing; the one before it is shown until the new one is ready. */
-export function usePdf(bytes: Uint8Array | undefined): OpenedPdf | undefined {
-  const [opened, setOpened] = useState<OpenedPdf>();
+interface Pdf {
+  readonly opened?: OpenedPdf;
+  readonly error?: Error;
+}
+
+/** A PDF opened for showing; the one before it stays until the new one is ready. */
+export function usePdf(bytes: Uint8Array | undefined): Pdf {
+  const [pdf, setPdf] = useState<Pdf>({});
   useEffect(() => {
-    if (!bytes) return;
+    if (!bytes) return undefined;
     // pdf.js takes the bytes away from whoever gives them.
     const task = getDocument({ data: bytes.slice(), worker: worker(), useWasm: false, useSystemFonts: false });
     let isWanted = true;
-    const open = async (): Promise<void> => {
-      const document = await task.promise;
-      const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
-      if (isWanted) setOpened({ document, pages: document.numPages, page: { width, height } });
+    const show = (next: Pdf): void => {
+      if (isWanted) setPdf(next);
     };
-    // A task that was given up rejects; the bytes themselves were made by the engine a moment ago.
-    open().catch((error: unknown) => {
-      if (isWanted) throw error;
-    });
+    openFirstPage(task.promise).then(
+      (opened) => show({ opened }),
+      (error: unknown) => show({ error: error instanceof Error ? error : new Error(String(error)) }),
+    );
     return () => {
       isWanted = false;
       void task.destroy();
     };
   }, [bytes]);
-  return opened;
+  return pdf;
+}
+
+async function openFirstPage(opening: Promise<PDFDocumentProxy>): Promise<OpenedPdf> {
+  const document = await opening;
+  const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+  return { document, pages: document.numPages, page: { width, height } };
 }

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
-import { TextLayer, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist';
+import {
+  AbortException,
+  RenderingCancelledException,
+  TextLayer,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/annexes/pdf-preview.module.css';
 import { classes } from '#renderer/ui/classes.ts';
@@ -24,16 +30,14 @@ export function PdfPage({ document, number, pages, scale, size }: PdfPageProps) 
 
   useEffect(() => {
     const [surface, layer] = [canvas.current, text.current];
-    if (!isNear || !surface || !layer) return;
+    if (!isNear || !surface || !layer) return undefined;
     let stop = (): void => undefined;
     let isWanted = true;
     const draw = async (): Promise<void> => {
       const page = await document.getPage(number);
       if (isWanted) stop = drawPage(page, surface, layer, scale);
     };
-    draw().catch((error: unknown) => {
-      if (isWanted) throw error;
-    });
+    draw().catch(ignoreCancelled);
     return () => {
       isWanted = false;
       stop();
@@ -71,20 +75,26 @@ function drawPage(page: PDFPageProxy, canvas: HTMLCanvasElement, layer: HTMLDivE
   const drawing = page.render({ canvas, viewport, transform: [ratio, 0, 0, ratio, 0, 0] });
   layer.replaceChildren();
   const texts = new TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport });
-  // Both reject when they are cancelled, which is all that can happen to a page that the engine has just made.
-  drawing.promise.catch(() => undefined);
-  texts.render().catch(() => undefined);
+  drawing.promise.catch(ignoreCancelled);
+  texts.render().catch(ignoreCancelled);
   return () => {
     drawing.cancel();
     texts.cancel();
   };
 }
 
+/** A page that is scrolled away or drawn anew while it is being drawn is given up, which pdf.js reports as an error. */
+function ignoreCancelled(error: unknown): void {
+  const isCancelled = error instanceof RenderingCancelledException || error instanceof AbortException;
+  const isClosed = error instanceof Error && error.message.includes('destroyed');
+  if (!isCancelled && !isClosed) throw error;
+}
+
 /** Whether an element is in the window or within a page's height of it. */
 function useIsNear(place: { readonly current: HTMLElement | null }): boolean {
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
-    if (!place.current) return;
+    if (!place.current) return undefined;
     const observer = new IntersectionObserver((entries) => setIsNear(entries.at(-1)?.isIntersecting === true), {
       rootMargin: '800px 0px',
     });

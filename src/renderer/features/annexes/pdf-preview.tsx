@@ -6,6 +6,7 @@ import { PdfPage } from '#renderer/features/annexes/pdf-page.tsx';
 import css from '#renderer/features/annexes/pdf-preview.module.css';
 import { classes } from '#renderer/ui/classes.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 
 interface PdfPreviewProps {
   pdf: Uint8Array | undefined;
@@ -23,13 +24,13 @@ const margin = 48;
 /** A PDF page by page, as wide as its place unless one zooms. */
 export function PdfPreview({ pdf, rows, isStale }: PdfPreviewProps) {
   const { t } = useTexts();
-  const opened = usePdf(pdf);
+  const { opened, error } = usePdf(pdf);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const [zoom, setZoom] = useState(whole);
   const scale = opened ? (Math.max(240, width - margin) / opened.page.width) * (zooms[zoom] ?? 1) : 1;
   return (
-    <section aria-label={t('annexes.preview')} className={classes(css, 'preview')}>
+    <div className={classes(css, 'preview')}>
       <header className={classes(css, 'bar')}>
         <span className={classes(css, 'count')}>
           {opened && t('annexes.preview.pages', { pages: opened.pages, rows })}
@@ -48,8 +49,19 @@ export function PdfPreview({ pdf, rows, isStale }: PdfPreviewProps) {
           onPress={() => setZoom(zoom + 1)}
         />
       </header>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keyboards scroll what has the focus */}
-      <div ref={place} tabIndex={0} role="group" aria-label={t('annexes.preview')} className={classes(css, 'pages', isStale && 'stale')}>
+      <section
+        ref={place}
+        // It scrolls, and the keyboard scrolls what has the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={t('annexes.preview')}
+        className={classes(css, 'pages', isStale && 'stale')}
+      >
+        {error && (
+          <Notice tone="bad" title={t('annexes.preview.failed')}>
+            {error.message}
+          </Notice>
+        )}
         {opened &&
           width > 0 &&
           Array.from({ length: opened.pages }, (_, index) => (
@@ -62,8 +74,8 @@ export function PdfPreview({ pdf, rows, isStale }: PdfPreviewProps) {
               size={opened.page}
             />
           ))}
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
 
@@ -71,7 +83,7 @@ export function PdfPreview({ pdf, rows, isStale }: PdfPreviewProps) {
 function useWidth(place: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    if (!place.current) return;
+    if (!place.current) return undefined;
     const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
     observer.observe(place.current);
     return () => observer.disconnect();

@@ -78,6 +78,7 @@ export const windowAnnexesEn = {
   'issued.asOf': 'As of {date}',
   'issued.fileName': 'Annex {number}',
   'identity.file': 'Identity',
+  'identity.change': 'Another one',
   'identity.choose': 'Choose a file…',
   'identity.none': 'No identity chosen',
   'identity.help': 'A PKCS#12 file (.p12, .pfx) with your certificate and key.',

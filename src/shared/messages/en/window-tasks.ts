@@ -116,6 +116,7 @@ export const windowTasksEn = {
   'agreements.state.future': 'from {date}',
   'document.open': 'Open {name}',
   'document.actions': 'More about {name}',
+  'document.saveCopyOf': 'Save a copy of {name}',
   'document.action.open': 'Open',
   'document.action.save': 'Save a copy…',
   'document.action.copyHash': 'Copy SHA-256',

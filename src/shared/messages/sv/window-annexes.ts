@@ -80,6 +80,7 @@ export const windowAnnexesSv: Record<keyof typeof windowAnnexesEn, string> = {
   'issued.asOf': 'Avser {date}',
   'issued.fileName': 'Bilaga {number}',
   'identity.file': 'Identitet',
+  'identity.change': 'En annan',
   'identity.choose': 'Välj en fil…',
   'identity.none': 'Ingen identitet vald',
   'identity.help': 'En PKCS#12-fil (.p12, .pfx) med ditt certifikat och din nyckel.',

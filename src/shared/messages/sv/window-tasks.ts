@@ -120,6 +120,7 @@ export const windowTasksSv: Record<keyof typeof windowTasksEn, string> = {
   'agreements.state.future': 'från {date}',
   'document.open': 'Öppna {name}',
   'document.actions': 'Mer om {name}',
+  'document.saveCopyOf': 'Spara en kopia av {name}',
   'document.action.open': 'Öppna',
   'document.action.save': 'Spara en kopia…',
   'document.action.copyHash': 'Kopiera SHA-256',

@@ -1,0 +1,60 @@
+import type { Locator, Page } from '@playwright/test';
+import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
+import type { WindowLanguage } from '#shared/model/languages.ts';
+
+/** The window with a register open: frame, grid and record. */
+export class RegisterPage {
+  readonly page: Page;
+  readonly language: WindowLanguage;
+
+  constructor(page: Page, language: WindowLanguage = 'en') {
+    this.page = page;
+    this.language = language;
+  }
+
+  text(key: MessageKey, values?: MessageValues): string {
+    return translate(this.language, key, values);
+  }
+
+  get navigation(): Locator {
+    return this.page.getByRole('navigation', { name: this.text('nav.label') });
+  }
+
+  get grid(): Locator {
+    return this.page.getByRole('grid', { name: this.text('register.gridLabel') });
+  }
+
+  get record(): Locator {
+    const label = this.text('record.label');
+    return this.page.getByRole('complementary', { name: label }).or(this.page.getByRole('dialog', { name: label }));
+  }
+
+  get find(): Locator {
+    return this.page.getByRole('searchbox', { name: this.text('find.label') });
+  }
+
+  get messages(): Locator {
+    return this.page.getByRole('group', { name: this.text('toasts.label') });
+  }
+
+  /** The rows that are drawn, without the header. */
+  get rows(): Locator {
+    return this.grid.getByRole('row').filter({ has: this.page.getByRole('gridcell') });
+  }
+
+  cell(column: 'name' | 'purpose' | 'personalData' | 'country' | 'agreement' | 'disclosure', row: Locator): Locator {
+    return row.locator(`[col-id="${column}"]`);
+  }
+
+  row(text: string): Locator {
+    return this.rows.filter({ hasText: text }).first();
+  }
+
+  field(key: MessageKey, values?: MessageValues): Locator {
+    return this.record.getByLabel(this.text(key, values), { exact: true });
+  }
+
+  async goTo(view: 'register' | 'customers' | 'annexes' | 'history' | 'verify' | 'settings'): Promise<void> {
+    await this.navigation.getByRole('button', { name: this.text(`nav.${view}`) }).click();
+  }
+}

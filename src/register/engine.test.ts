@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { quietWork } from '#register/documents/file-chunks.ts';
+import { Engine } from '#register/engine.ts';
+import { fixedPorts, temporaryFolder } from '#test/registers.ts';
+
+function newEngine(): { engine: Engine; bugs: unknown[] } {
+  const bugs: unknown[] = [];
+  const ports = {
+    ...fixedPorts(),
+    resolveFile: (ref: string) => ref,
+    reportBug: (_route: string, error: unknown) => bugs.push(error),
+  };
+  const engine = new Engine(ports);
+  onTestFinished(() => engine.close());
+  return { engine, bugs };
+}
+
+describe('the engine answers with a result and never throws', () => {
+  it.each([
+    ['frobnicate', undefined, 'ROUTE_NOT_FOUND'],
+    ['__proto__', undefined, 'ROUTE_NOT_FOUND'],
+    ['register.records', undefined, 'REGISTER_NOT_OPEN'],
+    ['register.open', { file: '' }, 'INVALID_INPUT'],
+    ['register.open', { file: 'x', extra: true }, 'INVALID_INPUT'],
+    ['subProcessors.update', { id: 'not an id', patch: {} }, 'INVALID_INPUT'],
+    ['register.open', { file: '/nowhere/at/all.bilaga' }, 'FILE_NOT_FOUND'],
+  ])('%s %j: %s', async (route, input, code) => {
+    const { engine, bugs } = newEngine();
+    expect(await engine.call(route, input, quietWork)).toMatchObject({ ok: false, error: { code } });
+    expect(bugs).toEqual([]);
+  });
+
+  it('keeps the details of a bug to itself and reports them', async () => {
+    const ports = {
+      ...fixedPorts(),
+      resolveFile: () => {
+        throw new TypeError('secret detail');
+      },
+    };
+    const bugs: unknown[] = [];
+    const engine = new Engine({ ...ports, reportBug: (_route, error) => bugs.push(error) });
+    const answer = await engine.call('register.open', { file: 'x' }, quietWork);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+    expect(JSON.stringify(answer)).not.toContain('secret');
+    expect(bugs).toHaveLength(1);
+  });
+});
+
+describe('the engine', () => {
+  it('keeps the open register when another one cannot be opened', async () => {
+    const { engine } = newEngine();
+    const file = join(temporaryFolder(), 'one.bilaga');
+    await engine.call('register.create', { file, organisation: 'Nordvik', sample: false }, quietWork);
+    expect(await engine.call('register.open', { file: `${file}.gone` }, quietWork)).toMatchObject({ ok: false });
+    expect(
+      await engine.call('register.create', { file, organisation: 'Nordvik', sample: false }, quietWork),
+    ).toMatchObject({ ok: false });
+    expect(await engine.call('register.state', undefined, quietWork)).toMatchObject({
+      data: { fileName: 'one.bilaga' },
+    });
+  });
+
+  it('runs commands one after another, in the order of the calls', async () => {
+    const { engine } = newEngine();
+    const file = join(temporaryFolder(), 'one.bilaga');
+    const calls = [
+      engine.call('register.create', { file, organisation: 'Nordvik', sample: false }, quietWork),
+      engine.call('subProcessors.add', { legalName: 'Ardent Ticketing Pty', country: 'AU' }, quietWork),
+      engine.call(
+        'annexes.issue',
+        { profile: 'list', language: 'sv', audience: 'public', customerId: null, identity: null, out: `${file}.pdf` },
+        quietWork,
+      ),
+      engine.call('subProcessors.add', { legalName: 'Cirrus Mail Inc.', country: 'US' }, quietWork),
+      engine.call('register.undo', undefined, quietWork),
+    ];
+    const revisions = (await Promise.all(calls)).map((answer) =>
+      answer.ok ? Object(answer.data).revision : answer.error.code,
+    );
+    expect(revisions).toEqual([expect.objectContaining({ number: 1 }), 2, 3, 4, 5]);
+  });
+
+  it('does not let an undo take back an annex that was issued', async () => {
+    const { engine } = newEngine();
+    const file = join(temporaryFolder(), 'one.bilaga');
+    const ask = async (route: string, input?: unknown) => engine.call(route, input, quietWork);
+    await ask('register.create', { file, organisation: 'Nordvik', sample: false });
+    await ask('subProcessors.add', { legalName: 'Ardent Ticketing Pty', country: 'AU' });
+    await ask('annexes.issue', {
+      profile: 'list',
+      language: 'sv',
+      audience: 'public',
+      customerId: null,
+      identity: null,
+      out: `${file}.json`,
+    });
+    expect(await ask('register.undo')).toMatchObject({ data: { target: 2 } });
+    expect(await ask('annexes.list')).toMatchObject({ data: [{ number: '2026-001', customerId: null }] });
+  });
+});
