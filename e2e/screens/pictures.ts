@@ -24,12 +24,16 @@ export const eachAppearance: readonly Appearance[] = (['wide', 'narrow'] as cons
   ),
 );
 
-/** Writes pictures of one run of the app, numbered in the order in which they were taken. */
-export function picture({ window }: LaunchedApp, { name }: Appearance): (screen: string) => Promise<void> {
+/** Writes pictures of one run of the app, `register-03-record.png`, numbered in the order in which they were taken. */
+export function picture(
+  { window }: LaunchedApp,
+  { name }: Appearance,
+  group: string,
+): (screen: string) => Promise<void> {
   let count = 0;
   return async (screen) => {
     count += 1;
-    const file = `${String(count).padStart(2, '0')}-${screen}.png`;
+    const file = `${group}-${String(count).padStart(2, '0')}-${screen}.png`;
     await window.screenshot({ path: join(folder, name, file), animations: 'disabled' });
   };
 }

@@ -17,8 +17,10 @@ const mostCandidates = 4;
 export function blockHeaders(page: readonly PageLine[], source: readonly SourceLine[]): BlockHeader[] {
   const found: BlockHeader[] = [];
   for (let at = 0; at < page.length && found.length < mostCandidates; at += 1) {
-    const header = inOneLine(page, at, source) ?? inLines(page, at, source);
-    if (!header) continue;
+    const first = inOneLine(page, at, source) ?? inLines(page, at, source);
+    if (!first) continue;
+    // Read again from where it really begins: what stood above may have cut it short.
+    const header = first.from === at ? first : (inLines(page, first.from, source) ?? first);
     // The same labels again are the header of the next section, not another way to read the page.
     if (!found.some((earlier) => labelsOf(earlier) === labelsOf(header))) found.push(header);
     at = header.to - 1;

@@ -24,7 +24,24 @@ export function pageLines(lines: readonly SourceLine[]): PageLine[] {
       gap = 0;
     }
   }
-  return page;
+  return withoutNumbers(page);
+}
+
+/** Drops the numbers of a list that stand on lines of their own: 1, 2, 3 … */
+function withoutNumbers(page: readonly PageLine[]): PageLine[] {
+  let next = 1;
+  const numbers = new Set<PageLine>();
+  for (const line of page) {
+    if (line.text !== String(next) && line.text !== `${String(next)}.`) continue;
+    numbers.add(line);
+    next += 1;
+  }
+  if (numbers.size < 3) return [...page];
+  return page.flatMap((line, at) => {
+    if (numbers.has(line)) return [];
+    const above = page[at - 1];
+    return [above && numbers.has(above) ? { ...line, gap: Math.max(line.gap, above.gap) } : line];
+  });
 }
 
 /** Groups of lines with fewer than `blank` blank lines between them. */

@@ -4,7 +4,7 @@ import { columnsOf, repeatsHeader } from '#register/importing/headers.ts';
 import { withoutHeader } from '#register/importing/grid-by-position.ts';
 import { fold } from '#register/importing/fold.ts';
 import { cleanCell } from '#register/importing/lines.ts';
-import { isFooterLine, isLink } from '#register/importing/page-words.ts';
+import { isFooterLine, isLink, isSenderLine } from '#register/importing/page-words.ts';
 import type { Cells, Column, GridRow, RawRow, ReadHeader, Reading } from '#register/importing/reading.ts';
 import { markLines } from '#register/importing/reading.ts';
 
@@ -67,7 +67,11 @@ function readRow(row: GridRow, columns: readonly Column[], above: RawRow | undef
   if (alone && (row.cells.length === 1 || !hasLegalForm(name))) return 'title';
   if (alone && isFooterLine(filled[0] ?? '')) return null;
   if (isLink(name) && filled.every((cell) => isLink(cell))) return null;
-  if (isFooterLine(name)) return null;
+  if (
+    isFooterLine(name) ||
+    [cells.purpose, cells.personalData].some((cell) => cell !== undefined && isSenderLine(cell))
+  )
+    return null;
   if (name !== '') return { lines: row.lines, cells, warnings };
   if (!above?.cells.name || cells.purpose === undefined) return 'incomplete';
   return { lines: row.lines, cells: { ...cells, name: above.cells.name }, warnings: [...warnings, 'name-from-above'] };

@@ -43,7 +43,8 @@ export function withoutBullet(text: string): string {
 export function sourceLines(text: string): SourceLine[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
   checkLineCount(lines);
-  return lines.map((line, index) => ({ number: index + 1, text: cleanText(line).trimEnd() }));
+  const cleaned = lines.map((line) => cleanText(line).trimEnd());
+  return withoutQuoting(cleaned).map((text, index) => ({ number: index + 1, text }));
 }
 
 /** @throws RegisterError `LIST_TOO_LONG` */
@@ -51,4 +52,11 @@ export function checkLineCount(lines: readonly string[]): void {
   let filled = 0;
   for (const line of lines) if (line.trim() !== '') filled += 1;
   if (filled > listLimits.lines) throw new RegisterError('LIST_TOO_LONG', { what: 'lines', limit: listLimits.lines });
+}
+
+/** A list quoted in a mail: the marks go when a good part of the lines has them. */
+function withoutQuoting(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line !== '').length;
+  const quoted = lines.filter((line) => line.startsWith('>')).length;
+  return quoted > 4 && quoted * 3 > filled ? lines.map((line) => line.replace(/^(?:> ?){1,9}/u, '')) : lines;
 }

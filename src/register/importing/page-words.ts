@@ -35,6 +35,7 @@ const links = phrases(`
   show more, show less, more, subscribe, newsletter, follow us, share, print, download, download pdf, sitemap, site map,
   accessibility, documentation, docs, developers, api, features, integrations, company, book a demo, get started, free trial,
   community, partners, events, webinars, trust center, trust centre, gdpr, skip to content, hoppa till innehall,
+  andringslogg, andringar, historik, andringshistorik, versionshistorik, changelog, change log, change history, revision history,
   hoppa till innehallet, innehall, table of contents, your privacy choices`);
 
 /** Text that is never a cell of a list: copyright, dates of the page, notices on cookies. */
@@ -49,6 +50,11 @@ const linkStart =
 const bareAddress = /^(?:e-?post|e-?mail|tel|telefon|phone|växel)? ?:? ?(?:\S+@\S+\.\p{L}+|\+?[\d ()-]{7,20})$/iu;
 const postalLine =
   /^(?:[A-Z]{1,2}-)?\d{3} ?\d{2} \p{Lu}|(?<!\p{L})org\.? ?(?:nr|nummer)|organisationsnummer|\b\d{6}-\d{4}\b|^\p{L}+(?:gatan|vägen|torget|gränd|allén|platsen) \d|^(?:box|p\.?o\.? box) \d|^\d+ \p{Lu}\p{L}+ (?:street|road|avenue)\b/iu;
+
+/** Whether a cell is a sender's telephone, mail or postal address rather than a purpose or a kind of data. */
+export function isSenderLine(text: string): boolean {
+  return text.length < 80 && (bareAddress.test(text) || postalLine.test(text));
+}
 
 export function isLink(text: string): boolean {
   return text.length < 60 && (links.has(fold(text)) || (linkStart.test(text) && text.split(' ').length < 6));
@@ -80,7 +86,7 @@ export function canBeName(text: string): boolean {
 export function isPageText(lines: readonly string[]): boolean {
   const [name = '', ...rest] = lines;
   if (isFooterLine(name) || rest.some(isNotice)) return true;
-  if (rest.some((line) => line.length < 80 && postalLine.test(line))) return true;
+  if (rest.some(isSenderLine)) return true;
   const shown = rest.filter((line) => looksLikePersonalData(line) || looksLikePurpose(line));
   if (isLink(name)) return shown.length < rest.length || rest.length === 0;
   return rest.length > 0 && rest.every((line) => isLink(line) && !shown.includes(line));

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
-// oxlint-disable-next-line import/default -- Vite gives the address of a file as its default export
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 let sharedWorker: PDFWorker | undefined;

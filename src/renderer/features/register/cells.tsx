@@ -24,7 +24,7 @@ export function NameCell({ row, texts: { t } }: CellProps) {
     <span className={classes(css, 'second')}>
       {publicLabel && <PublicLabel>{publicLabel.text}</PublicLabel>}
       {state && <Status tone={state === 'planned' ? 'warn' : 'neutral'}>{t(`state.${state}`)}</Status>}
-      {processings !== 1 && <span>{t('register.processings', { count: processings })}</span>}
+      {processings !== 1 && !publicLabel && <span>{t('register.processings', { count: processings })}</span>}
       {!publicLabel && !state && processings === 1 && subProcessor.tradeName}
     </span>
   );

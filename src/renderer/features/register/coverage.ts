@@ -24,11 +24,10 @@ export function urgencyOf({ state, daysLeft }: Coverage): Urgency {
   return daysLeft !== null && daysLeft <= soonDays ? 'warn' : 'ok';
 }
 
-/** "until 2028-03-01", "ends in 41 days", "no end date", "expired 2025-01-31", "missing". */
+/** In a cell: "2028-03-01", "in 41 days", "no end date", "expired", "missing". */
 export function coverageText(coverage: Coverage, { t }: Texts): string {
-  const until = coverage.until ?? '';
   if (coverage.state === 'missing') return t('coverage.missing');
-  if (coverage.state === 'expired') return t('coverage.expired', { until });
+  if (coverage.state === 'expired') return t('coverage.expired');
   if (coverage.daysLeft === null) return t('coverage.noEnd');
-  return urgencyOf(coverage) === 'warn' ? t('coverage.endsIn', { days: coverage.daysLeft }) : t('coverage.until', { until });
+  return urgencyOf(coverage) === 'warn' ? t('coverage.endsIn', { days: coverage.daysLeft }) : (coverage.until ?? '');
 }

@@ -107,10 +107,9 @@ export const windowEn = {
   'register.noMatch': 'Nothing in the register matches what you are looking for.',
   'register.clearFilter': 'Show everything',
 
-  'coverage.until': 'until {until}',
-  'coverage.endsIn': '{days, plural, =0 {ends today} one {ends in # day} other {ends in # days}}',
+  'coverage.endsIn': '{days, plural, =0 {ends today} one {in # day} other {in # days}}',
   'coverage.noEnd': 'no end date',
-  'coverage.expired': 'expired {until}',
+  'coverage.expired': 'expired',
   'coverage.missing': 'missing',
   'coverage.notice.missing': 'There is no signed data processing agreement.',
   'coverage.notice.expired': 'The data processing agreement expired on {until}.',

@@ -109,10 +109,9 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'register.noMatch': 'Inget i registret stämmer med det du söker.',
   'register.clearFilter': 'Visa allt',
 
-  'coverage.until': 't.o.m. {until}',
   'coverage.endsIn': '{days, plural, =0 {löper ut i dag} one {# dag kvar} other {# dagar kvar}}',
   'coverage.noEnd': 'tills vidare',
-  'coverage.expired': 'löpte ut {until}',
+  'coverage.expired': 'har löpt ut',
   'coverage.missing': 'saknas',
   'coverage.notice.missing': 'Undertecknat personuppgiftsbiträdesavtal saknas.',
   'coverage.notice.expired': 'Personuppgiftsbiträdesavtalet löpte ut {until}.',

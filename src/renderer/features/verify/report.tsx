@@ -1,0 +1,31 @@
+import type { CallOutput } from '#shared/ipc/contract.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { AnnexFacts } from '#renderer/features/verify/annex-facts.tsx';
+import { SignatureCard } from '#renderer/features/verify/signature-card.tsx';
+import { Verdict } from '#renderer/features/verify/verdict.tsx';
+import css from '#renderer/features/verify/verify.module.css';
+import { Card } from '#renderer/ui/card.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+
+/** The verdict first, then what it rests on. */
+export function Report({ report }: { report: CallOutput<'verify.file'> }) {
+  const { t } = useTexts();
+  return (
+    <div className={classes(css, 'report')}>
+      <Verdict report={report} />
+      {report.signatures.map((signature, index) => (
+        <SignatureCard key={`${signature.field} ${index}`} signature={signature} />
+      ))}
+      {report.annex && <AnnexFacts annex={report.annex} />}
+      {report.attachments.length > 0 && (
+        <Card title={t('verify.attachments')}>
+          <ul>
+            {report.attachments.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </div>
+  );
+}
