@@ -8,7 +8,13 @@ import '#renderer/ui/base.css';
 const queries = new QueryClient({
   defaultOptions: {
     // The engine is in the same computer: it answers or it does not, whatever the network is like.
-    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: Infinity },
+    queries: {
+      networkMode: 'always',
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      staleTime: Infinity,
+    },
     mutations: { networkMode: 'always', retry: false },
   },
 });

@@ -130,7 +130,7 @@ export const printers: Readonly<Record<string, (rows: readonly Triple[], around:
     `${before}${[labels, ...rows].map((row) => row.join('\n')).join('\n')}${after}`,
   tabs: (rows, { before, after }) => `${before}${[labels, ...rows].map((row) => row.join('\t')).join('\n')}${after}`,
   cards: (rows, { before, after }) =>
-    `${before}${rows.map(([name, purpose, data]) => `${name}\nÄndamål: ${purpose}\nPersonuppgifter: ${data}`).join('\n\n')}${after}`,
+    `${before}${rows.map(([vendor, why, data]) => `${vendor}\nÄndamål: ${why}\nPersonuppgifter: ${data}`).join('\n\n')}${after}`,
   semicolons: (rows) => delimited(rows, ';'),
   commas: (rows) => delimited(rows, ','),
   'an HTML page': (rows, { before, after }) =>

@@ -164,4 +164,36 @@ export const layouts: readonly Layout[] = [
     ['SMS', 'Avisering', 'Telefon'],
   ]),
   layout('HTML: from a word processor', 'word-processor.html', [['Lumen AB', 'Felsökning', 'IP']]),
+  layout('capitals, sentences in cells, a change log below', 'changelog.txt', [
+    ['Lumen AB', 'Vi använder Lumen för felsökning. Tjänsten körs i Irland.', 'Inga personuppgifter delas.'],
+    ['Cirrus Mail Inc', 'Utskick, t.ex. kvitton och påminnelser till användare som bett om det.', 'Namn, e-post.'],
+    ['Sök & Finn', 'Sök', 'Söktermer'],
+  ]),
+  layout('a form and navigation in columns below', 'newsletter-form.txt', [
+    ['Lumen AB', 'Vi använder Lumen för felsökning. Tjänsten körs i Irland.', 'Inga personuppgifter delas.'],
+    ['Cirrus Mail Inc', 'Utskick, t.ex. kvitton och påminnelser till användare som bett om det.', 'Namn, e-post.'],
+    ['Sök & Finn', 'Sök', 'Söktermer'],
+  ]),
+  layout('a list quoted in a mail', 'quoted-mail.txt', [
+    ['Lumen AB', 'Felsökning', 'IP-adress'],
+    ['Cirrus', 'Utskick', 'Namn'],
+  ]),
+  layout('cells copied from a spreadsheet, a line break in one', 'spreadsheet-clipboard.txt', [
+    ['Lumen', 'Drift\noch lagring', 'Namn'],
+    ['Cirrus AB', 'Utskick', 'E-post'],
+    ['Tallbacken', 'Växel', 'Telefon'],
+  ]),
+  layout('numbers on lines of their own', 'numbers-alone.txt', [
+    ['Lumen AB', 'Felsökning', 'IP-adress'],
+    ['Cirrus Mail Inc.', 'Utskick', 'Namn'],
+    ['Brännkyrka', 'Drift', 'Alla uppgifter'],
+  ]),
+  layout('cards that label the name too', 'cards-name-label.txt', [
+    ['Lumen AB', 'Error tracking', 'IP address', 'SE'],
+    ['Cirrus Inc.', 'E-mail', 'Name', 'US'],
+  ]),
+  layout('tabs, a footnote between rows, an address in columns below', 'tabs-address-footer.txt', [
+    ['Lumen AB', 'Felsökning', 'IP-adress'],
+    ['Cirrus', 'Utskick', 'Namn'],
+  ]),
 ];

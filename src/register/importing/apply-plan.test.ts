@@ -25,6 +25,12 @@ describe('taking in a reviewed list', () => {
     expect([register.all('subProcessor'), register.all('processing')]).toEqual([[], []]);
   });
 
+  it('does not make one sub-processor of two companies of a group', () => {
+    const register = newTestRegister();
+    applyImport(register, { language: 'en', rows: [row('Cirrus Mail Inc.'), row('Cirrus Mail AB')] });
+    expect(register.all('subProcessor')).toHaveLength(2);
+  });
+
   it('never lets the real name of a category through, even when it is entered later', () => {
     const register = newTestRegister();
     applyImport(register, { language: 'sv', rows: [row('IT-drift', { kind: 'category' })] });

@@ -1,7 +1,7 @@
 import type { DecisionRow, ImportDecision } from '#shared/model/import-plan.ts';
 import type { ContentLanguage, LocalizedText } from '#shared/model/languages.ts';
 import { RegisterError } from '#register/errors.ts';
-import { normaliseName } from '#register/importing/names.ts';
+import { earlierSameVendor } from '#register/importing/names.ts';
 import type { Committed } from '#register/store/commit.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
@@ -26,34 +26,37 @@ export function applyImport(register: Register, decision: ImportDecision): Commi
   if (rows.length === 0) throw new RegisterError('IMPORT_NOTHING_CHOSEN');
   const first = nextPosition(register);
   return register.commit('import-list', (tx) => {
-    const created = new Map<string, string>();
+    const targets = insertNewSubProcessors(register, tx, rows, decision.language);
     for (const [offset, row] of rows.entries()) {
-      const subProcessorId = targetOf(register, tx, created, row, decision.language);
-      tx.insert(
-        'processing',
-        newProcessing(register.ports.newId(), first + offset, {
-          subProcessorId,
-          ...processingOf(row, decision.language),
-        }),
-      );
+      const subProcessorId = tx.get('subProcessor', row.subProcessorId ?? targets.get(row) ?? '').id;
+      const given = { subProcessorId, ...processingOf(row, decision.language) };
+      tx.insert('processing', newProcessing(register.ports.newId(), first + offset, given));
     }
-    return { subProcessors: created.size, processings: rows.length };
+    return { subProcessors: new Set(targets.values()).size, processings: rows.length };
   });
 }
 
-function targetOf(
+/** One sub-processor for all rows of the same vendor that name no existing one; which row became which. */
+function insertNewSubProcessors(
   register: Register,
   tx: Transaction,
-  created: Map<string, string>,
-  row: DecisionRow,
+  rows: readonly DecisionRow[],
   language: ContentLanguage,
-): string {
-  if (row.subProcessorId !== null) return tx.get('subProcessor', row.subProcessorId).id;
-  const key = normaliseName(row.name);
-  const existing = created.get(key);
-  if (existing !== undefined) return existing;
+): ReadonlyMap<DecisionRow, string> {
+  const unknown = rows.filter((row) => row.subProcessorId === null);
+  const earlier = earlierSameVendor(unknown.map((row) => row.name));
+  const targets = new Map<DecisionRow, string>();
+  for (const [index, row] of unknown.entries()) {
+    const same = unknown[earlier[index] ?? -1];
+    const known = same && targets.get(same);
+    targets.set(row, known ?? tx.insert('subProcessor', subProcessorOf(register, row, language)).id);
+  }
+  return targets;
+}
+
+function subProcessorOf(register: Register, row: DecisionRow, language: ContentLanguage): RecordMap['subProcessor'] {
   const masked = row.kind === 'category';
-  const record = newSubProcessor(register.ports.newId(), {
+  return newSubProcessor(register.ports.newId(), {
     legalName: row.name,
     registrationNumber: oneLine(row.registrationNumber),
     address: row.address ?? '',
@@ -64,9 +67,6 @@ function targetOf(
     publicLabel: masked ? { [language]: row.name } : {},
     notes: notesOf(row),
   });
-  tx.insert('subProcessor', record);
-  created.set(key, record.id);
-  return record.id;
 }
 
 function processingOf(row: DecisionRow, language: ContentLanguage): Partial<RecordMap['processing']> {

@@ -20,7 +20,7 @@ function rowPoints({ cells, warnings }: RawRow): number {
   if (!canBeName(name) || isPageText([name, purpose, personalData].filter((cell) => cell !== ''))) return -1;
   const shown = [hasLegalForm(name), looksLikePurpose(purpose), looksLikePersonalData(personalData)];
   const misplaced =
-    /^"/u.test(purpose) ||
+    purpose.startsWith('"') ||
     labelled.test(purpose) ||
     labelled.test(personalData) ||
     (looksLikePersonalData(name) && !looksLikePersonalData(personalData));

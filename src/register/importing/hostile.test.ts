@@ -65,8 +65,8 @@ describe('hostile lists', () => {
   });
 
   it('does not run or show what scripts, styles and comments say', () => {
-    const row = '<tr><td>Evil AB</td><td>Drift</td><td>Namn</td></tr>';
-    const html = `<table><tr><th>Name</th><th>Purpose</th><th>Data</th></tr><script>document.write("${row}")</script><!-- ${row} --><style>${row}</style><tr><td>Lumen AB</td><td>Hosting</td><td>Name</td></tr></table>`;
+    const evil = '<tr><td>Evil AB</td><td>Drift</td><td>Namn</td></tr>';
+    const html = `<table><tr><th>Name</th><th>Purpose</th><th>Data</th></tr><script>document.write("${evil}")</script><!-- ${evil} --><style>${evil}</style><tr><td>Lumen AB</td><td>Hosting</td><td>Name</td></tr></table>`;
     expect(recogniseList(html, { language: 'en', known: [] }).rows.map((row) => row.name)).toEqual(['Lumen AB']);
   });
 });

@@ -44,7 +44,7 @@ export function sourceLines(text: string): SourceLine[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
   checkLineCount(lines);
   const cleaned = lines.map((line) => cleanText(line).trimEnd());
-  return withoutQuoting(cleaned).map((text, index) => ({ number: index + 1, text }));
+  return withoutQuoting(cleaned).map((line, index) => ({ number: index + 1, text: line }));
 }
 
 /** @throws RegisterError `LIST_TOO_LONG` */

@@ -41,9 +41,9 @@ const links = phrases(`
 /** Text that is never a cell of a list: copyright, dates of the page, notices on cookies. */
 const notices =
   /©|\(c\) ?\d{4}|copyright|all rights reserved|alla rättigheter|(?:senast|sidan) (?:uppdaterad|ändrad|reviderad)|(?:last|page) (?:updated|modified|revised|reviewed)|^(?:uppdaterad|updated)\b|(?:vi|sidan|webbplatsen) använder (?:cookies|kakor)|(?:we|site|website) uses? cookies|^powered by/iu;
-/** Beginnings of what a page asks its reader to do; not a name, but a purpose may say "contact us to know which". */
+/** Beginnings of what a page asks its reader to do, and of a letter's greetings; not a name, but a purpose may say "contact us to know which". */
 const requests =
-  /^(?:kontakta oss|contact us|frågor\b|har du frågor|questions\b|läs mer|read more|prenumerera på|subscribe to|ladda (?:ner|ned)|download (?:the|this|as)|version \d|tillbaka till|back to)/iu;
+  /^(?:kontakta oss|contact us|frågor\b|har du frågor|questions\b|läs mer|read more|prenumerera på|subscribe to|ladda (?:ner|ned)|download (?:the|this|as)|version \d|tillbaka till|back to|med vänliga? hälsning|vänliga hälsningar|hälsningar$|mvh$|(?:best|kind) regards|regards$|sincerely|(?:hej|hello|hi|dear)(?: \p{L}{1,20}){0,2}[!,]$|(?:från|from|till|to|ämne|subject|skickat|sent): )/iu;
 /** First words of links ("Om tjänsten", "How it works"). */
 const linkStart =
   /^(?:om|så|hur|varför|våra|vår|följ|läs|boka|skapa|upptäck|visa|about|how|why|our|follow|get|discover|explore|see) \p{L}/iu;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { DialogOf, type AppDialog } from '#renderer/app/app-dialogs.tsx';
+import type { CallError } from '#renderer/app/client.ts';
 import type { Commands } from '#renderer/app/commands.ts';
 import { ErrorBoundary, ErrorPage } from '#renderer/app/error-page.tsx';
 import { Frame } from '#renderer/app/frame.tsx';
@@ -11,14 +12,13 @@ import { useReadiness } from '#renderer/app/readiness.ts';
 import { forgetRegister, useCall, useCommand } from '#renderer/app/register-data.ts';
 import { useRegisterEvents } from '#renderer/app/register-events.ts';
 import { useChangeSettings, useSettings, useTheme } from '#renderer/app/settings.ts';
-import type { OpenFailure } from '#renderer/app/start-up.ts';
 import { TextsProvider, useTexts } from '#renderer/app/texts.tsx';
 import { StartView } from '#renderer/features/start/start-view.tsx';
 import { ToastRegion } from '#renderer/ui/toasts.tsx';
 
 interface AppProps {
   /** The register of the last time, when it could not be opened. */
-  failedToOpen: OpenFailure | null;
+  failedToOpen: CallError | null;
 }
 
 export function App({ failedToOpen }: AppProps) {
@@ -48,7 +48,9 @@ function Window({ settings, failedToOpen }: AppProps & { settings: CallOutput<'s
   if (records.isError && state) return <ErrorPage details={explain(records.error)} />;
   return (
     <>
-      {state === null && <StartView opening={opening} commands={commands} onNew={(list) => setDialog({ kind: 'register', list })} />}
+      {state === null && (
+        <StartView opening={opening} commands={commands} onNew={(list) => setDialog({ kind: 'register', list })} />
+      )}
       {state && records.data && (
         <Frame
           key={state.organisation.id}

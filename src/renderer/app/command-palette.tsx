@@ -26,7 +26,14 @@ export function CommandPalette({ commands, onClose }: { commands: Commands; onCl
     <Dialog title={t('command.palette')} isOpen onClose={onClose} size="small" closeLabel={t('action.close')}>
       <div className={classes(css, 'palette')}>
         <Autocomplete inputValue={wanted} onInputChange={setWanted} filter={contains}>
-          <SearchField label={t('command.search')} placeholder={t('command.search')} value={wanted} onChange={setWanted} clearLabel={t('find.clear')} isAutoFocused />
+          <SearchField
+            label={t('command.search')}
+            placeholder={t('command.search')}
+            value={wanted}
+            onChange={setWanted}
+            clearLabel={t('find.clear')}
+            isAutoFocused
+          />
           <Menu
             aria-label={t('command.palette')}
             onAction={run}
@@ -46,4 +53,5 @@ export function CommandPalette({ commands, onClose }: { commands: Commands; onCl
   );
 }
 
-const Keys = ({ shortcut }: { shortcut: string | undefined }) => (shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>);
+const Keys = ({ shortcut }: { shortcut: string | undefined }) =>
+  shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>;

@@ -28,7 +28,14 @@ export function ErrorPage({ details }: { details: string }) {
           {t('failure.title')}
         </h1>
         <p>{t('failure.text')}</p>
-        <textarea ref={area} readOnly rows={8} value={details} aria-label={t('failure.details')} className={classes(css, 'details')} />
+        <textarea
+          ref={area}
+          readOnly
+          rows={8}
+          value={details}
+          aria-label={t('failure.details')}
+          className={classes(css, 'details')}
+        />
         <div className={classes(css, 'actions')}>
           <Button onPress={() => void copy()}>{copied ? t('failure.copied') : t('failure.copy')}</Button>
           <Button kind="primary" onPress={() => location.reload()}>
@@ -61,4 +68,5 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, F
   }
 }
 
-export const detailsOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+export const detailsOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

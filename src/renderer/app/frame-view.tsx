@@ -1,7 +1,6 @@
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import type { Commands } from '#renderer/app/commands.ts';
 import { useNavigate, type View } from '#renderer/app/navigation.tsx';
-import { useTexts } from '#renderer/app/texts.tsx';
 import { AnnexView } from '#renderer/features/annexes/annex-view.tsx';
 import { CustomersView } from '#renderer/features/customers/customers-view.tsx';
 import { HistoryView } from '#renderer/features/history/history-view.tsx';
@@ -10,7 +9,6 @@ import { RegisterView } from '#renderer/features/register/register-view.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { SettingsView } from '#renderer/features/settings/settings-view.tsx';
 import { VerifyView } from '#renderer/features/verify/verify-view.tsx';
-import { showToast } from '#renderer/ui/toasts.tsx';
 
 interface FrameViewProps {
   view: View;
@@ -40,16 +38,12 @@ export function FrameView({ view, state, records, ui, commands }: FrameViewProps
 }
 
 function TakeIn({ view: { initialFile, initialText } }: { view: View }) {
-  const { t } = useTexts();
   const navigate = useNavigate();
   return (
     <ImportView
       {...(initialFile && { initialFile })}
       {...(initialText !== undefined && { initialText })}
-      onDone={(outcome) => {
-        if (outcome) showToast({ tone: 'ok', text: t('window.tookIn', { ...outcome }) });
-        navigate('register');
-      }}
+      onDone={() => navigate('register')}
     />
   );
 }

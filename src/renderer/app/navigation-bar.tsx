@@ -1,13 +1,5 @@
 import { useId } from 'react';
-import {
-  BadgeCheck,
-  Files,
-  History,
-  Settings,
-  TableProperties,
-  Users,
-  type LucideIcon,
-} from 'lucide-react';
+import { BadgeCheck, Files, History, Settings, TableProperties, Users, type LucideIcon } from 'lucide-react';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import type { MessageKey } from '#shared/messages/translate.ts';
 import { useNavigate, useView, type ViewId } from '#renderer/app/navigation.tsx';

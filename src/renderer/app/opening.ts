@@ -4,25 +4,24 @@ import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import { call, CallError } from '#renderer/app/client.ts';
 import { useNavigate, type ListToTakeIn } from '#renderer/app/navigation.tsx';
 import { forgetRegister } from '#renderer/app/register-data.ts';
-import type { OpenFailure } from '#renderer/app/start-up.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { showToast } from '#renderer/ui/toasts.tsx';
 
 export interface Opening {
   /** Why no register is open, when one was wanted. */
-  readonly failure: OpenFailure | null;
+  readonly failure: CallError | null;
   readonly open: (file: NamedFile) => void;
   /** Asks which one. */
   readonly choose: () => void;
 }
 
 /** Opens registers. A refusal leaves the open register, if any, as it is. */
-export function useOpening(atStart: OpenFailure | null): Opening {
+export function useOpening(atStart: CallError | null): Opening {
   const [failure, setFailure] = useState(atStart);
   const { explain } = useTexts();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const open = async ({ file, name }: NamedFile): Promise<void> => {
+  const open = async ({ file }: NamedFile): Promise<void> => {
     try {
       await call('register.open', { file });
       setFailure(null);
@@ -31,7 +30,7 @@ export function useOpening(atStart: OpenFailure | null): Opening {
       await queries.invalidateQueries({ queryKey: ['shell.recent'] });
     } catch (error) {
       const isOpen = (await call('register.state', undefined)) !== null;
-      if (error instanceof CallError && !isOpen) setFailure({ name, error });
+      if (error instanceof CallError && !isOpen) setFailure(error);
       else showToast({ tone: 'bad', text: explain(error) });
     }
   };
@@ -53,7 +52,10 @@ export function useCreation(): (wanted: NewRegister) => Promise<boolean> {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return async ({ organisation, sample, list }) => {
-    const suggestedName = `${organisation.replaceAll(/[\\/:*?"<>|]/g, ' ').trim().slice(0, 80)}.bilaga`;
+    const suggestedName = `${organisation
+      .replaceAll(/[\\/:*?"<>|]/g, ' ')
+      .trim()
+      .slice(0, 80)}.bilaga`;
     const place = await call('shell.chooseSave', { purpose: 'register', suggestedName });
     if (!place) return false;
     await call('register.create', { file: place.file, organisation, sample });

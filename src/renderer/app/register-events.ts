@@ -16,11 +16,17 @@ export function useRegisterEvents(): void {
       const change = registerChanged.safeParse(payload).data;
       if (change?.reason === 'closed') navigate('register');
       if (change?.reason === 'restarted') {
-        showToast({ tone: change.open ? 'neutral' : 'bad', text: t(change.open ? 'engine.restarted' : 'engine.stopped') });
+        showToast({
+          tone: change.open ? 'neutral' : 'bad',
+          text: t(change.open ? 'engine.restarted' : 'engine.stopped'),
+        });
         void forgetRegister(queries);
       }
     });
-    const stopTheme = window.bilaga.on('system-theme', () => void queries.invalidateQueries({ queryKey: ['shell.settings'] }));
+    const stopTheme = window.bilaga.on(
+      'system-theme',
+      () => void queries.invalidateQueries({ queryKey: ['shell.settings'] }),
+    );
     return () => {
       stopRegister();
       stopTheme();

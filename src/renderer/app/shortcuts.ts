@@ -45,4 +45,5 @@ const isTextField = (target: EventTarget | null): boolean =>
 const hasOwnUndo = (target: EventTarget | null): boolean =>
   isTextField(target) && !(target instanceof HTMLElement && target.dataset['draft'] === 'none');
 
-const isInGrid = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role="grid"]') !== null;
+const isInGrid = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="grid"]') !== null;

@@ -3,14 +3,8 @@ import type { RouteName } from '#shared/ipc/contract.ts';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import { call, CallError } from '#renderer/app/client.ts';
 
-/** Why the register that was to be opened is not. */
-export interface OpenFailure {
-  readonly name: string;
-  readonly error: CallError;
-}
-
 /** Opens the register of the last time, unless one is open already, and asks for what the first view shows. */
-export async function startUp(queries: QueryClient): Promise<OpenFailure | null> {
+export async function startUp(queries: QueryClient): Promise<CallError | null> {
   const keep = async <T>(route: RouteName, answer: Promise<T>): Promise<T> => {
     const data = await answer;
     queries.setQueryData([route, undefined], data);
@@ -23,18 +17,18 @@ export async function startUp(queries: QueryClient): Promise<OpenFailure | null>
   return failure;
 }
 
-async function reopen(): Promise<OpenFailure | null> {
+async function reopen(): Promise<CallError | null> {
   if ((await call('register.state', undefined)) !== null) return null;
   const [last] = await call('shell.recent', undefined);
   return last ? open(last) : null;
 }
 
-async function open({ file, name }: NamedFile): Promise<OpenFailure | null> {
+async function open({ file }: NamedFile): Promise<CallError | null> {
   try {
     await call('register.open', { file });
     return null;
   } catch (error) {
-    if (error instanceof CallError) return { name, error };
+    if (error instanceof CallError) return error;
     throw error;
   }
 }

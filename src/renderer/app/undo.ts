@@ -20,7 +20,11 @@ export function useUndo(): Readonly<Record<Direction, () => Promise<void>>> {
       const state = await call('register.state', undefined);
       const edit = state?.[direction];
       await (direction === 'undo' ? undo : redo).mutateAsync({ input: undefined });
-      if (edit) showToast({ tone: 'neutral', text: t(done[direction], { edit: inSentence(t(`revision.${edit.action}`)) }) }, 'undo');
+      if (edit)
+        showToast(
+          { tone: 'neutral', text: t(done[direction], { edit: inSentence(t(`revision.${edit.action}`)) }) },
+          'undo',
+        );
     } catch (error) {
       showToast({ tone: 'neutral', text: explain(error) }, 'undo');
     }

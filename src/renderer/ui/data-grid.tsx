@@ -141,8 +141,18 @@ function eventsOf<Row>({
     onCellKeyDown: (event) => {
       if (!(event.event instanceof KeyboardEvent) || !('column' in event) || event.data === undefined) return;
       const isEditing = event.api.getEditingCells().length > 0;
-      if (event.event.key === 'Delete' && !isEditing) onDelete?.(event.data);
+      if (event.event.key === 'Delete' && !isEditing && onDelete) {
+        const neighbour = neighbourOf(event.api, event.rowIndex);
+        if (neighbour !== undefined) onSelect(neighbour);
+        onDelete(event.data);
+      }
       if (event.event.key === 'Enter' && !event.column.isCellEditable(event.node)) onOpen?.(event.data);
     },
   };
+}
+
+/** The row that will stand where a removed one stood. */
+function neighbourOf<Row>(api: GridApi<Row>, index: number | null): string | undefined {
+  if (index === null) return undefined;
+  return (api.getDisplayedRowAtIndex(index + 1) ?? api.getDisplayedRowAtIndex(index - 1))?.id;
 }

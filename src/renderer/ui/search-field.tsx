@@ -23,7 +23,17 @@ interface SearchFieldProps {
 
 /** Filters while one types; Esc empties it. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, onChange, onSubmit, shortcut, clearLabel, inputRef, isAutoFocused = false } = props;
+  const {
+    label,
+    placeholder,
+    value,
+    onChange,
+    onSubmit,
+    shortcut,
+    clearLabel,
+    inputRef,
+    isAutoFocused = false,
+  } = props;
   return (
     <AriaSearchField
       aria-label={label}

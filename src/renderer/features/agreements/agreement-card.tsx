@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { Agreement } from '#shared/model/agreement.ts';
 import type { AttachedDocument } from '#shared/model/register-state.ts';
-import { useTexts } from '#renderer/app/texts.tsx';
+import { useTexts, type Texts } from '#renderer/app/texts.tsx';
 import { AgreementFields } from '#renderer/features/agreements/agreement-fields.tsx';
 import { stateOf, today } from '#renderer/features/agreements/agreement-dates.ts';
 import css from '#renderer/features/agreements/agreements.module.css';
@@ -9,7 +9,7 @@ import { DocumentRow } from '#renderer/features/agreements/document-row.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { classes } from '#renderer/ui/classes.ts';
-import { DropZone } from '#renderer/ui/drop-zone.tsx';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Status } from '#renderer/ui/status.tsx';
 
 interface AgreementCardProps {
@@ -18,35 +18,43 @@ interface AgreementCardProps {
   readOnly: boolean;
   isBusy: boolean;
   onAddFiles: () => void;
-  onDropFiles: (files: File[], refused: number) => void;
 }
 
 export function AgreementCard(props: AgreementCardProps) {
-  const { agreement, documents, readOnly, isBusy, onAddFiles, onDropFiles } = props;
-  const { t } = useTexts();
+  const { agreement, documents, readOnly, isBusy, onAddFiles } = props;
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <Card title={agreement.title} level={3} aside={<AgreementStatus agreement={agreement} />}>
-      <AgreementFields agreement={agreement} readOnly={readOnly} />
+      <p className={classes(css, 'meta')}>{factsOf(texts, agreement)}</p>
+      <Disclosure level={4} title={t('agreements.details')}>
+        <AgreementFields agreement={agreement} readOnly={readOnly} />
+      </Disclosure>
       <ul className={classes(css, 'documents')}>
         {documents.map((document) => (
           <DocumentRow key={document.id} document={document} readOnly={readOnly} />
         ))}
       </ul>
       {!readOnly && (
-        <DropZone
-          shape="line"
-          label={t('agreements.drop.here', { title: agreement.title })}
-          isDisabled={isBusy}
-          onFiles={onDropFiles}
-          action={
-            <Button kind="bare" icon={Plus} isDisabled={isBusy} onPress={onAddFiles}>
-              {t('agreements.addFiles')}
-            </Button>
-          }
-        />
+        <Button kind="bare" icon={Plus} isDisabled={isBusy} onPress={onAddFiles}>
+          {t('agreements.addFiles')}
+        </Button>
       )}
     </Card>
   );
+}
+
+/** Kind and dates in one line, without what the title says already. */
+function factsOf({ t }: Pick<Texts, 't'>, { kind, title, version, signedOn, inForceFrom }: Agreement): string {
+  const name = t(`agreements.kind.${kind}`);
+  return [
+    title.includes(name) ? '' : name,
+    version === '' ? '' : t('agreements.version', { version }),
+    signedOn === null ? t('agreements.signedOn.missing') : t('agreements.signed', { date: signedOn }),
+    inForceFrom === null ? '' : t('agreements.inForce', { date: inForceFrom }),
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ');
 }
 
 /** In words what the dates come to. */

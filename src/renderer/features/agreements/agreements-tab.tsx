@@ -72,7 +72,6 @@ export function AgreementsTab({ subProcessor, records, readOnly = false }: Agree
           readOnly={readOnly}
           isBusy={isBusy}
           onAddFiles={() => void choose(agreement.id)}
-          onDropFiles={(files, refused) => void attach.attachDropped(subProcessor.id, files, refused, agreement.id)}
         />
       ))}
     </div>

@@ -21,12 +21,7 @@ export interface Attach {
   /** Stores files with a sub-processor: in `agreementId`, else in a new agreement. Toasts say how it went. */
   readonly attach: (subProcessorId: string, files: readonly FileRef[], agreementId?: string | null) => Promise<void>;
   /** The same for files that were dropped; `refused` of the dropped things were not files. */
-  readonly attachDropped: (
-    subProcessorId: string,
-    files: readonly File[],
-    refused: number,
-    agreementId?: string | null,
-  ) => Promise<void>;
+  readonly attachDropped: (subProcessorId: string, files: readonly File[], refused: number) => Promise<void>;
   /** What is being stored now; null when nothing is. */
   readonly progress: Attaching | null;
   readonly cancel: () => void;
@@ -61,10 +56,10 @@ export function useAttach(): Attach {
     }
   };
 
-  const attachDropped: Attach['attachDropped'] = async (subProcessorId, files, refused, agreementId = null) => {
+  const attachDropped: Attach['attachDropped'] = async (subProcessorId, files, refused) => {
     if (refused > 0) refuse(texts.t('agreements.folder'));
     try {
-      await attach(subProcessorId, await Promise.all(files.map(grantFile)), agreementId);
+      await attach(subProcessorId, await Promise.all(files.map(grantFile)));
     } catch (error) {
       refuse(texts.explain(error));
     }

@@ -11,7 +11,12 @@ export function DocumentSignatures({ sha256 }: { sha256: string }) {
   const { t, explain } = useTexts();
   const { data: report, error, isPending } = useCall('documents.signatures', { sha256 });
   if (isPending) return <p className={classes(css, 'meta')}>{t('signatures.reading')}</p>;
-  if (error) return <Status tone="bad">{explain(error)}</Status>;
+  if (error)
+    return (
+      <Status isLong tone="bad">
+        {explain(error)}
+      </Status>
+    );
   if (!report) return <Status tone="neutral">{t('signatures.notExamined')}</Status>;
   if (report.verdict === 'unsigned') return <Status tone="neutral">{t('signatures.none')}</Status>;
   const holds = report.verdict === 'valid';

@@ -76,7 +76,7 @@ export function NewAnnex({ records, state, choice, onChoice }: NewAnnexProps) {
 function Untranslated({ count, language }: { count: number; language: AnnexChoice['language'] }) {
   const { t } = useTexts();
   return (
-    <Notice tone="warn" title={t('annexes.untranslated', { count, language: t(`annexes.inLanguage.${language}`) })}>
+    <Notice tone="warn" title={t('annexes.untranslated', { count, language: t(`language.${language}`) })}>
       {t('annexes.untranslated.detail')}
     </Notice>
   );

@@ -9,7 +9,14 @@ import { classes } from '#renderer/ui/classes.ts';
 import { InlineField } from '#renderer/ui/inline-field.tsx';
 import css from '#renderer/features/customers/customer-record.module.css';
 
-const textFields = ['registrationNumber', 'address', 'contractReference', 'contactName', 'contactEmail', 'notes'] as const;
+const textFields = [
+  'registrationNumber',
+  'address',
+  'contractReference',
+  'contactName',
+  'contactEmail',
+  'notes',
+] as const;
 
 export function CustomerRecord({ customer, onRemove }: { customer: Customer; onRemove: () => void }) {
   const { t } = useTexts();

@@ -37,7 +37,12 @@ export function CustomersView({ records: { customers } }: { records: RegisterRec
     </Button>
   );
   return (
-    <Page title={t('nav.customers')} lead={t('customers.lead')} layout="fill" {...(rows.length > 0 && { actions: addButton })}>
+    <Page
+      title={t('nav.customers')}
+      lead={t('customers.lead')}
+      layout="fill"
+      {...(rows.length > 0 && { actions: addButton })}
+    >
       {selected === null ? (
         <EmptyState icon={UserPlus} sentence={t('customers.empty')} action={addButton} />
       ) : (
@@ -58,7 +63,11 @@ export function CustomersView({ records: { customers } }: { records: RegisterRec
               onDelete={remove}
             />
           </div>
-          <SidePanel label={t('customers.record')} isOpen={!isNarrow || isSheetOpen} onClose={() => setSheetOpen(false)}>
+          <SidePanel
+            label={t('customers.record')}
+            isOpen={!isNarrow || isSheetOpen}
+            onClose={() => setSheetOpen(false)}
+          >
             <CustomerRecord key={selected.id} customer={selected} onRemove={() => remove(selected)} />
           </SidePanel>
         </div>

@@ -42,7 +42,14 @@ export function NewCustomerDialog({ onAdded, onClose }: { onAdded: (id: string) 
       }
     >
       <form id={form} onSubmit={submit}>
-        <TextField autoFocus label={t('customers.name')} value={name} onChange={setName} maxLength={500} error={error} />
+        <TextField
+          autoFocus
+          label={t('customers.name')}
+          value={name}
+          onChange={setName}
+          maxLength={500}
+          error={error}
+        />
       </form>
     </Dialog>
   );

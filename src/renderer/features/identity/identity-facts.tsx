@@ -21,7 +21,7 @@ export function IdentityFacts({ description, fileName, action }: IdentityFactsPr
         <strong>{name}</strong>
         <span className={classes(css, 'muted')}>{[organisation, email].filter((text) => text !== '').join(' · ')}</span>
         <Validity description={description} />
-        <Status tone={selfIssued ? 'neutral' : 'ok'}>
+        <Status isLong tone={selfIssued ? 'neutral' : 'ok'}>
           {selfIssued ? t('identity.self') : t('identity.issuer', { issuer })}
         </Status>
         <span className={classes(css, 'muted')}>{fileName}</span>

@@ -98,8 +98,8 @@ export function needsLook(row: DraftRow): boolean {
 }
 
 /** The rows that are to be taken in, with the columns that the review only shows. */
-export function decisionFrom(plan: ImportPlan, draft: readonly DraftRow[]): ImportDecision {
-  return { language: plan.language, rows: draft.filter((row) => row.include).map(decisionRow) };
+export function decisionFrom(draft: readonly DraftRow[]): Pick<ImportDecision, 'rows'> {
+  return { rows: draft.filter((row) => row.include).map(decisionRow) };
 }
 
 function decisionRow({ plan, ...row }: DraftRow): DecisionRow {

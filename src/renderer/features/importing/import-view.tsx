@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import type { ImportPlan } from '#shared/model/import-plan.ts';
-import type { WindowLanguage } from '#shared/model/languages.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { ListSource, type PastedList } from '#renderer/features/importing/list-source.tsx';
@@ -17,13 +16,17 @@ interface ImportViewProps {
   onDone: (outcome: ImportOutcome | null) => void;
   initialFile?: NamedFile;
   initialText?: string;
+  /** The same list as the clipboard had it with its table. */
+  initialHtml?: string;
 }
 
 /** Taking in a list: paste or open, review, apply. Nothing is stored before the last step. */
-export function ImportView({ onDone, initialFile, initialText }: ImportViewProps) {
+export function ImportView({ onDone, initialFile, initialText, initialHtml }: ImportViewProps) {
   const texts = useTexts();
-  const [pasted, setPasted] = useState<PastedList>({ text: initialText ?? '' });
-  const [language, setLanguage] = useState<WindowLanguage>(texts.language);
+  const [pasted, setPasted] = useState<PastedList>({
+    text: initialText ?? '',
+    ...(initialHtml !== undefined && { html: initialHtml }),
+  });
   const [plan, setPlan] = useState<ImportPlan>();
   const read = useCommand('importing.read');
   const reading = useRef<AbortController>(undefined);
@@ -31,7 +34,7 @@ export function ImportView({ onDone, initialFile, initialText }: ImportViewProps
   const readSource = (source: PastedList | { file: NamedFile['file'] }): void => {
     reading.current = new AbortController();
     const { signal } = reading.current;
-    read.mutate({ input: { language, source }, options: { signal } }, { onSuccess: setPlan });
+    read.mutate({ input: { language: texts.language, source }, options: { signal } }, { onSuccess: setPlan });
   };
 
   const started = useRef(false);
@@ -47,8 +50,6 @@ export function ImportView({ onDone, initialFile, initialText }: ImportViewProps
     <ListSource
       pasted={pasted}
       onPasted={setPasted}
-      language={language}
-      onLanguage={setLanguage}
       onRead={readSource}
       onCancel={() => onDone(null)}
       {...(read.isPending && { onStop: () => reading.current?.abort() })}

@@ -4,9 +4,7 @@ import { grantFile } from '#renderer/app/client.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { classes } from '#renderer/ui/classes.ts';
 import { DropZone } from '#renderer/ui/drop-zone.tsx';
-import css from '#renderer/features/importing/list-source.module.css';
 
 interface ListFileProps {
   onFile: (file: FileRef) => void;
@@ -36,19 +34,17 @@ export function ListFile({ onFile, onRefuse, isDisabled }: ListFileProps) {
     }
   };
   return (
-    <div className={classes(css, 'file')}>
-      <DropZone
-        shape="line"
-        label={t('takeIn.drop.label')}
-        description={t('takeIn.drop.description')}
-        onFiles={(files, refused) => void takeDropped(files, refused)}
-        isDisabled={isDisabled}
-        action={
-          <Button icon={FolderOpen} onPress={() => void choose()} isDisabled={isDisabled}>
-            {t('takeIn.drop.open')}
-          </Button>
-        }
-      />
-    </div>
+    <DropZone
+      shape="line"
+      label={t('takeIn.drop.label')}
+      description={t('takeIn.drop.description')}
+      onFiles={(files, refused) => void takeDropped(files, refused)}
+      isDisabled={isDisabled}
+      action={
+        <Button icon={FolderOpen} onPress={() => void choose()} isDisabled={isDisabled}>
+          {t('takeIn.drop.open')}
+        </Button>
+      }
+    />
   );
 }

@@ -1,6 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { FileRef } from '#shared/ipc/route.ts';
-import type { WindowLanguage } from '#shared/model/languages.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { ListFile } from '#renderer/features/importing/list-file.tsx';
 import { PasteArea, type PastedList } from '#renderer/features/importing/paste-area.tsx';
@@ -11,15 +10,12 @@ import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
-import { Select } from '#renderer/ui/select.tsx';
 
 export type { PastedList } from '#renderer/features/importing/paste-area.tsx';
 
 interface ListSourceProps {
   pasted: PastedList;
   onPasted: (pasted: PastedList) => void;
-  language: WindowLanguage;
-  onLanguage: (language: WindowLanguage) => void;
   onRead: (source: PastedList | { file: FileRef }) => void;
   onCancel: () => void;
   /** Present while a list is being read. */
@@ -32,7 +28,7 @@ interface ListSourceProps {
 
 /** Where the list comes from: the clipboard, a file, or a drop. */
 export function ListSource(props: ListSourceProps) {
-  const { pasted, onPasted, language, onLanguage, onRead, onCancel, onStop, failure, onEdit } = props;
+  const { pasted, onPasted, onRead, onCancel, onStop, failure, onEdit } = props;
   const { t } = useTexts();
   const [refusal, setRefusal] = useState<string>();
   const problem = refusal ?? failure;
@@ -73,29 +69,10 @@ export function ListSource(props: ListSourceProps) {
             </Notice>
           )}
           <PasteArea pasted={pasted} onChange={change} onRefuse={setRefusal} isDisabled={isReading} />
-          <div className={classes(css, 'below')}>
-            <ListFile onFile={(file) => read({ file })} onRefuse={setRefusal} isDisabled={isReading} />
-            <ListLanguage language={language} onLanguage={onLanguage} />
-          </div>
+          <ListFile onFile={(file) => read({ file })} onRefuse={setRefusal} isDisabled={isReading} />
           {onStop && <Progress label={t('takeIn.reading')} onCancel={onStop} cancelLabel={t('task.cancel')} />}
         </div>
       </Page>
     </div>
-  );
-}
-
-function ListLanguage({ language, onLanguage }: Pick<ListSourceProps, 'language' | 'onLanguage'>) {
-  const { t } = useTexts();
-  return (
-    <Select
-      label={t('takeIn.language')}
-      description={t('takeIn.language.help')}
-      value={language}
-      onChange={onLanguage}
-      options={[
-        { id: 'sv', label: t('annexes.language.sv') },
-        { id: 'en', label: t('annexes.language.en') },
-      ]}
-    />
   );
 }

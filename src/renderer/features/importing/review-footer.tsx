@@ -23,7 +23,11 @@ export function ReviewFooter({ summary, apply, onCancel, onApply }: ReviewFooter
     <>
       <div className={classes(css, 'state')} aria-live="polite">
         {isApplying && <Progress label={t('takeIn.applying')} />}
-        {!isApplying && error && <Status tone="bad">{explain(error)}</Status>}
+        {!isApplying && error && (
+          <Status isLong tone="bad">
+            {explain(error)}
+          </Status>
+        )}
         {!isApplying && !error && nameless > 0 && (
           <Status tone="warn">{t('takeIn.nameMissing.stop', { count: nameless })}</Status>
         )}

@@ -39,7 +39,7 @@ export const ReviewRow = memo(function ReviewRow({ row, position, subProcessors,
           onChange={(on) => change({ include: on })}
         />
       </td>
-      <td className={classes(css, 'vendor')}>
+      <td>
         <CellText {...field('name')} isRequired={include} maxLength={500} isStrong />
         <div className={classes(css, 'choices')}>
           <Select

@@ -11,6 +11,7 @@ import {
   summaryOf,
   type RowChange,
 } from '#renderer/features/importing/import-draft.ts';
+import { guessLanguage } from '#renderer/features/importing/guess-language.ts';
 import type { ImportOutcome } from '#renderer/features/importing/import-view.tsx';
 import { LeaveReview } from '#renderer/features/importing/leave-review.tsx';
 import { ReviewFooter } from '#renderer/features/importing/review-footer.tsx';
@@ -30,8 +31,9 @@ interface ReviewProps {
 
 /** The list as it was recognised, row by row; nothing is stored before it is applied. */
 export function Review({ plan, onBack, onDone }: ReviewProps) {
-  const { t } = useTexts();
+  const { t, language: windowLanguage } = useTexts();
   const [draft, setDraft] = useState(() => draftOf(plan));
+  const [language, setLanguage] = useState(() => guessLanguage(plan.rows) ?? windowLanguage);
   const [leaving, setLeaving] = useState<() => void>();
   const records = useRecords();
   const apply = useCommand('importing.apply');
@@ -47,7 +49,7 @@ export function Review({ plan, onBack, onDone }: ReviewProps) {
   const leave = (go: () => void) => (isTouched(draft, plan) ? setLeaving(() => go) : go());
   const applyRows = () =>
     apply.mutate(
-      { input: decisionFrom(plan, draft) },
+      { input: { ...decisionFrom(draft), language } },
       {
         onSuccess: ({ revision, ...outcome }) => {
           undoToast(t('takeIn.done', outcome), revision);
@@ -74,7 +76,7 @@ export function Review({ plan, onBack, onDone }: ReviewProps) {
         footer={<ReviewFooter summary={summary} apply={apply} onCancel={cancel} onApply={applyRows} />}
       >
         <div className={classes(css, 'content')}>
-          <ReviewHints plan={plan} categories={summary.categories} />
+          <ReviewHints plan={plan} categories={summary.categories} language={language} onLanguage={setLanguage} />
           <ReviewTable
             draft={draft}
             subProcessors={records?.subProcessors ?? []}

@@ -36,7 +36,11 @@ export function OrganisationFields({ organisation }: { organisation: Organisatio
         <p className={classes(css, 'lead')}>{t('organisation.lead')}</p>
         <InlineField label={t('organisation.name')} value={organisation.name} onSave={saveName} maxLength={500} />
         {companyFields.map(text)}
-        <CountryRow label={t('organisation.country')} value={organisation.country} onSave={(country) => save({ patch: { country } })} />
+        <CountryRow
+          label={t('organisation.country')}
+          value={organisation.country}
+          onSave={(country) => save({ patch: { country } })}
+        />
         {moreFields.map(text)}
       </Card>
       <Card title={t('organisation.contact')}>

@@ -37,7 +37,10 @@ export function TextCell({ shown, texts: { t } }: { shown: ShownText | null; tex
   return (
     <span className={classes(css, 'text')} lang={shown.language}>
       {shown.isFallback && (
-        <abbr className={classes(css, 'language')} title={t('register.otherLanguage', { language: t(`language.${shown.language}`) })}>
+        <abbr
+          className={classes(css, 'language')}
+          title={t('register.otherLanguage', { language: t(`language.${shown.language}`) })}
+        >
           {shown.language}
         </abbr>
       )}

@@ -19,7 +19,14 @@ export function ChoiceRow<Id extends string>({ label, options, value, onSave }: 
   };
   return (
     <InlineRow label={label}>
-      <Select isInline label={label} options={options} value={value} onChange={(chosen) => void choose(chosen)} error={error} />
+      <Select
+        isInline
+        label={label}
+        options={options}
+        value={value}
+        onChange={(chosen) => void choose(chosen)}
+        error={error}
+      />
     </InlineRow>
   );
 }

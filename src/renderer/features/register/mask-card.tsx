@@ -30,7 +30,12 @@ export function MaskCard({ subProcessor }: { subProcessor: SubProcessor }) {
       <div className={classes(css, 'line')}>
         {isMasked && label && <PublicLabel>{label.text}</PublicLabel>}
         <span className={classes(css, 'text')}>{t(isMasked ? 'mask.isMasked' : 'mask.isNamed')}</span>
-        <Switch tone="mask" label={t('mask.switch')} isSelected={isMasked} onChange={(masked) => void setMasked(masked)} />
+        <Switch
+          tone="mask"
+          label={t('mask.switch')}
+          isSelected={isMasked}
+          onChange={(masked) => void setMasked(masked)}
+        />
       </div>
       {isMasked && (
         <div className={classes(css, 'labels')}>

@@ -34,7 +34,9 @@ export function ProcessingCard({ processing, number, name, isOpen, onOpen }: Pro
       <AriaButton onPress={onOpen} className={classes(css, 'closed')}>
         <Icon icon={ChevronRight} size={14} />
         <span className={classes(css, 'number')}>{title}</span>
-        <span className={classes(css, 'purpose')}>{shownText(processing.purpose, language)?.text ?? t('register.notWritten')}</span>
+        <span className={classes(css, 'purpose')}>
+          {shownText(processing.purpose, language)?.text ?? t('register.notWritten')}
+        </span>
       </AriaButton>
     );
   }

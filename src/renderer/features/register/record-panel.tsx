@@ -51,7 +51,14 @@ export function RecordPanel({ row, records, onSelect, onLeave, onClose, ref }: R
           {
             id: 'overview',
             label: t('record.overview'),
-            content: <RecordOverview row={row} records={records} onSelect={onSelect} onAgreements={() => setTab('agreements')} />,
+            content: (
+              <RecordOverview
+                row={row}
+                records={records}
+                onSelect={onSelect}
+                onAgreements={() => setTab('agreements')}
+              />
+            ),
           },
           {
             id: 'agreements',

@@ -51,7 +51,11 @@ export function SubProcessorFields({ subProcessor, records }: SubProcessorFields
     <>
       <InlineField label={t('record.legalName')} value={subProcessor.legalName} onSave={saveName} maxLength={500} />
       {textFields.slice(0, 3).map(text)}
-      <CountryRow label={t('record.country')} value={subProcessor.country} onSave={(country) => save({ id, patch: { country } })} />
+      <CountryRow
+        label={t('record.country')}
+        value={subProcessor.country}
+        onSave={(country) => save({ id, patch: { country } })}
+      />
       {textFields.slice(3).map(text)}
       <ChoiceRow
         label={t('record.engager')}

@@ -29,7 +29,12 @@ export function AppearanceControls() {
       <Menu
         label={t('settings.theme')}
         actions={[
-          { id: 'system', label: t('settings.theme.system'), icon: Monitor, onAction: () => change({ theme: 'system' }) },
+          {
+            id: 'system',
+            label: t('settings.theme.system'),
+            icon: Monitor,
+            onAction: () => change({ theme: 'system' }),
+          },
           { id: 'light', label: t('settings.theme.light'), icon: Sun, onAction: () => change({ theme: 'light' }) },
           { id: 'dark', label: t('settings.theme.dark'), icon: Moon, onAction: () => change({ theme: 'dark' }) },
         ]}

@@ -33,8 +33,8 @@ export function StartView({ opening, commands, onNew }: StartViewProps) {
       <main className={classes(css, 'main')}>
         {failure && (
           <div className={classes(css, 'failure')}>
-            <Notice tone="bad" role="alert" title={t('start.failed', { name: failure.name })}>
-              {explain(failure.error)}
+            <Notice tone="bad" role="alert" title={t('start.failed')}>
+              {explain(failure)}
             </Notice>
           </div>
         )}

@@ -36,7 +36,14 @@ export function SignatureCard({ signature }: { signature: SignatureFacts }) {
           { label: t('verify.field.covers'), value: t(`verify.covers.${coversWholeDocument ? 'whole' : 'part'}`) },
           { label: t('verify.field.after'), value: words.after },
           ...given(t('verify.field.certificate'), certificate ? certificateText(texts, certificate) : undefined),
-          { label: t('verify.field.chain'), value: <Status tone={words.trust.tone}>{words.trust.text}</Status> },
+          {
+            label: t('verify.field.chain'),
+            value: (
+              <Status isLong tone={words.trust.tone}>
+                {words.trust.text}
+              </Status>
+            ),
+          },
           ...given(t('verify.field.reason'), reason),
         ]}
       />

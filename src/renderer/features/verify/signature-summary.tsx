@@ -13,13 +13,17 @@ export function SignatureSummary({ signature }: { signature: SignatureFacts }) {
     <li className={classes(css, 'summary')}>
       <span className={classes(css, 'signer')}>{words.signer}</span>
       <span>{words.when}</span>
-      <Status tone={words.holds ? 'ok' : 'bad'}>{words.state}</Status>
+      <Status isLong tone={words.holds ? 'ok' : 'bad'}>
+        {words.state}
+      </Status>
       {words.problems.map((problem) => (
         <span key={problem} className={classes(css, 'problem')}>
           {problem}
         </span>
       ))}
-      <Status tone={words.trust.tone}>{words.trust.text}</Status>
+      <Status isLong tone={words.trust.tone}>
+        {words.trust.text}
+      </Status>
     </li>
   );
 }

@@ -34,8 +34,6 @@ export const windowAnnexesEn = {
   'annexes.untranslated': '{count, plural, one {# text is} other {# texts are}} not in {language}.',
   'annexes.untranslated.detail':
     'They stand in the language in which they were written. Translate them in the register.',
-  'annexes.inLanguage.sv': 'Swedish',
-  'annexes.inLanguage.en': 'English',
   'annexes.issue': 'Issue the annex…',
   'annexes.issue.note': 'The annex gets a number and is kept as it is issued.',
   'annexes.empty': 'An annex lists the register’s active processings, and there are none yet.',

@@ -43,7 +43,7 @@ export const windowEn = {
   'start.open.text': 'A .bilaga file on this computer or on a shared disk.',
   'start.recent': 'Recent registers',
   'start.recent.missing': 'not found',
-  'start.failed': '{name} could not be opened.',
+  'start.failed': 'The register could not be opened.',
   'start.promise': 'Everything stays on this computer. Bilaga never connects to the internet.',
 
   'newRegister.title': 'New register',
@@ -204,7 +204,7 @@ export const windowEn = {
   'customers.contractReference': 'Contract',
   'customers.contactName': 'Contact',
   'customers.contactEmail': 'E-mail',
-  'customers.language': 'Language of annexes',
+  'customers.language': 'Annex language',
   'customers.notes': 'Notes',
   'customers.remove': 'Remove the customer',
   'customers.removed': 'Removed {name}.',

@@ -35,8 +35,6 @@ export const windowAnnexesSv: Record<keyof typeof windowAnnexesEn, string> = {
   'annexes.customer.save': 'Lägg till',
   'annexes.untranslated': '{count, plural, one {# text finns inte} other {# texter finns inte}} på {language}.',
   'annexes.untranslated.detail': 'De står på det språk de är skrivna på. Översätt dem i registret.',
-  'annexes.inLanguage.sv': 'svenska',
-  'annexes.inLanguage.en': 'engelska',
   'annexes.issue': 'Utfärda bilagan…',
   'annexes.issue.note': 'Bilagan får ett nummer och sparas som den utfärdas.',
   'annexes.empty': 'En bilaga räknar upp registrets aktiva behandlingar, och det finns inga ännu.',

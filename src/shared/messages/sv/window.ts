@@ -45,7 +45,7 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'start.open.text': 'En .bilaga-fil på den här datorn eller på en delad disk.',
   'start.recent': 'Senaste register',
   'start.recent.missing': 'saknas',
-  'start.failed': '{name} kunde inte öppnas.',
+  'start.failed': 'Registret kunde inte öppnas.',
   'start.promise': 'Allt stannar på den här datorn. Bilaga ansluter aldrig till internet.',
 
   'newRegister.title': 'Nytt register',
@@ -206,7 +206,7 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'customers.contractReference': 'Avtal',
   'customers.contactName': 'Kontakt',
   'customers.contactEmail': 'E-post',
-  'customers.language': 'Bilagornas språk',
+  'customers.language': 'Bilagespråk',
   'customers.notes': 'Anteckningar',
   'customers.remove': 'Ta bort kunden',
   'customers.removed': '{name} är borttagen.',

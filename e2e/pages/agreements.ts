@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test';
+import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
+import type { WindowLanguage } from '#shared/model/languages.ts';
+import type { RegisterPage } from './register.ts';
+
+/** The agreements of the record that is open on the right. */
+export class AgreementsPage {
+  readonly page: Page;
+  readonly language: WindowLanguage;
+  readonly record: Locator;
+
+  constructor(register: RegisterPage) {
+    this.page = register.page;
+    this.language = register.language;
+    this.record = register.record;
+  }
+
+  text(key: MessageKey, values?: MessageValues): string {
+    return translate(this.language, key, values);
+  }
+
+  /** Opens the record of a vendor at its agreements. */
+  async open(register: RegisterPage, vendor: string): Promise<void> {
+    const row = register.row(vendor);
+    await register.cell('agreement', row).dblclick();
+    await this.record.getByRole('tab', { name: this.text('record.agreements') }).click();
+  }
+
+  get drop(): Locator {
+    return this.record.getByText(this.text('agreements.drop'), { exact: true });
+  }
+
+  get chooseButton(): Locator {
+    return this.record.getByRole('button', { name: this.text('agreements.choose') });
+  }
+
+  /** One stored file. */
+  document(name: string): Locator {
+    return this.record.getByRole('listitem').filter({ hasText: name });
+  }
+
+  field(key: MessageKey): Locator {
+    return this.record.getByLabel(this.text(key), { exact: true });
+  }
+
+  /** Chooses in the menu of a stored file. */
+  async choose(name: string, action: 'open' | 'save' | 'copyHash' | 'remove'): Promise<void> {
+    await this.record.getByRole('button', { name: this.text('document.actions', { name }) }).click();
+    await this.page.getByRole('menuitem', { name: this.text(`document.action.${action}`) }).click();
+  }
+}

@@ -1,0 +1,90 @@
+import type { Locator, Page } from '@playwright/test';
+import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
+import type { WindowLanguage } from '#shared/model/languages.ts';
+import { chooseFiles, chooseSavePath, type LaunchedApp } from '../fixtures/app.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly passphrase: string;
+}
+
+/** Making annexes and looking at the issued ones. */
+export class AnnexesPage {
+  readonly page: Page;
+  readonly language: WindowLanguage;
+  readonly #launched: LaunchedApp;
+
+  constructor(launched: LaunchedApp, language: WindowLanguage = 'en') {
+    this.#launched = launched;
+    this.page = launched.window;
+    this.language = language;
+  }
+
+  text(key: MessageKey, values?: MessageValues): string {
+    return translate(this.language, key, values);
+  }
+
+  get choices(): Locator {
+    return this.page.getByRole('region', { name: this.text('annexes.choices') });
+  }
+
+  get preview(): Locator {
+    return this.page.getByRole('region', { name: this.text('annexes.preview') });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog', { name: this.text('issue.title') });
+  }
+
+  get issued(): Locator {
+    return this.page.getByRole('table', { name: this.text('annexes.tab.issued') });
+  }
+
+  previewPage(page: number, pages: number): Locator {
+    return this.page.getByRole('region', { name: this.text('annexes.preview.page', { page, pages }) });
+  }
+
+  radio(key: MessageKey): Locator {
+    return this.page.getByRole('radio', { name: this.text(key) });
+  }
+
+  button(key: MessageKey, values?: MessageValues): Locator {
+    return this.page.getByRole('button', { name: this.text(key, values), exact: true });
+  }
+
+  async addCustomer(name: string): Promise<void> {
+    await this.page.getByLabel(this.text('annexes.customer.name')).fill(name);
+    await this.button('annexes.customer.save').click();
+  }
+
+  /** Fills in the form of a new identity; does not send it. */
+  async describeIdentity({ name, email, passphrase }: Person, again = passphrase): Promise<void> {
+    await this.button('identity.make').click();
+    await this.dialog.getByLabel(this.text('identity.make.name'), { exact: true }).fill(name);
+    await this.dialog.getByLabel(this.text('identity.make.email'), { exact: true }).fill(email);
+    await this.dialog.getByLabel(this.text('identity.make.passphrase'), { exact: true }).fill(passphrase);
+    await this.dialog.getByLabel(this.text('identity.make.again'), { exact: true }).fill(again);
+  }
+
+  async makeIdentity(person: Person, path: string): Promise<void> {
+    await this.describeIdentity(person);
+    await chooseSavePath(this.#launched.app, path);
+    await this.button('identity.make.save').click();
+    await this.dialog.getByRole('region', { name: this.text('identity.file') }).waitFor();
+  }
+
+  /** Chooses an identity file and gives its passphrase. */
+  async openIdentity(path: string, passphrase: string): Promise<void> {
+    await chooseFiles(this.#launched.app, [path]);
+    await this.button('identity.choose').click();
+    await this.dialog.getByLabel(this.text('identity.passphrase'), { exact: true }).fill(passphrase);
+    await this.button('identity.open').click();
+  }
+
+  /** Saves the annex: signed, when an identity has been opened or made. */
+  async save(path: string, isSigned: boolean): Promise<void> {
+    await chooseSavePath(this.#launched.app, path);
+    await this.button(isSigned ? 'issue.signAndSave' : 'issue.save').click();
+  }
+}
