@@ -8,8 +8,10 @@ export class AgreementsPage {
   readonly page: Page;
   readonly language: WindowLanguage;
   readonly record: Locator;
+  readonly #register: RegisterPage;
 
   constructor(register: RegisterPage) {
+    this.#register = register;
     this.page = register.page;
     this.language = register.language;
     this.record = register.record;
@@ -20,9 +22,8 @@ export class AgreementsPage {
   }
 
   /** Opens the record of a vendor at its agreements. */
-  async open(register: RegisterPage, vendor: string): Promise<void> {
-    const row = register.row(vendor);
-    await register.cell('agreement', row).dblclick();
+  async open(vendor: string): Promise<void> {
+    await this.#register.cell('agreement', this.#register.row(vendor)).dblclick();
     await this.record.getByRole('tab', { name: this.text('record.agreements') }).click();
   }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chooseSavePath, expect, expectAccessible, test } from '../fixtures/app.ts';
+import { chooseFiles, chooseSavePath, expect, expectAccessible, test } from '../fixtures/app.ts';
 import { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
 
@@ -10,7 +10,8 @@ test('the sample register opens filled in, and a later start opens it again', as
   const start = new StartPage(first);
   const register = await start.makeSample(profile);
   await expect(register.row('Brännkyrka Drift AB')).toContainText('IT operations');
-  await expect(register.page).toHaveTitle('Nordvik Ekonomi AB — sample.bilaga');
+  const title = () => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+  await expect.poll(title).toBe('Nordvik Ekonomi AB — sample.bilaga');
   await first.app.close();
 
   const second = await launch();
@@ -91,7 +92,6 @@ test('a register that cannot be opened leaves the open one as it is', async ({ l
   const register = await new StartPage(launched).makeSample(profile);
   const other = join(profile, 'other.bilaga');
   await writeFile(other, 'not a register');
-  const { chooseFiles } = await import('../fixtures/app.ts');
   await chooseFiles(launched.app, [other]);
   await register.page.keyboard.press('Control+o');
   await expect(register.messages).toContainText('is not a Bilaga register');

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { linkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { quietWork } from '#register/documents/file-chunks.ts';
@@ -79,6 +81,54 @@ describe('the engine', () => {
       answer.ok ? Object(answer.data).revision : answer.error.code,
     );
     expect(revisions).toEqual([expect.objectContaining({ number: 1 }), 2, 3, 4, 5]);
+  });
+
+  it('never reads or writes the open register as another file, which would end its lock or destroy it', async () => {
+    const { engine } = newEngine();
+    const folder = temporaryFolder();
+    const file = join(folder, 'one.bilaga');
+    const link = join(folder, 'link.pdf');
+    const ask = async (route: string, input?: unknown) => engine.call(route, input, quietWork);
+    await ask('register.create', { file, organisation: 'Nordvik', sample: false });
+    linkSync(file, link);
+    writeFileSync(join(folder, 'dpa.txt'), 'a signed agreement');
+    const added = await ask('subProcessors.add', { legalName: 'Ardent Ticketing Pty', country: 'AU' });
+    const attach = { subProcessorId: added.ok ? Object(added.data).id : '', agreementId: null };
+    const stored = await ask('agreements.attach', { ...attach, files: [join(folder, 'dpa.txt')] });
+    const sha256 = stored.ok ? Object(stored.data).documents[0].sha256 : '';
+    const choice = { profile: 'list', language: 'sv', audience: 'public', customerId: null, identity: null };
+    const person = { name: 'Karin Ek', email: 'k@exempel.example', organisation: 'Nordvik', passphrase: 'x' };
+    for (const [route, input] of [
+      ['agreements.attach', { ...attach, files: [link] }],
+      ['importing.read', { language: 'sv', source: { file } }],
+      ['verify.file', { file: link, authorities: [] }],
+      ['identity.describe', { file, passphrase: 'x' }],
+      ['documents.extract', { sha256, out: file }],
+      ['identity.create', { ...person, out: link }],
+      ['annexes.issue', { ...choice, out: link }],
+    ] as const) {
+      expect([route, await ask(route, input)]).toMatchObject([route, { error: { code: 'FILE_IS_OPEN_REGISTER' } }]);
+    }
+    expect(await ask('register.open', { file: link })).toMatchObject({ data: { fileName: 'one.bilaga' } });
+    const other = spawnSync(process.execPath, [join(import.meta.dirname, '../cli/index.ts'), 'list', file], {
+      encoding: 'utf8',
+    });
+    expect([other.status, other.stderr]).toEqual([1, expect.stringContaining('is open already')]);
+  });
+
+  it('adds a new customer together with its annex, or not at all', async () => {
+    const { engine } = newEngine();
+    const file = join(temporaryFolder(), 'one.bilaga');
+    const ask = async (route: string, input?: unknown) => engine.call(route, input, quietWork);
+    const choice = { profile: 'list', language: 'sv', audience: 'customer', customerId: null, identity: null };
+    await ask('register.create', { file, organisation: 'Nordvik', sample: false });
+    await ask('subProcessors.add', { legalName: 'Ardent Ticketing Pty', country: 'AU' });
+    const issue = { ...choice, newCustomer: 'Lindome kommun' };
+    expect(await ask('annexes.issue', { ...issue, out: join(file, 'no-folder.json') })).toMatchObject({ ok: false });
+    expect(await ask('register.records')).toMatchObject({ data: { customers: [] } });
+    expect(await ask('annexes.issue', { ...issue, out: `${file}.json` })).toMatchObject({ data: { revision: 3 } });
+    expect(await ask('register.undo')).toMatchObject({ data: { target: 2 } });
+    expect(await ask('register.records')).toMatchObject({ data: { customers: [{ name: 'Lindome kommun' }] } });
   });
 
   it('does not let an undo take back an annex that was issued', async () => {

@@ -64,18 +64,67 @@ describe('a public annex', () => {
     expect(() => composeAnnex(register, list)).toThrow(expect.objectContaining({ code: 'MASKED_WITHOUT_LABEL' }));
   });
 
-  it.each(['Servrar hos BRÄNNKYRKA  Drift AB i Stockholm', 'Se avtalet (Brännkyrka Drift AB)'])(
+  it.each([
+    'Servrar hos BRÄNNKYRKA  Drift AB i Stockholm',
+    'Se avtalet (Brännkyrka Drift AB)',
+    'Brännkyrka Drift ABs datahall',
+    'Servrar hos Brännkyrka Drift',
+    'Brännkyrka Drifts datahall',
+    'Bränn\u00ADkyrka\u200B Drift\u2011AB',
+    'Org.nr 556000\u2013 0000',
+  ])(
     'is not made when another text gives the masked name away: %s',
     (text) => {
       const register = registerWith(row('Cirrus Mail Inc.', text), row('Brännkyrka Drift AB', 'Servrar'));
       updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), {
         disclosure: 'masked',
         publicLabel: { sv: 'IT-drift' },
+        registrationNumber: '556000-0000',
       });
       expect(() => composeAnnex(register, list)).toThrow(expect.objectContaining({ code: 'MASKED_NAME_IN_TEXT' }));
       expect(() => composeAnnex(register, { ...list, audience: 'customer' })).not.toThrow();
     },
   );
+
+  it('is not made when the organisation’s address or the contract gives the masked name away', () => {
+    const register = registerWith(row('Cirrus Mail Inc.', 'Nyhetsbrev'), row('Brännkyrka Drift AB', 'Servrar'));
+    const masked = { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } } as const;
+    updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), masked);
+    const customerId = addCustomer(register, { name: 'Lindome kommun', language: 'sv' }).result.id;
+    updateCustomer(register, customerId, { contractReference: 'Drift hos Brännkyrka Drift' });
+    const refused = expect.objectContaining({ code: 'MASKED_NAME_IN_TEXT' });
+    expect(() => composeAnnex(register, { ...list, customerId })).toThrow(refused);
+    expect(() => composeAnnex(register, list)).not.toThrow();
+    const { id } = register.organisation;
+    register.commit('edit-organisation', (tx) => tx.update('organisation', id, { address: 'c/o Brännkyrka Drift AB' }));
+    expect(() => composeAnnex(register, list)).toThrow(refused);
+  });
+
+  it('may say what is no secret: a generic word, the own label, a named company of the same group', () => {
+    const rows = [
+      row('Support AB', 'Support per telefon'),
+      row('Molnvall AB', 'Lagring i datahall'),
+      row('Molnvall GmbH', 'Molnvall GmbH lagrar, Molnvall GmbH säkerhetskopierar'),
+      row('Serverdrift Nord AB', 'Serverdrift Nord'),
+    ];
+    const register = registerWith(...rows);
+    for (const [name, label] of [
+      ['Support AB', 'Kundtjänst'],
+      ['Molnvall AB', 'IT-drift'],
+      ['Serverdrift Nord AB', 'Serverdrift Nord'],
+    ] as const) {
+      updateSubProcessor(register, idOf(register, name), { disclosure: 'masked', publicLabel: { sv: label } });
+    }
+    expect(() => composeAnnex(register, list)).not.toThrow();
+  });
+
+  it('is not made when the label of one masked sub-processor is the name of another', () => {
+    const register = registerWith(row('Cirrus Mail Inc.', 'Nyhetsbrev'), row('Brännkyrka Drift AB', 'Servrar'));
+    const masked = (label: string) => ({ disclosure: 'masked', publicLabel: { sv: label } }) as const;
+    updateSubProcessor(register, idOf(register, 'Cirrus Mail Inc.'), masked('Brännkyrka Drift AB'));
+    updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), masked('IT-drift'));
+    expect(() => composeAnnex(register, list)).toThrow(expect.objectContaining({ code: 'MASKED_NAME_IN_TEXT' }));
+  });
 
   it('gives neither address nor contact of a masked sub-processor away in the profile annex-iv', () => {
     const register = registerWith(row('Brännkyrka Drift AB', 'Servrar'));

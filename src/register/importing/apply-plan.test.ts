@@ -75,4 +75,26 @@ describe('taking in a reviewed list', () => {
     });
     expect(register.all('processing')[0]).toMatchObject({ storageCountries: ['IE'], measures: { sv: 'Kryptering' } });
   });
+
+  it('keeps the other columns of every row of a vendor, also of one that was there before', () => {
+    const register = newTestRegister();
+    const { id } = addSubProcessor(register, { legalName: 'Cirrus Inc.', country: 'US' }).result;
+    const rows = [
+      row('Gauge Ltd', { service: 'Lön' }),
+      row('Gauge Ltd', { service: 'Tid', transferTool: 'SCC' }),
+      row('Gauge Ltd', { service: 'Lön' }),
+      row('Cirrus Inc.', { service: 'Utskick', subProcessorId: id }),
+    ];
+    applyImport(register, { language: 'sv', rows });
+    expect(register.all('subProcessor').map((record) => record.notes)).toEqual(['Utskick', 'Lön\nTid\nSCC']);
+  });
+
+  it('refuses a row whose texts do not fit, as wrong input and not as a bug', () => {
+    const register = newTestRegister();
+    const rows = [row('Gauge Ltd', { service: 'a'.repeat(20_000), transferTool: 'b'.repeat(20_000) })];
+    expect(() => applyImport(register, { language: 'sv', rows })).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT', values: expect.objectContaining({ field: 'notes' }) }),
+    );
+    expect(register.all('subProcessor')).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -110,6 +110,19 @@ describe('a register file', () => {
     copy.close();
   });
 
+  it('is copied again when a copy of an earlier attempt is there, which stays as it is', () => {
+    const path = join(temporaryFolder(), 'again.bilaga');
+    newTestRegister(path).close();
+    writeFileSync(`${path}.version-1.bak`, 'the first copy');
+    const nothing = { version: 2, name: 'nothing', up: () => undefined };
+    closeRegisterFile(openRegisterFile(path, [...migrations, nothing]), path);
+    expect(readFileSync(`${path}.version-1.bak`, 'utf8')).toBe('the first copy');
+    const copy = new Database(`${path}.version-1.2.bak`, { readonly: true });
+    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    copy.close();
+    if (process.platform !== 'win32') expect(statSync(`${path}.version-1.2.bak`).mode & 0o077).toBe(0);
+  });
+
   it('whose migration fails stays at its version', () => {
     const path = join(temporaryFolder(), 'half.bilaga');
     newTestRegister(path).close();
@@ -185,6 +198,13 @@ describe('the hash chain', () => {
     register.database.exec('DROP TRIGGER change_is_fixed');
     register.database.exec(`UPDATE change SET after = '"Cirrus Post Inc."' WHERE after = '"Cirrus Mail Inc."'`);
     expect(register.verifyChain()).toEqual({ intact: false, brokenAt: 3 });
+  });
+
+  it('notices a count of records that was rewritten', () => {
+    const register = newTestRegister();
+    addSubProcessor(register, { legalName: 'Cirrus Mail Inc.', country: 'US' });
+    register.database.exec('DROP TRIGGER revision_is_fixed; UPDATE revision SET records = 1 WHERE number = 2');
+    expect(register.verifyChain()).toEqual({ intact: false, brokenAt: 2 });
   });
 
   it('notices a revision that was cut out', () => {

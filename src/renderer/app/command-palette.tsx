@@ -26,14 +26,16 @@ export function CommandPalette({ commands, onClose }: { commands: Commands; onCl
     <Dialog title={t('command.palette')} isOpen onClose={onClose} size="small" closeLabel={t('action.close')}>
       <div className={classes(css, 'palette')}>
         <Autocomplete inputValue={wanted} onInputChange={setWanted} filter={contains}>
-          <SearchField
-            label={t('command.search')}
-            placeholder={t('command.search')}
-            value={wanted}
-            onChange={setWanted}
-            clearLabel={t('find.clear')}
-            isAutoFocused
-          />
+          <div className={classes(css, 'search')}>
+            <SearchField
+              label={t('command.search')}
+              placeholder={t('command.search')}
+              value={wanted}
+              onChange={setWanted}
+              clearLabel={t('find.clear')}
+              isAutoFocused
+            />
+          </div>
           <Menu
             aria-label={t('command.palette')}
             onAction={run}

@@ -15,6 +15,8 @@ export interface Texts {
   readonly compare: (a: string, b: string) => number;
   /** An ISO instant as time of day if it is today's, else as date and time. */
   readonly time: (instant: string) => string;
+  /** An ISO instant as date and time, for what is kept or printed. */
+  readonly dateTime: (instant: string) => string;
   readonly bytes: (size: number) => string;
   /** Name of an ISO 3166-1 alpha-2 country. */
   readonly country: (code: string) => string;
@@ -41,6 +43,7 @@ export function textsOf(language: WindowLanguage): Texts {
       const date = new Date(instant);
       return date.toDateString() === new Date().toDateString() ? clock.format(date) : calendar.format(date);
     },
+    dateTime: (instant) => calendar.format(new Date(instant)),
     bytes: (size) => formatBytes(size, locale),
     country: (code) => countries.of(code) ?? code,
   };

@@ -30,6 +30,8 @@ export function toColDefs<Row>(columns: readonly DataGridColumn<Row>[], locale: 
     cellRenderer: ({ data }: ICellRendererParams<Row, string>) =>
       data === undefined ? null : render ? render(data) : <span className={classes(css, 'text')}>{value(data)}</span>,
     editable: ({ data }) => data !== undefined && isEditable?.(data) === true,
+    // A cell may show more of the row than its value: it is drawn anew whenever the row is another.
+    ...(render && { equals: () => false }),
     cellEditor: CellEditor,
     cellEditorPopup: true,
     cellEditorPopupPosition: 'over',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CustomCellEditorProps } from 'ag-grid-react';
+import { takeTypedAhead } from '#renderer/ui/data-grid-keys.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import css from '#renderer/ui/data-grid.module.css';
 
@@ -13,8 +14,10 @@ export function CellEditor({ value, onValueChange, eventKey, column, api }: Cust
     const element = area.current;
     element?.closest('.ag-popup-editor')?.setAttribute('aria-label', header);
     element?.focus();
+    const ahead = takeTypedAhead(api);
+    if (ahead !== '') setText((text) => text + ahead);
     element?.setSelectionRange(element.value.length, element.value.length);
-  }, [header]);
+  }, [header, api]);
   return (
     <textarea
       ref={area}

@@ -16,8 +16,26 @@ function jump(api: GridApi, event: KeyboardEvent): boolean {
   return true;
 }
 
+/** Letters typed after an edit has begun and before its field has the keyboard: a quick typist must not lose them. */
+const typedAhead = new WeakMap<GridApi, string>();
+
+/** Hands over what was typed ahead, once. */
+export function takeTypedAhead(api: GridApi): string {
+  const text = typedAhead.get(api) ?? '';
+  typedAhead.delete(api);
+  return text;
+}
+
+function typeAhead(api: GridApi, { key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+  if (!isLetter || target instanceof HTMLTextAreaElement || api.getEditingCells().length === 0) return false;
+  typedAhead.set(api, (typedAhead.get(api) ?? '') + key);
+  return true;
+}
+
 /** Keys that AG Grid must leave alone in a cell. */
 export function suppressKey({ api, event, editing }: SuppressKeyboardEventParams): boolean {
+  if (typeAhead(api, event)) return true;
   if (editing) return event.isComposing || (event.key === 'Enter' && (event.shiftKey || event.altKey));
   // Space would take the selection away, which follows the keyboard's cell.
   if (event.key === ' ') return true;

@@ -13,7 +13,7 @@ interface TextAreaProps extends FieldTextsProps, Omit<TextFieldProps, 'children'
 /** A text of several lines; its height follows what is written. */
 export function TextArea({ label, description, error, placeholder, isMono, areaRef, ...rest }: TextAreaProps) {
   return (
-    <TextField {...rest} isInvalid={error !== undefined} className={classes(css, 'field')}>
+    <TextField validationBehavior="aria" {...rest} isInvalid={error !== undefined} className={classes(css, 'field')}>
       <FieldLabel>{label}</FieldLabel>
       <AriaTextArea
         ref={areaRef}

@@ -13,7 +13,12 @@ interface TextFieldProps extends FieldTextsProps, Omit<AriaTextFieldProps, 'chil
 
 export function TextField({ label, description, error, placeholder, isMono, inputRef, ...rest }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className={classes(css, 'field')}>
+    <AriaTextField
+      validationBehavior="aria"
+      {...rest}
+      isInvalid={error !== undefined}
+      className={classes(css, 'field')}
+    >
       <FieldLabel>{label}</FieldLabel>
       <Input
         ref={inputRef}

@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/model/agreement.ts';
+import { coverageAt, urgencyOf } from '#renderer/features/register/coverage.ts';
 import type { Tone } from '#renderer/ui/tone.ts';
 
 /**
@@ -31,5 +32,6 @@ export function stateOf(agreement: Agreement, now: string): AgreementState {
   if (inForceFrom !== null && inForceFrom > now) return { kind: 'future', tone: 'warn', date: inForceFrom };
   if (expiresOn === null || renewsItself) return { kind: 'none', tone: 'ok' };
   if (expiresOn < now) return { kind: 'expired', tone: 'bad', date: expiresOn };
-  return { kind: 'until', tone: 'ok', date: expiresOn };
+  const coverage = coverageAt(now, { state: 'valid', until: expiresOn });
+  return { kind: 'until', tone: urgencyOf(coverage), date: expiresOn };
 }

@@ -69,7 +69,7 @@ function customerOf({ customerId }: IssuedAnnex, names: ReadonlyMap<string, stri
 }
 
 function IssuedRow({ annex, customer }: { annex: IssuedAnnex; customer: string | null | undefined }) {
-  const { t, time } = useTexts();
+  const { t, dateTime } = useTexts();
   const { number, profile, language, audience, issuedAt, asOf, signedBy, mediaType, sha256 } = annex;
   const ending = mediaType === 'application/json' ? 'json' : 'pdf';
   const name = `${t('issued.fileName', { number })}.${ending}`;
@@ -87,7 +87,7 @@ function IssuedRow({ annex, customer }: { annex: IssuedAnnex; customer: string |
       <td>{t(`annexes.profile.${profile}`)}</td>
       <td>{language === 'sv' || language === 'en' ? t(`annexes.language.${language}`) : language}</td>
       <td>
-        {time(issuedAt)}
+        {dateTime(issuedAt)}
         <span className={classes(css, 'muted')}>{t('issued.asOf', { date: asOf })}</span>
       </td>
       <td>

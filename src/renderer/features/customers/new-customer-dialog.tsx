@@ -11,6 +11,10 @@ export function NewCustomerDialog({ onAdded, onClose }: { onAdded: (id: string) 
   const add = useCommand('customers.add');
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
+  const write = (text: string) => {
+    setName(text);
+    setError(undefined);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return setError(t('customers.nameMissing'));
@@ -42,14 +46,7 @@ export function NewCustomerDialog({ onAdded, onClose }: { onAdded: (id: string) 
       }
     >
       <form id={form} onSubmit={submit}>
-        <TextField
-          autoFocus
-          label={t('customers.name')}
-          value={name}
-          onChange={setName}
-          maxLength={500}
-          error={error}
-        />
+        <TextField autoFocus label={t('customers.name')} value={name} onChange={write} maxLength={500} error={error} />
       </form>
     </Dialog>
   );

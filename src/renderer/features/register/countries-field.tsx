@@ -4,9 +4,9 @@ import { isThirdCountry } from '#shared/model/countries.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useCountryOptions } from '#renderer/features/register/country-options.ts';
 import { classes } from '#renderer/ui/classes.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { InlineRow } from '#renderer/ui/inline-row.tsx';
+import { SearchSelect } from '#renderer/ui/search-select.tsx';
 import css from '#renderer/features/register/countries-field.module.css';
 
 interface CountriesFieldProps {
@@ -38,9 +38,13 @@ export function CountriesField({ label, value, onSave }: CountriesFieldProps) {
           ))}
         </ul>
       )}
-      <ComboBox
+      <SearchSelect
+        kind="add"
         label={t('processing.addCountry')}
         placeholder={t('processing.addCountry')}
+        searchLabel={t('country.search')}
+        clearLabel={t('find.clear')}
+        noneText={t('country.none')}
         options={options}
         value={null}
         onChange={(code) => void save([...value, code])}

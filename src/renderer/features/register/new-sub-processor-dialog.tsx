@@ -21,6 +21,10 @@ export function NewSubProcessorDialog({ onAdded, onClose }: NewSubProcessorDialo
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
   const twin = records?.subProcessors.find(({ legalName }) => folded(legalName) === folded(name.trim()));
+  const write = (text: string) => {
+    setName(text);
+    setError(undefined);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return setError(t('record.nameMissing'));
@@ -57,7 +61,7 @@ export function NewSubProcessorDialog({ onAdded, onClose }: NewSubProcessorDialo
           label={t('record.legalName')}
           description={twin ? t('newSubProcessor.exists', { name: twin.legalName }) : t('newSubProcessor.description')}
           value={name}
-          onChange={setName}
+          onChange={write}
           maxLength={500}
           error={error}
         />

@@ -27,6 +27,10 @@ export function NewRegisterDialog({ list, onClose }: NewRegisterDialogProps) {
       setError(explain(failure));
     }
   };
+  const write = (text: string) => {
+    setOrganisation(text);
+    setError(undefined);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setError(organisation.trim() === '' ? t('newRegister.nameMissing') : undefined);
@@ -54,7 +58,7 @@ export function NewRegisterDialog({ list, onClose }: NewRegisterDialogProps) {
           label={t('newRegister.organisation')}
           description={hasList ? t('newRegister.withList') : t('newRegister.description')}
           value={organisation}
-          onChange={setOrganisation}
+          onChange={write}
           maxLength={500}
           error={error}
         />

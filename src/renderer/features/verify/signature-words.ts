@@ -21,7 +21,7 @@ export function signatureHolds({ intact, problems }: SignatureFacts): boolean {
 }
 
 /** What one signature says, in the window's language. */
-export function signatureWords(texts: Pick<Texts, 't' | 'time'>, signature: SignatureFacts): SignatureWords {
+export function signatureWords(texts: Pick<Texts, 't' | 'dateTime'>, signature: SignatureFacts): SignatureWords {
   const { t } = texts;
   const { signer, intact, coversWholeDocument, changedAfter, problems } = signature;
   const names = [signer?.name, signer?.organisation].filter((name) => name !== undefined && name !== '');
@@ -38,11 +38,11 @@ export function signatureWords(texts: Pick<Texts, 't' | 'time'>, signature: Sign
   };
 }
 
-function whenText({ t, time }: Pick<Texts, 't' | 'time'>, { claimedTime, timestamp }: SignatureFacts): string {
+function whenText({ t, dateTime }: Pick<Texts, 't' | 'dateTime'>, { claimedTime, timestamp }: SignatureFacts): string {
   if (timestamp?.valid === true) {
-    return t('signatures.atStamped', { time: time(timestamp.time), authority: timestamp.authority });
+    return t('signatures.atStamped', { time: dateTime(timestamp.time), authority: timestamp.authority });
   }
-  return claimedTime === null ? t('signatures.atUnknown') : t('signatures.at', { time: time(claimedTime) });
+  return claimedTime === null ? t('signatures.atUnknown') : t('signatures.at', { time: dateTime(claimedTime) });
 }
 
 function trustOf({ t }: Pick<Texts, 't'>, { chain, selfIssued }: SignatureFacts): SignatureWords['trust'] {

@@ -173,6 +173,8 @@ export const windowEn = {
   'processing.retention': 'Retention',
   'processing.retention.placeholder': 'For how long',
   'processing.storageCountries': 'Stored in',
+  'country.search': 'Find a country',
+  'country.none': 'No country is called that.',
   'processing.addCountry': 'Add a country',
   'processing.removeCountry': 'Remove {country}',
   'processing.location': 'Location',

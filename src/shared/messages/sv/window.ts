@@ -175,6 +175,8 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'processing.retention': 'Lagringstid',
   'processing.retention.placeholder': 'Hur länge',
   'processing.storageCountries': 'Lagras i',
+  'country.search': 'Sök ett land',
+  'country.none': 'Inget land heter så.',
   'processing.addCountry': 'Lägg till ett land',
   'processing.removeCountry': 'Ta bort {country}',
   'processing.location': 'Plats',

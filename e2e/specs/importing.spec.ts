@@ -1,0 +1,178 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listRows } from '#test/lists/fixtures.ts';
+import { chooseFiles, expect, expectAccessible, test } from '../fixtures/app.ts';
+import { dropFiles } from '../fixtures/drop.ts';
+import { ImportingPage } from '../pages/importing.ts';
+import type { RegisterPage } from '../pages/register.ts';
+import { StartPage } from '../pages/start.ts';
+
+const lists = join(import.meta.dirname, '../../test/lists');
+const english = readFile(join(lists, 'web-page-en.txt'), 'utf8');
+
+/** A new register with the importing view open. */
+async function openImporting(start: StartPage, folder: string): Promise<[RegisterPage, ImportingPage]> {
+  const register = await start.makeEmpty(folder, 'Kvarnby Data AB');
+  await register.page
+    .getByRole('button', { name: register.text('command.takeIn') })
+    .first()
+    .click();
+  const importing = new ImportingPage(register.page, register.language);
+  await importing.list.waitFor();
+  return [register, importing];
+}
+
+for (const [scheme, language, locale] of [
+  ['light', 'en', 'en-GB'],
+  ['dark', 'sv', 'sv-SE'],
+] as const) {
+  test(`source and review are accessible: ${scheme}, ${language}`, async ({ launch, profile }) => {
+    const launched = await launch({ locale, colorScheme: scheme });
+    const [, importing] = await openImporting(new StartPage(launched, language), profile);
+    await expectAccessible(importing.page);
+    await importing.read('x');
+    await importing.failure.waitFor();
+    await expectAccessible(importing.page);
+    await importing.read(await english);
+    await importing.table.waitFor();
+    await expectAccessible(importing.page);
+    await importing.cell('name', 2).fill('');
+    await importing.page.getByRole('button', { name: /^(Left out|Utelämnat)/ }).click();
+    await expectAccessible(importing.page);
+  });
+}
+
+test('one undo takes a whole list back', async ({ launch, profile }) => {
+  const [register, importing] = await openImporting(new StartPage(await launch()), profile);
+  await importing.read(await english);
+  await expect(importing.rows).toHaveCount(20);
+  await importing.applyButton.click();
+  await expect(register.row('Cirrus Mail Inc.')).toBeVisible();
+  await register.messages.getByRole('button', { name: register.text('task.undo') }).click();
+  await expect(register.rows).toHaveCount(0);
+});
+
+test('what is changed in the review is what is taken in, and a row left out stays out', async ({ launch, profile }) => {
+  const [register, importing] = await openImporting(new StartPage(await launch()), profile);
+  await importing.read(await english);
+  const [first, second] = listRows.en;
+  await importing.cell('purpose', 1).fill('Hosting, and nothing else');
+  await importing
+    .include(second?.[0] ?? '')
+    .first()
+    .click();
+  await expect(importing.applyButton).toHaveText(importing.text('takeIn.apply', { count: 19 }));
+  await importing.applyButton.click();
+  await expect(register.cell('purpose', register.row(first?.[0] ?? ''))).toHaveText('Hosting, and nothing else');
+  await expect(register.row(second?.[0] ?? 'second')).toHaveCount(0);
+});
+
+test('a row without a name cannot be taken in', async ({ launch, profile }) => {
+  const [, importing] = await openImporting(new StartPage(await launch()), profile);
+  await importing.read(await english);
+  await importing.cell('name', 3).fill(' ');
+  await expect(importing.applyButton).toBeDisabled();
+  await expect(importing.page.getByText(importing.text('takeIn.nameMissing'))).toBeVisible();
+});
+
+test('Esc keeps nothing, and asks first when rows were changed', async ({ launch, profile }) => {
+  const [register, importing] = await openImporting(new StartPage(await launch()), profile);
+  await importing.read(await english);
+  await importing.cell('name', 1).fill('Another AB');
+  await importing.page.keyboard.press('Escape');
+  await importing.button('takeIn.leave.leave').click();
+  await expect(register.page.getByText(register.text('register.empty'))).toBeVisible();
+});
+
+test('categories come in masked, and say so', async ({ launch, profile }) => {
+  const [register, importing] = await openImporting(new StartPage(await launch()), profile);
+  await importing.read('Sub-processor,Purpose,Personal data\nIT operations,Servers,All\nCirrus Mail Inc.,Mail,Names\n');
+  await expect(importing.page.getByText(importing.text('takeIn.kind.note', { count: 1 }))).toBeVisible();
+  await importing.applyButton.click();
+  await expect(register.cell('disclosure', register.row('IT operations'))).toContainText(
+    register.text('disclosure.masked'),
+  );
+});
+
+test('a pasted table keeps its columns although the plain text of it is useless', async ({ launch, profile }) => {
+  const [, importing] = await openImporting(new StartPage(await launch()), profile);
+  await importing.list.evaluate((area) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Sub-processor Purpose Personal data Cirrus Mail Inc. Mail Names');
+    clipboardData.setData(
+      'text/html',
+      '<table><tr><th>Sub-processor<th>Purpose<th>Personal data<tr><td>Cirrus Mail Inc.<td>Mail<td>Names</table>',
+    );
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(importing.page.getByText(importing.text('takeIn.paste.table'))).toBeVisible();
+  await importing.readButton.click();
+  await expect(importing.cell('purpose', 1)).toHaveValue('Mail');
+});
+
+test('ten thousand rows are reviewed page by page and all of them taken in', async ({ launch, profile }) => {
+  test.setTimeout(180_000);
+  const launched = await launch();
+  const [register, importing] = await openImporting(new StartPage(launched), profile);
+  const path = join(profile, 'long.csv');
+  const rows = Array.from({ length: 10_000 }, (_, index) => `Vendor ${index + 1} AB,Purpose ${index + 1},Names`);
+  await writeFile(path, ['Sub-processor,Purpose,Personal data', ...rows].join('\n'));
+  await chooseFiles(launched.app, [path]);
+  await importing.button('takeIn.drop.open').click();
+  await expect(importing.rows).toHaveCount(50);
+  await importing.button('takeIn.page.next').click();
+  await expect(importing.cell('name', 51)).toHaveValue('Vendor 51 AB');
+  await importing.cell('name', 51).fill('Vendor 51 Ltd');
+  await importing.applyButton.click();
+  await expect(register.messages).toContainText('10,000', { timeout: 60_000 });
+  await register.find.fill('Vendor 51 Ltd');
+  await expect(register.rows).toHaveCount(1);
+});
+
+test.describe('what is no list gets a clear message, and the text stays', () => {
+  const cases = [
+    ['an empty list', ' \n \n', 'error.LIST_EMPTY'],
+    ['a text that is not a list', 'Hello!\n\nThis is no list at all.', 'error.LIST_NOT_RECOGNISED'],
+  ] as const;
+  for (const [name, text, key] of cases) {
+    test(name, async ({ launch, profile }) => {
+      const launched = await launch();
+      const [register, importing] = await openImporting(new StartPage(launched), profile);
+      const path = join(profile, 'list.txt');
+      await writeFile(path, text);
+      await importing.list.fill('something pasted before');
+      await chooseFiles(launched.app, [path]);
+      await importing.button('takeIn.drop.open').click();
+      await expect(importing.failure).toContainText(importing.text(key));
+      await expect(importing.list).toHaveValue('something pasted before');
+      await importing.button('takeIn.cancel').click();
+      await expect(register.page.getByText(register.text('register.empty'))).toBeVisible();
+    });
+  }
+
+  test('binary, 200 MB, a file that has vanished, a folder', async ({ launch, profile }) => {
+    const launched = await launch();
+    const [, importing] = await openImporting(new StartPage(launched), profile);
+    const open = async (path: string) => {
+      await chooseFiles(launched.app, [path]);
+      await importing.button('takeIn.drop.open').click();
+    };
+    const binary = join(profile, 'list.xlsx');
+    await writeFile(binary, Buffer.from('504b030414000600080000002100', 'hex'));
+    await open(binary);
+    await expect(importing.failure).toContainText('list.xlsx');
+    const huge = join(profile, 'huge.txt');
+    await writeFile(huge, '');
+    await truncate(huge, 200_000_000);
+    await open(huge);
+    await expect(importing.failure).toContainText(
+      importing.text('error.FILE_TOO_LARGE', { file: 'huge.txt', size: 200, limit: 5 }),
+    );
+    await open(join(profile, 'gone.txt'));
+    await expect(importing.failure).toContainText(importing.text('error.FILE_NOT_FOUND', { file: 'gone.txt' }));
+    await dropFiles(importing.page.getByText(importing.text('takeIn.drop.label')), [profile]);
+    await expect(importing.failure).toContainText(importing.text('takeIn.drop.refused'));
+    await dropFiles(importing.page.getByText(importing.text('takeIn.drop.label')), [join(lists, 'list-comma.csv')]);
+    await expect(importing.rows).toHaveCount(20);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { RegisterRecords } from '#shared/model/register-state.ts';
+import { textsOf } from '#renderer/app/texts.tsx';
+import { filterRows, noFilter, usefulFacets, type Facet } from '#renderer/features/register/filter.ts';
+import { rowsOf } from '#renderer/features/register/rows.ts';
+import { newTestRegister } from '#test/registers.ts';
+import { recordsOf } from '#register/state.ts';
+import {
+  addProcessing,
+  addSubProcessor,
+  removeProcessing,
+  updateProcessing,
+  updateSubProcessor,
+} from '#register/subprocessors/sub-processors.ts';
+
+const swedish = textsOf('sv');
+const english = textsOf('en');
+const today = '2026-03-01';
+
+/** Brännkyrka (masked, two processings, one in India) and Ekskogen, which has lost its only processing. */
+function records(): RegisterRecords {
+  const register = newTestRegister();
+  const { id, processingId } = addSubProcessor(register, { legalName: 'Brännkyrka Drift AB', country: 'SE' }).result;
+  updateSubProcessor(register, id, { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } });
+  updateProcessing(register, processingId, { purpose: { sv: 'Servrar' }, storageCountries: ['IN'] });
+  const second = addProcessing(register, id).result.id;
+  updateProcessing(register, second, { purpose: { en: 'Monitoring' }, state: 'ended', publicLabel: { en: 'Watch' } });
+  const other = addSubProcessor(register, { legalName: 'Ekskogen AB', country: null }).result;
+  removeProcessing(register, other.processingId);
+  return recordsOf(register);
+}
+
+const only = (text: string, ...facets: Facet[]) => ({ text, facets: new Set(facets) });
+
+describe('rows of the register', () => {
+  it('has one row per processing, and one for a sub-processor that has none: otherwise it could not be reached', () => {
+    const rows = rowsOf(records(), swedish, today);
+    expect(rows.map(({ subProcessor, processings }) => [subProcessor.legalName, processings])).toEqual([
+      ['Brännkyrka Drift AB', 2],
+      ['Brännkyrka Drift AB', 2],
+      ['Ekskogen AB', 0],
+    ]);
+  });
+
+  it('marks a text that is missing in the window’s language instead of passing it off as that language', () => {
+    const [first, second, third] = rowsOf(records(), swedish, today);
+    expect(first?.purpose).toEqual({ text: 'Servrar', language: 'sv', isFallback: false });
+    expect(second?.purpose).toEqual({ text: 'Monitoring', language: 'en', isFallback: true });
+    expect(third?.purpose).toBeNull();
+  });
+
+  it('takes a processing’s own public label before the sub-processor’s, as an annex does', () => {
+    const rows = rowsOf(records(), english, today);
+    expect(rows.map(({ publicLabel }) => publicLabel?.text)).toEqual(['IT-drift', 'Watch', undefined]);
+  });
+
+  it('says where the data are, and only where that is not said where the company is', () => {
+    expect(rowsOf(records(), english, today).map(({ countries }) => countries)).toEqual([['IN'], ['SE'], []]);
+  });
+});
+
+describe('the filter', () => {
+  const names = (filter: Parameters<typeof filterRows>[1]) =>
+    filterRows(rowsOf(records(), english, today), filter).map(({ purpose }) => purpose?.text);
+
+  it('finds every word, wherever it stands, without case and diacritics', () => {
+    expect(names(only('BRANNKYRKA monit'))).toEqual(['Monitoring']);
+    expect(names(only('india'))).toEqual(['Servrar']);
+    expect(names(only('brännkyrka india monit'))).toEqual([]);
+  });
+
+  it('narrows by each chosen facet', () => {
+    expect(names(only('', 'masked', 'thirdCountry'))).toEqual(['Servrar']);
+    expect(names(only('', 'ended'))).toEqual(['Monitoring']);
+    expect(names(only('', 'noAgreement'))).toHaveLength(3);
+    expect(names(noFilter)).toHaveLength(3);
+  });
+
+  it('offers no facet that would find nothing', () => {
+    expect(usefulFacets(rowsOf(records(), english, today))).toEqual(['masked', 'thirdCountry', 'noAgreement', 'ended']);
+  });
+});

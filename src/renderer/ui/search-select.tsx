@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { ChevronsUpDown, Plus } from 'lucide-react';
+import {
+  Autocomplete,
+  Button,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  useFilter,
+} from 'react-aria-components';
+import { classes } from '#renderer/ui/classes.ts';
+import { FieldHelp } from '#renderer/ui/field-texts.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import type { Option } from '#renderer/ui/options.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
+import popover from '#renderer/ui/popover.module.css';
+import css from '#renderer/ui/search-select.module.css';
+
+interface SearchSelectProps<Id extends string> {
+  /** For screen readers; the visible label stands beside it. */
+  label: string;
+  options: readonly Option<Id>[];
+  /** `null`: nothing chosen. It stays so where the choices are collected elsewhere. */
+  value: Id | null;
+  onChange: (id: Id) => void;
+  placeholder: string;
+  /** Above the list: "Find a country". */
+  searchLabel: string;
+  clearLabel: string;
+  /** Said when nothing is called that. */
+  noneText: string;
+  /** `add`: the button adds to a list instead of showing a value. */
+  kind?: 'value' | 'add';
+  error?: string | undefined;
+}
+
+/** A choice from a long list, found by typing a part of its name. Looks like text until hovered or focused. */
+export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
+  const {
+    label,
+    options,
+    value,
+    onChange,
+    placeholder,
+    searchLabel,
+    clearLabel,
+    noneText,
+    kind = 'value',
+    error,
+  } = props;
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [wanted, setWanted] = useState('');
+  const choose = (key: unknown) => {
+    const option = options.find(({ id }) => id === key);
+    if (option) onChange(option.id);
+  };
+  return (
+    <Select
+      aria-label={label}
+      placeholder={placeholder}
+      value={value}
+      onChange={choose}
+      onOpenChange={() => setWanted('')}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={classes(css, 'field')}
+    >
+      <Button className={classes(css, 'button')}>
+        {kind === 'add' && <Icon icon={Plus} size={14} />}
+        <SelectValue className={classes(css, 'value')}>
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
+        {kind === 'value' && <Icon icon={ChevronsUpDown} size={14} />}
+      </Button>
+      <FieldHelp error={error} />
+      <Popover offset={4} className={classes(popover, 'popover')}>
+        <div className={classes(css, 'search')}>
+          <Autocomplete inputValue={wanted} onInputChange={setWanted} filter={contains}>
+            <SearchField
+              label={searchLabel}
+              placeholder={searchLabel}
+              value={wanted}
+              onChange={setWanted}
+              clearLabel={clearLabel}
+              isAutoFocused
+            />
+            <ListBox
+              items={options}
+              renderEmptyState={() => <p className={classes(css, 'none')}>{noneText}</p>}
+              className={classes(css, 'list')}
+            >
+              {(option) => (
+                <ListBoxItem textValue={option.label} className={classes(popover, 'item')}>
+                  {option.label}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Autocomplete>
+        </div>
+      </Popover>
+    </Select>
+  );
+}
