@@ -45,8 +45,9 @@ export class AnnexesPage {
     return this.page.getByRole('region', { name: this.text('annexes.preview.page', { page, pages }) });
   }
 
-  radio(key: MessageKey): Locator {
-    return this.page.getByRole('radio', { name: this.text(key) });
+  /** Chooses one of a few ways. Its input lies invisible under the card that people click. */
+  async choose(key: MessageKey): Promise<void> {
+    await this.page.getByRole('radio', { name: this.text(key) }).check({ force: true });
   }
 
   button(key: MessageKey, values?: MessageValues): Locator {

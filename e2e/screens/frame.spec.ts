@@ -42,7 +42,7 @@ for (const appearance of eachAppearance) {
     await take('editing');
     await register.page.keyboard.press('Escape');
     await register.page.keyboard.press('Delete');
-    await register.messages.getByRole('button', { name: register.text('undo.offer') }).waitFor();
+    await register.messages.getByRole('button', { name: register.text('task.undo') }).waitFor();
     await take('removed');
     await register.page.keyboard.press('Control+z');
     await register.messages.getByText(register.text('undo.undone', { edit: '' }).trim()).waitFor();

@@ -56,10 +56,10 @@ for (const appearance of eachAppearance) {
     const annexes = new AnnexesPage(launched, language);
     await annexes.preview.locator('canvas').first().waitFor();
     await take('annex');
-    await annexes.radio('annexes.audience.customer').click();
+    await annexes.choose('annexes.audience.customer');
     await annexes.button('annexes.issue').click();
     await take('annex-customer-missing');
-    await annexes.radio('annexes.audience.public').click();
+    await annexes.choose('annexes.audience.public');
     await annexes.radio('annexes.profile.annex-iv').click();
     await annexes.preview.locator('canvas').first().waitFor();
     await take('annex-iv');

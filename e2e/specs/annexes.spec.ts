@@ -27,7 +27,7 @@ test('a masked name is in no part of a public annex, and in the customer’s it 
   const [annexes] = await openAnnexes(launched, profile);
   const pdf = join(profile, 'public.pdf');
   await annexes.button('annexes.issue').click();
-  await annexes.radio('issue.sign.no').click();
+  await annexes.choose('issue.sign.no');
   await annexes.save(pdf, false);
   await annexes.button('issue.done.close').click();
   const bytes = await readFile(pdf);
@@ -43,14 +43,14 @@ test('a masked name is in no part of a public annex, and in the customer’s it 
     expect(runProgram('qpdf', ['--qdf', '--object-streams=disable', pdf, '-']).output).not.toMatch(/Br.{1,4}nnkyrka/i);
   });
 
-  await annexes.radio('annexes.audience.customer').click();
+  await annexes.choose('annexes.audience.customer');
   await expect(annexes.choices).toContainText(annexes.text('annexes.face.customer.detail'));
   await expect(annexes.preview).toContainText(masked);
 });
 
 test('a customer’s annex cannot be issued before the customer is chosen', async ({ launch, profile }) => {
   const [annexes] = await openAnnexes(await launch(), profile);
-  await annexes.radio('annexes.audience.customer').click();
+  await annexes.choose('annexes.audience.customer');
   await annexes.button('annexes.issue').click();
   await expect(annexes.choices).toContainText(annexes.text('annexes.customer.missing'));
   await expect(annexes.dialog).toHaveCount(0);

@@ -64,7 +64,7 @@ test('from an empty profile to a signed annex on disk', async ({ launch, profile
   // The annex: previewed, signed with an identity made here, saved.
   await register.goTo('annexes');
   const annexes = new AnnexesPage(launched, 'sv');
-  await annexes.radio('annexes.audience.customer').click();
+  await annexes.choose('annexes.audience.customer');
   await annexes.addCustomer('Lindome kommun');
   await expect(annexes.previewPage(1, 2).or(annexes.previewPage(1, 1))).toContainText('Lindome kommun');
   await annexes.button('annexes.issue').click();

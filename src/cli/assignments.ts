@@ -21,7 +21,7 @@ export function parseAssignments(
     const match = /^([A-Za-z0-9]+)(?:\.([a-z]{2}))?=(.*)$/s.exec(text);
     if (!match) return { ok: false, problem: 'cli.notAnAssignment', text };
     const [, field = '', suffix, value = ''] = match;
-    const schema = shape[field];
+    const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
     if (!schema) return { ok: false, problem: 'cli.unknownField', text: field };
     const chosen = suffix === undefined ? language : contentLanguage.safeParse(suffix).data;
     if (chosen === undefined) return { ok: false, problem: 'cli.notAnAssignment', text };
@@ -38,6 +38,6 @@ function valueOf(schema: z.core.$ZodType, current: unknown, value: string, langu
   }
   if (schema instanceof z.ZodArray) return value === '' ? [] : value.split(',').map((part) => part.trim());
   if (schema instanceof z.ZodBoolean) return value === 'true' ? true : value === 'false' ? false : value;
-  if (schema instanceof z.ZodNumber) return Number(value);
+  if (schema instanceof z.ZodNumber) return value.trim() === '' ? Number.NaN : Number(value);
   return value;
 }

@@ -9,6 +9,7 @@ import type { WireError } from '#shared/ipc/result.ts';
 import { fileRef, type FileRef } from '#shared/ipc/route.ts';
 import { quietWork } from '#register/documents/file-chunks.ts';
 import { Engine } from '#register/engine.ts';
+import { RegisterError } from '#register/errors.ts';
 import { systemPorts } from '#register/store/register.ts';
 
 /** The engine refused: exit code 1. */
@@ -49,4 +50,10 @@ export class EngineClient {
   }
 }
 
-export const file = (path: string): FileRef => fileRef.parse(path);
+/** Throws Refusal for a path that cannot be one, such as that of an empty shell variable. */
+export function file(path: string): FileRef {
+  const parsed = fileRef.safeParse(path);
+  if (parsed.success) return parsed.data;
+  const { code, message, values } = new RegisterError('FILE_NAME_INVALID', { length: path.length });
+  throw new Refusal({ code, message, values });
+}

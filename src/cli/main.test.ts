@@ -153,6 +153,14 @@ describe('the main job by the command line', () => {
     expect(readFileSync(join(folder, 'ut.pdf'), 'utf8')).toBe('a signed agreement');
   });
 
+  it('shows what steers a terminal instead of sending it there', async () => {
+    const folder = preparedFolder();
+    await bilaga(folder, ['edit', './r.bilaga', '--sub-processor', 'Lumen', 'legalName=Lu\u001B[31mmen\u202E']);
+    const { stdout } = await bilaga(folder, ['list', './r.bilaga']);
+    expect(stdout).toContain(String.raw`Lu\u001b[31mmen\u202e`);
+    expect((await bilaga(folder, ['list', './r.bilaga', '--json'])).stdout).not.toMatch(/[\u001B\u202E]/);
+  });
+
   it('keeps a history of which the latest step can be undone', async () => {
     const folder = preparedFolder();
     expect((await bilaga(folder, ['undo', './r.bilaga'])).stdout).toContain('Undid revision 3');
@@ -179,6 +187,12 @@ describe('the command line refuses', () => {
     [['attach', './r.bilaga', '--sub-processor', 'Lumen', './gone.pdf'], 'gone.pdf does not exist'],
     [['annex', './r.bilaga', '--out', './a.odt'], 'must end in .pdf or .json'],
     [['verify', './pass'], 'PDF'],
+    [['list', ''], 'file name is empty'],
+    [['edit', './r.bilaga', '--sub-processor', '', 'notes=x'], 'no sub-processor'],
+    [['edit', './r.bilaga', '--sub-processor', 'Lumen', '--processing', '1', 'position='], 'position'],
+    [[...newIdentity.slice(0, 9), './r.bilaga', ...newIdentity.slice(10)], 'exists already'],
+    [['import', './r.bilaga', '/dev/zero'], 'can be taken in'],
+    [['annex', './r.bilaga', '--out', './no/a.pdf', '--customer', 'Ny kommun'], 'cannot be written'],
   ])('%j with exit code 1, a sentence and no change', async (args, sentence) => {
     const at = preparedFolder();
     const before = readFileSync(join(at, 'r.bilaga'));
@@ -212,6 +226,7 @@ describe('the command line refuses', () => {
     [['new', './x.bilaga']],
     [['list', './r.bilaga', '--colour']],
     [['edit', './r.bilaga', '--sub-processor', 'Lumen', 'colour=red']],
+    [['edit', './r.bilaga', '--sub-processor', 'Lumen', 'constructor=x']],
     [['annex', './r.bilaga', '--out', './a.pdf', '--language', 'xx']],
   ])('wrong usage %j with exit code 2', async (args) => {
     const run = await bilaga(preparedFolder(), args);

@@ -31,7 +31,7 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
     print(terminal, [`bilaga ${command.name} ${command.synopsis}`, '', t(command.help)]);
     return 0;
   }
-  return runCommand(command, rest, terminal, { language, t, warn: (line) => terminal.stderr(`${line}\n`) });
+  return runCommand(command, rest, terminal, { language, t, warn: (line) => terminal.stderr(visible(`${line}\n`)) });
 }
 
 async function runCommand(
@@ -90,12 +90,12 @@ function refuse(terminal: Terminal, { error }: Refusal, json: boolean, t: Sessio
   const key = `error.${error.code}`;
   const message = isMessageKey(key) ? t(key, error.values) : error.message;
   if (json) print(terminal, [JSON.stringify({ error: { code: error.code, message } }, null, 2)]);
-  terminal.stderr(`bilaga: ${message}\n`);
+  terminal.stderr(visible(`bilaga: ${message}\n`));
   return 1;
 }
 
 function complain(terminal: Terminal, problem: string, hint: string): ExitCode {
-  terminal.stderr(`bilaga: ${problem}\n${hint}\n`);
+  terminal.stderr(visible(`bilaga: ${problem}\n${hint}\n`));
   return 2;
 }
 
@@ -110,7 +110,15 @@ function overview(t: Session['t']): string[] {
 }
 
 function print(terminal: Terminal, lines: readonly string[]): void {
-  if (lines.length > 0) terminal.stdout(`${lines.join('\n')}\n`);
+  if (lines.length > 0) terminal.stdout(visible(`${lines.join('\n')}\n`));
+}
+
+/** Texts come from lists and files of others: they must not steer the terminal or turn the reading direction. */
+function visible(text: string): string {
+  return text.replaceAll(
+    /[[\p{Cc}\p{Bidi_Control}]--[\n]]/gv,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** POSIX: LC_ALL before LC_MESSAGES before LANG. */

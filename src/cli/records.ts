@@ -17,7 +17,10 @@ export function textIn(text: LocalizedText, language: ContentLanguage): string {
   return text[language] ?? Object.values(text).find((value) => value !== undefined && value !== '') ?? '';
 }
 
-const sameName = (a: string, b: string): boolean => a.localeCompare(b, 'sv', { sensitivity: 'accent' }) === 0;
+/** Whether two names differ in case and outer spaces at most; no name at all is nobody's. */
+export function sameName(a: string, b: string): boolean {
+  return b.trim() !== '' && a.trim().localeCompare(b.trim(), 'sv', { sensitivity: 'accent' }) === 0;
+}
 
 /** The one sub-processor that is called `name`: its legal name, else its trade name. */
 export function findSubProcessor(records: RegisterRecords, name: string, path: string): SubProcessor {

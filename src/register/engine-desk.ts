@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { EngineInput, EngineOutput, EngineRoute } from '#shared/ipc/engine-contract.ts';
 import type { FileRef } from '#shared/ipc/route.ts';
 import type { Work } from '#register/documents/file-chunks.ts';
@@ -25,9 +26,20 @@ export type EngineHandlers = {
   ) => EngineOutput<R> | Promise<EngineOutput<R>>;
 };
 
+/**
+ * The path behind a reference to a file that is to be read or written as such. Never the open register: writing would
+ * destroy it, and closing a file gives up all locks that the process has on it (POSIX fcntl), SQLite's among them.
+ *
+ * Throws RegisterError FILE_IS_OPEN_REGISTER.
+ */
+export function otherFile(desk: Desk, ref: FileRef): string {
+  const path = desk.ports.resolveFile(ref);
+  if (desk.current?.isAt(path)) throw new RegisterError('FILE_IS_OPEN_REGISTER', { file: basename(path) });
+  return path;
+}
+
 /** Throws RegisterError REGISTER_NOT_OPEN. */
 export function openRegister(desk: Desk): Register {
   if (!desk.current) throw new RegisterError('REGISTER_NOT_OPEN');
   return desk.current;
 }
-

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { openRegister, type EngineHandlers } from '#register/engine-desk.ts';
+import { openRegister, otherFile, type EngineHandlers } from '#register/engine-desk.ts';
 import { readLimited } from '#register/read-limited.ts';
 import { removeAgreementDocument, updateAgreement } from '#register/agreements/agreements.ts';
 import { attachDocuments } from '#register/agreements/attach.ts';
@@ -7,7 +7,7 @@ import { composeAnnex } from '#register/annexes/compose.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
 import { listAnnexes } from '#register/annexes/list-annexes.ts';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
-import { addCustomer, removeCustomer, updateCustomer } from '#register/customers/customers.ts';
+import { addCustomer, newCustomer, removeCustomer, updateCustomer } from '#register/customers/customers.ts';
 import { extractDocument, listDocuments, writeFileChunks } from '#register/documents/documents.ts';
 import { documentSignatures } from '#register/documents/document-signatures.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
@@ -54,26 +54,27 @@ export const engineHandlers: EngineHandlers = {
   'subProcessors.update': (desk, { id, patch }) =>
     revisionOf(subProcessors.updateSubProcessor(openRegister(desk), id, patch)),
   'subProcessors.remove': (desk, { id }) => revisionOf(subProcessors.removeSubProcessor(openRegister(desk), id)),
-  'processings.add': (desk, { subProcessorId }) => flat(subProcessors.addProcessing(openRegister(desk), subProcessorId)),
+  'processings.add': (desk, { subProcessorId }) =>
+    flat(subProcessors.addProcessing(openRegister(desk), subProcessorId)),
   'processings.update': (desk, { id, patch }) =>
     revisionOf(subProcessors.updateProcessing(openRegister(desk), id, patch)),
   'processings.remove': (desk, { id }) => revisionOf(subProcessors.removeProcessing(openRegister(desk), id)),
 
   'importing.read': (desk, { source, language }) => {
-    const list = 'file' in source ? { path: desk.ports.resolveFile(source.file) } : source;
+    const list = 'file' in source ? { path: otherFile(desk, source.file) } : source;
     return readList(desk.current, list, language);
   },
   'importing.apply': (desk, decision) => flat(applyImport(openRegister(desk), decision)),
 
   'agreements.attach': (desk, { files, ...attachment }, work) => {
-    const paths = files.map((file) => desk.ports.resolveFile(file));
+    const paths = files.map((file) => otherFile(desk, file));
     return flat(attachDocuments(openRegister(desk), { ...attachment, paths }, work));
   },
   'agreements.update': (desk, { id, patch }) => revisionOf(updateAgreement(openRegister(desk), id, patch)),
   'agreements.removeDocument': (desk, { id }) => revisionOf(removeAgreementDocument(openRegister(desk), id)),
   'documents.list': (desk) => listDocuments(openRegister(desk)),
   'documents.extract': (desk, { sha256, out }, work) => ({
-    size: extractDocument(openRegister(desk), sha256, desk.ports.resolveFile(out), work),
+    size: extractDocument(openRegister(desk), sha256, otherFile(desk, out), work),
   }),
   'documents.signatures': (desk, { sha256 }) => documentSignatures(openRegister(desk), sha256),
 
@@ -86,21 +87,27 @@ export const engineHandlers: EngineHandlers = {
     const { content, untranslated } = composeAnnex(openRegister(desk), { ...choice, number: null });
     return { content, untranslated, pdf: await renderPdf(content) };
   },
-  'annexes.issue': async (desk, { out, identity, ...choice }, work) => {
+  'annexes.issue': async (desk, { out, identity, newCustomer: name, ...choice }, work) => {
     const register = openRegister(desk);
-    const opened = identity && (await openIdentity(readLimited(desk.ports.resolveFile(identity.file), identityLimit), identity.passphrase));
-    return issueAnnex(register, { ...choice, out: desk.ports.resolveFile(out), identity: opened }, work);
+    const opened =
+      identity && (await openIdentity(readLimited(otherFile(desk, identity.file), identityLimit), identity.passphrase));
+    const added =
+      name === undefined ? undefined : newCustomer(register.ports.newId(), { name, language: choice.language });
+    return issueAnnex(register, { ...choice, newCustomer: added, out: otherFile(desk, out), identity: opened }, work);
   },
   'identity.create': async (desk, { out, ...person }) => {
     const identity = await createIdentity({ ...person, now: desk.ports.now() });
-    writeFileChunks(desk.ports.resolveFile(out), [identity]);
+    writeFileChunks(otherFile(desk, out), [identity]);
     return describeIdentity(await openIdentity(identity, person.passphrase));
   },
   'identity.describe': async (desk, { file, passphrase }) =>
-    describeIdentity(await openIdentity(readLimited(desk.ports.resolveFile(file), identityLimit), passphrase)),
+    describeIdentity(await openIdentity(readLimited(otherFile(desk, file), identityLimit), passphrase)),
   'verify.file': async (desk, { file, authorities }) => {
-    const path = desk.ports.resolveFile(file);
-    const report = await verifyFile(path, authorities.map((authority) => desk.ports.resolveFile(authority)));
+    const path = otherFile(desk, file);
+    const report = await verifyFile(
+      path,
+      authorities.map((authority) => otherFile(desk, authority)),
+    );
     return { ...report, fileName: basename(path) };
   },
 };

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { RegisterError } from '#register/errors.ts';
 import { explainFileError } from '#register/file-errors.ts';
@@ -6,18 +6,35 @@ import { explainFileError } from '#register/file-errors.ts';
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
 /**
- * A file's bytes, if there are no more than `limit`; a larger one is not read.
- * Throws RegisterError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE.
+ * A file's bytes, if there are no more than `limit`; a larger one is not read, and of a pipe or a device, which do not
+ * tell their size, no more than that. Throws RegisterError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE.
  */
 export function readLimited(path: string, limit: number): Uint8Array {
   try {
-    const { size } = statSync(path);
-    if (size > limit) {
-      const values = { file: basename(path), size: megabytes(size), limit: megabytes(limit) };
+    const descriptor = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      const bytes = size > limit ? undefined : readAtMost(descriptor, limit);
+      if (bytes) return bytes;
+      const values = { file: basename(path), size: megabytes(Math.max(size, limit + 1)), limit: megabytes(limit) };
       throw new RegisterError('FILE_TOO_LARGE', values);
+    } finally {
+      closeSync(descriptor);
     }
-    return readFileSync(path);
   } catch (error) {
     throw explainFileError(error, path, 'read');
   }
+}
+
+/** Everything up to the end; undefined if that is more than `limit` bytes. */
+function readAtMost(descriptor: number, limit: number): Uint8Array | undefined {
+  const pieces: Uint8Array[] = [];
+  for (let length = 0; length <= limit;) {
+    const piece = Buffer.alloc(65_536);
+    const read = readSync(descriptor, piece);
+    if (read === 0) return Buffer.concat(pieces);
+    pieces.push(piece.subarray(0, read));
+    length += read;
+  }
+  return undefined;
 }

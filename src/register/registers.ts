@@ -30,8 +30,7 @@ export function createRegister(path: string, { organisation, sample }: NewRegist
 
 /** Opens a register in place of the open one, which stays open if the new one cannot be. */
 export function openExistingRegister(current: Register | null, path: string, ports: Ports): Register {
-  const reopened = current?.path === path;
-  if (reopened) return current;
+  if (current?.isAt(path)) return current;
   const register = Register.open(path, ports);
   current?.close();
   return register;

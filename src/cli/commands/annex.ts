@@ -3,7 +3,7 @@ import { windowLanguages } from '#shared/model/languages.ts';
 import type { Command, Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
 import { askPassphrase, passphraseOption } from '#cli/passphrase.ts';
-import { oneOf, openRegister, required } from '#cli/records.ts';
+import { oneOf, openRegister, required, sameName } from '#cli/records.ts';
 
 export const annexCommand: Command = {
   name: 'annex',
@@ -36,9 +36,12 @@ export const annexCommand: Command = {
     const identity =
       identityFile === undefined ? null : { file: file(identityFile), passphrase: await askPassphrase(session, args) };
     await openRegister(session, args);
-    const customerId = customer === undefined ? null : await customerCalled(session, customer, language);
+    const customerId = customer === undefined ? null : await customerCalled(session, customer);
+    // A register made by commands can be issued from: a customer that it does not know comes in with the annex.
+    const newCustomer = customerId === null ? customer : undefined;
     const choice = { profile, language, audience, customerId };
-    const issued = await session.engine.call('annexes.issue', { ...choice, identity, out: file(out) });
+    const issued = await session.engine.call('annexes.issue', { ...choice, newCustomer, identity, out: file(out) });
+    if (newCustomer !== undefined) session.warn(session.t('cli.customerAdded', { name: newCustomer }));
     const told = issued.signedBy === '' ? 'cli.issuedUnsigned' : 'cli.issuedSigned';
     return {
       data: { file: out, ...choice, ...issued },
@@ -47,12 +50,7 @@ export const annexCommand: Command = {
   },
 };
 
-/** The customer of that name; a new name is added, so that a register made by commands can be issued from. */
-async function customerCalled(session: Session, name: string, language: 'sv' | 'en'): Promise<string> {
+async function customerCalled(session: Session, name: string): Promise<string | null> {
   const { customers } = await session.engine.call('register.records', undefined);
-  const known = customers.find((record) => record.name.localeCompare(name, 'sv', { sensitivity: 'accent' }) === 0);
-  if (known) return known.id;
-  const added = await session.engine.call('customers.add', { name, language });
-  session.warn(session.t('cli.customerAdded', { name }));
-  return added.id;
+  return customers.find((record) => sameName(record.name, name))?.id ?? null;
 }

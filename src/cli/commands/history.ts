@@ -1,3 +1,4 @@
+import { localDate } from '#register/annexes/compose.ts';
 import type { Command, Session } from '#cli/command.ts';
 import { openRegister, table } from '#cli/records.ts';
 
@@ -12,7 +13,7 @@ export const historyCommand: Command = {
     const revisions = await session.engine.call('history.list', { limit: 100_000 });
     const rows = revisions.map((revision) => [
       `${revision.number}`,
-      revision.at.replace('T', ' ').slice(0, 19),
+      localTime(revision.at),
       revision.author ?? '',
       `${session.t(`cli.kind.${revision.kind}`)}${session.t(`revision.${revision.action}`)}`,
       revision.hash.slice(0, 16),
@@ -20,6 +21,12 @@ export const historyCommand: Command = {
     return { data: revisions, lines: table(rows, [5, 19, 16, 40, 16]) };
   },
 };
+
+/** The time on this computer's clock; `--json` has it in UTC. */
+function localTime(at: string): string {
+  const time = new Date(at);
+  return `${localDate(time)} ${time.toTimeString().slice(0, 8)}`;
+}
 
 const step = (name: 'undo' | 'redo'): Command => ({
   name,

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { RegisterError } from '#register/errors.ts';
 import { UsageError, type Command } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
 import { askPassphrase, passphraseOption } from '#cli/passphrase.ts';
-import { required } from '#cli/records.ts';
+import { refusal, required } from '#cli/records.ts';
 
 export const identityCommand: Command = {
   name: 'identity',
@@ -24,6 +26,8 @@ export const identityCommand: Command = {
       organisation: required(session, args, 'organisation'),
     };
     const out = required(session, args, 'out');
+    // The key in an identity cannot be had again: no dialog asks here before it is written over.
+    if (existsSync(out)) throw refusal(new RegisterError('FILE_EXISTS', { file: out }));
     const passphrase = await askPassphrase(session, args, true);
     const identity = await session.engine.call('identity.create', { ...person, passphrase, out: file(out) });
     return {

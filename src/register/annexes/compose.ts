@@ -14,6 +14,8 @@ export interface ComposeOptions {
   readonly language: WindowLanguage;
   readonly audience: AnnexAudience;
   readonly customerId: string | null;
+  /** The customer where it is to be added together with the annex; `customerId` is null then. */
+  readonly newCustomer?: RecordMap['customer'] | undefined;
   /** Number of the annex that is being issued; null for a preview. */
   readonly number: string | null;
 }
@@ -31,7 +33,8 @@ export interface Composed {
 export function composeAnnex(register: Register, options: ComposeOptions): Composed {
   const { language, audience } = options;
   const organisation = register.organisation;
-  const customer = options.customerId === null ? null : register.get('customer', options.customerId);
+  const { customerId, newCustomer } = options;
+  const customer = newCustomer ?? (customerId === null ? null : register.get('customer', customerId));
   const subProcessors = register.all('subProcessor');
   const rows = rowSources(register, customer, subProcessors, { language, audience, organisation });
   if (rows.length === 0) throw new RegisterError('ANNEX_EMPTY', { file: register.fileName });

@@ -93,10 +93,11 @@ function keep(
   const mediaType = mediaTypeOf(options.out);
   const { revision } = register.commit('issue-annex', (tx) => {
     tx.putDocument({ sha256, size: bytes.length, mediaType, storedAt: content.composedAt }, pieces(bytes));
+    if (options.newCustomer) tx.insert('customer', options.newCustomer);
     tx.insert('annex', {
       id: register.ports.newId(),
       number,
-      customerId: options.customerId,
+      customerId: options.newCustomer?.id ?? options.customerId,
       profile: options.profile,
       language: options.language,
       audience: options.audience,

@@ -1,40 +1,70 @@
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import { RegisterError } from '#register/errors.ts';
+import { guessKind } from '#register/importing/category.ts';
+import { splitLegalForm } from '#register/importing/legal-forms.ts';
 import type { RecordMap } from '#register/store/records.ts';
 
-const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('sv').replaceAll(/\s+/g, ' ');
-
 /**
- * Last check before a public annex leaves: a masked sub-processor's name must not stand in any text of it, not even in
- * another one's purpose. A name that is also the public label is no secret.
+ * Last check before a public annex leaves: what tells who a masked sub-processor is must not stand in any text of it, not
+ * even in another one's purpose: its names, also without the legal form or in the genitive, and its registration number.
+ * The own label is no secret, nor what is said as part of a longer name that is public, such as a named company of the
+ * same group.
  *
  * Throws RegisterError MASKED_NAME_IN_TEXT with the name and the text in which it stands.
  */
 export function refuseMaskedNames(content: AnnexContent, subProcessors: readonly RecordMap['subProcessor'][]): void {
+  const { organisation, customer } = content;
   const texts = [
     content.title,
     ...content.introduction,
     ...content.notes,
     ...content.rows.flatMap((row) => Object.values(row)),
-  ];
-  for (const name of secretNames(subProcessors)) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapeForRegExp(folded(name))}(?![\\p{L}\\p{N}])`, 'u');
-    const text = texts.find((candidate) => pattern.test(folded(candidate)));
-    if (text !== undefined) throw new RegisterError('MASKED_NAME_IN_TEXT', { name, text: text.slice(0, 120) });
+    organisation.address,
+    customer?.address ?? '',
+    customer?.contractReference ?? '',
+  ].map((text) => ({ text, words: folded(text) }));
+  const named = subProcessors.filter((record) => record.disclosure === 'named');
+  const published = [organisation.name, ...named.map((record) => record.legalName)].map(folded);
+  for (const name of subProcessors.flatMap(secretsOf)) {
+    const secret = phrase(folded(name));
+    const longer = published.filter((other) => secret.test(other)).map((other) => phrase(other, 'gu'));
+    const found = texts.find(({ words }) =>
+      secret.test(longer.reduce((rest, other) => rest.replaceAll(other, '|'), words)),
+    );
+    if (found) throw new RegisterError('MASKED_NAME_IN_TEXT', { name, text: found.text.slice(0, 120) });
   }
 }
 
-function secretNames(subProcessors: readonly RecordMap['subProcessor'][]): string[] {
-  const published = new Set(
-    subProcessors.flatMap((record) =>
-      record.disclosure === 'named' ? [folded(record.legalName)] : Object.values(record.publicLabel).map(folded),
-    ),
+function secretsOf(record: RecordMap['subProcessor']): string[] {
+  if (record.disclosure === 'named') return [];
+  const own = new Set(['', ...Object.values(record.publicLabel).map(folded)]);
+  const names = [record.legalName, record.tradeName, ...record.formerNames];
+  return [...names, ...names.map(nameAlone), numberAlone(record.registrationNumber)].filter(
+    (name) => !own.has(folded(name)),
   );
-  return subProcessors
-    .filter((record) => record.disclosure === 'masked')
-    .flatMap((record) => [record.legalName, record.tradeName, ...record.formerNames])
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !published.has(folded(name)));
 }
 
-const escapeForRegExp = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+/** The name without its legal form; empty where an ordinary word or a very short one is left ("Support AB"). */
+function nameAlone(name: string): string {
+  const { stem, form } = splitLegalForm(name);
+  return form === null || stem.length < 4 || guessKind(stem).kind === 'category' ? '' : stem;
+}
+
+function numberAlone(registrationNumber: string): string {
+  return /\d(?:\D?\d){5}/.test(registrationNumber) ? registrationNumber : '';
+}
+
+/** Words in lower case with a space between them: width, invisible characters, punctuation and line breaks do not count. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toLocaleLowerCase('sv')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Finds folded words, the last perhaps in the genitive. Folding leaves nothing that a pattern would take as a sign. */
+function phrase(words: string, flags = 'u'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${words}s?(?![\\p{L}\\p{M}\\p{N}])`, flags);
+}

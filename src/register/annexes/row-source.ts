@@ -50,10 +50,7 @@ export class AnnexRowSource {
     if (!this.masked) return this.#subProcessor.legalName;
     const label = this.#inLanguage(this.#processing.publicLabel) || this.#inLanguage(this.#subProcessor.publicLabel);
     if (label !== '') return label;
-    throw new RegisterError('MASKED_WITHOUT_LABEL', {
-      name: this.#subProcessor.legalName,
-      language: this.#context.language,
-    });
+    throw new RegisterError('MASKED_WITHOUT_LABEL', { name: this.#subProcessor.legalName });
   }
 
   get nameWithNumber(): string {

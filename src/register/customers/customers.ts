@@ -3,12 +3,15 @@ import { blankRecord, recordModels, type RecordMap } from '#register/store/recor
 import type { Register } from '#register/store/register.ts';
 import type { RecordPatch } from '#register/store/transaction.ts';
 
-export function addCustomer(
-  register: Register,
-  given: Pick<RecordMap['customer'], 'name' | 'language'>,
-): Committed<{ id: string }> {
-  const id = register.ports.newId();
-  const customer = recordModels.customer.parse({ ...blankRecord('customer'), authorisation: 'general', ...given, id });
+type NewCustomer = Pick<RecordMap['customer'], 'name' | 'language'>;
+
+/** A record with everything blank but what is given. */
+export function newCustomer(id: string, given: NewCustomer): RecordMap['customer'] {
+  return recordModels.customer.parse({ ...blankRecord('customer'), authorisation: 'general', ...given, id });
+}
+
+export function addCustomer(register: Register, given: NewCustomer): Committed<{ id: string }> {
+  const customer = newCustomer(register.ports.newId(), given);
   return register.commit('add-customer', (tx) => ({ id: tx.insert('customer', customer).id }));
 }
 

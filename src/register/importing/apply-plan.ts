@@ -30,6 +30,7 @@ export function applyImport(register: Register, decision: ImportDecision): Commi
     for (const [offset, row] of rows.entries()) {
       const subProcessorId = tx.get('subProcessor', row.subProcessorId ?? targets.get(row) ?? '').id;
       const given = { subProcessorId, ...processingOf(row, decision.language) };
+      addNotes(tx, subProcessorId, row);
       tx.insert('processing', newProcessing(register.ports.newId(), first + offset, given));
     }
     return { subProcessors: new Set(targets.values()).size, processings: rows.length };
@@ -65,7 +66,6 @@ function subProcessorOf(register: Register, row: DecisionRow, language: ContentL
     contactName: oneLine(row.contact),
     disclosure: masked ? 'masked' : 'named',
     publicLabel: masked ? { [language]: row.name } : {},
-    notes: notesOf(row),
   });
 }
 
@@ -84,8 +84,14 @@ function processingOf(row: DecisionRow, language: ContentLanguage): Partial<Reco
 }
 
 /** Columns that the register keeps as something other than text, in the list's own words, so that nothing is lost. */
-function notesOf(row: DecisionRow): string {
-  return [row.service, row.transferTool].filter((text) => text !== undefined && text.trim() !== '').join('\n');
+function addNotes(tx: Transaction, subProcessorId: string, row: DecisionRow): void {
+  const { notes } = tx.get('subProcessor', subProcessorId);
+  const linesOf = (text = ''): string[] => text.split('\n').map((line) => line.trim());
+  const known = new Set(['', ...linesOf(notes)]);
+  const missing = [...linesOf(row.service), ...linesOf(row.transferTool)].filter((line) => !known.has(line));
+  if (missing.length === 0) return;
+  const lines = [...(notes === '' ? [] : [notes]), ...new Set(missing)];
+  tx.update('subProcessor', subProcessorId, { notes: lines.join('\n') });
 }
 
 const oneLine = (text: string | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 500);

@@ -1,7 +1,9 @@
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { explainFileError } from '#register/file-errors.ts';
+import { userName } from '#register/user-name.ts';
 
 const holder = z.object({ user: z.string().max(200), host: z.string().max(200), process: z.number().int() });
 export type LockHolder = z.infer<typeof holder>;
@@ -14,9 +16,14 @@ function notePath(register: string): string {
   return join(dirname(register), `.${basename(register)}.open`);
 }
 
+/** Throws RegisterError FILE_UNWRITABLE: where no note can be written, no journal can be either. */
 export function writeLockNote(register: string): void {
-  const note: LockHolder = { user: userInfo().username, host: hostname(), process: process.pid };
-  writeFileSync(notePath(register), JSON.stringify(note), { mode: 0o600 });
+  const note: LockHolder = { user: userName(), host: hostname(), process: process.pid };
+  try {
+    writeFileSync(notePath(register), JSON.stringify(note), { mode: 0o600 });
+  } catch (error) {
+    throw explainFileError(error, register, 'write');
+  }
 }
 
 export function removeLockNote(register: string): void {

@@ -71,7 +71,7 @@ const chainedRow = z.object({
   after_salt: z.instanceof(Uint8Array).nullable(),
   after_digest: z.string().nullable(),
 });
-const headRow = revision.omit({ author: true, records: true }).extend({
+const headRow = revision.omit({ author: true }).extend({
   author: z.string().nullable(),
   author_salt: z.instanceof(Uint8Array).nullable(),
   author_digest: z.string(),
@@ -87,7 +87,7 @@ export function verifyChain(db: Database.Database): ChainCheck {
   let count = 0;
   const heads = db
     .prepare(
-      'SELECT number, at, author, author_salt, author_digest, kind, action, target, hash FROM revision ORDER BY number',
+      'SELECT number, at, author, author_salt, author_digest, kind, action, target, records, hash FROM revision ORDER BY number',
     )
     .iterate();
   for (const row of heads) {
@@ -97,6 +97,7 @@ export function verifyChain(db: Database.Database): ChainCheck {
     if (!head.success || !changes.success || head.data.number !== count) return { intact: false, brokenAt: count };
     const { number, at, author, author_salt, author_digest: authorDigest, kind, action, target, hash } = head.data;
     const valuesFit =
+      head.data.records === new Set(changes.data.map((change) => change.record_id)).size &&
       fits(author, author_salt, authorDigest) &&
       changes.data.every(
         (change) =>

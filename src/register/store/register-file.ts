@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { RegisterError } from '#register/errors.ts';
@@ -56,7 +56,7 @@ export function openRegisterFile(path: string, migrations: readonly Migration[] 
       configure(db, path);
       checkTables(db, file);
       if (version < newestVersion(migrations)) {
-        db.prepare('VACUUM INTO ?').run(`${path}.version-${version}.bak`);
+        copyBeside(db, path, version);
         migrate(db, migrations);
       }
       return db;
@@ -71,6 +71,12 @@ export function openRegisterFile(path: string, migrations: readonly Migration[] 
 export function closeRegisterFile(db: Database.Database, path: string): void {
   db.close();
   if (holdsLock.has(db)) removeLockNote(path);
+}
+
+/** Whether two paths lead to one file. Neither is opened. */
+export function isSameFile(path: string, other: string): boolean {
+  const [one, two] = [path, other].map((name) => statSync(name, { bigint: true, throwIfNoEntry: false }));
+  return one !== undefined && one.dev === two?.dev && one.ino === two.ino;
 }
 
 const holdsLock = new WeakSet<Database.Database>();
@@ -105,6 +111,19 @@ function takeLock(db: Database.Database, path: string): void {
   }
   holdsLock.add(db);
   writeLockNote(path);
+}
+
+/** Copies the register, readable by nobody else; a copy of an earlier attempt stays as it is. */
+function copyBeside(db: Database.Database, path: string, version: number): void {
+  let copy = `${path}.version-${version}.bak`;
+  for (let attempt = 2; existsSync(copy); attempt += 1) copy = `${path}.version-${version}.${attempt}.bak`;
+  try {
+    closeSync(openSync(copy, 'wx', 0o600));
+    db.prepare('VACUUM INTO ?').run(copy);
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw explainFileError(error, copy, 'write');
+  }
 }
 
 /** Reads `user_version` (offset 60) and `application_id` (offset 68) of the SQLite header without opening the database. */

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { FieldChange, RecordTable, Revision, RevisionAction } from '#shared/model/revision.ts';
 import { RegisterError } from '#register/errors.ts';
+import { explainFileError } from '#register/file-errors.ts';
 import { commitRevision, type Committed, type Origin } from '#register/store/commit.ts';
 import {
   latestRevision,
@@ -16,9 +16,10 @@ import {
 } from '#register/store/history.ts';
 import { readRecord, readRecords } from '#register/store/read.ts';
 import type { RecordMap } from '#register/store/records.ts';
-import { closeRegisterFile, createRegisterFile, openRegisterFile } from '#register/store/register-file.ts';
+import { closeRegisterFile, createRegisterFile, isSameFile, openRegisterFile } from '#register/store/register-file.ts';
 import { withSqliteErrors } from '#register/store/sqlite-errors.ts';
 import type { Transaction } from '#register/store/transaction.ts';
+import { userName } from '#register/user-name.ts';
 import { redo, redoTarget, undo, undoTarget } from '#register/store/undo.ts';
 
 /** What the engine takes from outside, so that tests can fix it. */
@@ -32,7 +33,7 @@ export interface Ports {
 export const systemPorts: Ports = {
   now: () => new Date(),
   newId: () => randomUUID(),
-  author: () => userInfo().username,
+  author: userName,
 };
 
 /** One open register file: reading, the one write door, undo and history. */
@@ -69,6 +70,15 @@ export class Register {
 
   close(): void {
     closeRegisterFile(this.#db, this.path);
+  }
+
+  /** Whether `path` leads to this register's file, under whatever name. */
+  isAt(path: string): boolean {
+    try {
+      return isSameFile(this.path, path);
+    } catch (error) {
+      throw explainFileError(error, path, 'read');
+    }
   }
 
   get fileName(): string {

@@ -6,7 +6,7 @@ import type { CallError } from '#renderer/app/client.ts';
 import type { Commands } from '#renderer/app/commands.ts';
 import { ErrorBoundary, ErrorPage } from '#renderer/app/error-page.tsx';
 import { Frame } from '#renderer/app/frame.tsx';
-import { NavigationProvider } from '#renderer/app/navigation.tsx';
+import { NavigationProvider, useNavigate } from '#renderer/app/navigation.tsx';
 import { useOpening } from '#renderer/app/opening.ts';
 import { useReadiness } from '#renderer/app/readiness.ts';
 import { forgetRegister, useCall, useCommand } from '#renderer/app/register-data.ts';
@@ -69,10 +69,11 @@ function Window({ settings, failedToOpen }: AppProps & { settings: CallOutput<'s
 
 /** What can be done whether a register is open or not. */
 function useGeneralCommands(show: (dialog: AppDialog) => void, choose: () => void): Commands {
+  const navigate = useNavigate();
   const queries = useQueryClient();
   const change = useChangeSettings();
   const close = useCommand('register.close');
-  return {
+  const commands: Commands = {
     'register.new': () => show({ kind: 'register', list: {} }),
     'register.open': choose,
     'register.close': () => close.mutate({ input: undefined }, { onSuccess: () => void forgetRegister(queries) }),
@@ -81,7 +82,9 @@ function useGeneralCommands(show: (dialog: AppDialog) => void, choose: () => voi
     'theme.dark': () => change({ theme: 'dark' }),
     'language.sv': () => change({ language: 'sv' }),
     'language.en': () => change({ language: 'en' }),
+    'pdf.verify': () => navigate('verify'),
     'help.shortcuts': () => show({ kind: 'shortcuts' }),
     'help.about': () => show({ kind: 'about' }),
   };
+  return { ...commands, 'view.palette': () => show({ kind: 'palette', commands }) };
 }

@@ -1,5 +1,6 @@
-import { Component, useRef, useState, type ErrorInfo, type ReactNode } from 'react';
+import { Component, useState, type ErrorInfo, type ReactNode } from 'react';
 import { CircleAlert } from 'lucide-react';
+import { copyText } from '#renderer/app/clipboard.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -10,16 +11,7 @@ import css from '#renderer/app/error-page.module.css';
 export function ErrorPage({ details }: { details: string }) {
   const { t } = useTexts();
   const [copied, setCopied] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
-    area.current?.select();
-    // Where the clipboard is refused, the selected text is one Ctrl+C away.
-    const isCopied = await navigator.clipboard.writeText(details).then(
-      () => true,
-      () => false,
-    );
-    setCopied(isCopied);
-  };
+  const copy = () => setCopied(copyText(details));
   return (
     <main className={classes(css, 'page')}>
       <div className={classes(css, 'box')} role="alert">
@@ -29,7 +21,6 @@ export function ErrorPage({ details }: { details: string }) {
         </h1>
         <p>{t('failure.text')}</p>
         <textarea
-          ref={area}
           readOnly
           rows={8}
           value={details}
@@ -37,7 +28,7 @@ export function ErrorPage({ details }: { details: string }) {
           className={classes(css, 'details')}
         />
         <div className={classes(css, 'actions')}>
-          <Button onPress={() => void copy()}>{copied ? t('failure.copied') : t('failure.copy')}</Button>
+          <Button onPress={copy}>{copied ? t('failure.copied') : t('failure.copy')}</Button>
           <Button kind="primary" onPress={() => location.reload()}>
             {t('failure.reload')}
           </Button>

@@ -54,7 +54,6 @@ function useFrameCommands(general: Commands, ui: RegisterUi, onDialog: (dialog: 
     'subProcessor.new': add,
     'list.takeIn': () => navigate('importing'),
     'annex.issue': () => navigate('annexes'),
-    'pdf.verify': () => navigate('verify'),
     'edit.undo': () => void undo(),
     'edit.redo': () => void redo(),
     'edit.find': find,

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { editedLanguage, shownText, withText } from '#renderer/app/localized.ts';
 
 it('falls back to a language that is written, and says that it did', () => {
-  expect(shownText({ de: 'Zweck', sv: 'Ändamål' }, 'en')).toEqual({ text: 'Ändamål', language: 'sv', isFallback: true });
+  expect(shownText({ de: 'Zweck', sv: 'Ändamål' }, 'en')).toEqual({
+    text: 'Ändamål',
+    language: 'sv',
+    isFallback: true,
+  });
   expect(shownText({}, 'en')).toBeNull();
 });
 

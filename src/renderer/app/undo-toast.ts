@@ -10,12 +10,15 @@ export function useUndoToast(): (text: string, revision: number | null) => void 
   const takeBack = async (revision: number): Promise<void> => {
     const state = await call('register.state', undefined);
     if (state?.undo?.revision === revision) await undo();
-    else showToast({ tone: 'neutral', text: t('task.undo.late') });
+    else showToast({ tone: 'neutral', text: t('task.undo.late') }, 'undo');
   };
   return (text, revision) =>
-    showToast({
-      tone: 'ok',
-      text,
-      ...(revision !== null && { action: { label: t('task.undo'), onAction: () => void takeBack(revision) } }),
-    });
+    showToast(
+      {
+        tone: 'ok',
+        text,
+        ...(revision !== null && { action: { label: t('task.undo'), onAction: () => void takeBack(revision) } }),
+      },
+      'undo',
+    );
 }

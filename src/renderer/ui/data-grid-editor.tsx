@@ -14,9 +14,9 @@ export function CellEditor({ value, onValueChange, eventKey, column, api }: Cust
     const element = area.current;
     element?.closest('.ag-popup-editor')?.setAttribute('aria-label', header);
     element?.focus();
-    const ahead = takeTypedAhead(api);
-    if (ahead !== '') setText((text) => text + ahead);
-    element?.setSelectionRange(element.value.length, element.value.length);
+    const end = element?.value.length ?? 0;
+    element?.setRangeText(takeTypedAhead(api), end, end, 'end');
+    element?.dispatchEvent(new Event('input', { bubbles: true }));
   }, [header, api]);
   return (
     <textarea

@@ -38,20 +38,7 @@ interface SearchSelectProps<Id extends string> {
 
 /** A choice from a long list, found by typing a part of its name. Looks like text until hovered or focused. */
 export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
-  const {
-    label,
-    options,
-    value,
-    onChange,
-    placeholder,
-    searchLabel,
-    clearLabel,
-    noneText,
-    kind = 'value',
-    error,
-  } = props;
-  const { contains } = useFilter({ sensitivity: 'base' });
-  const [wanted, setWanted] = useState('');
+  const { label, options, value, onChange, placeholder, kind = 'value', error } = props;
   const choose = (key: unknown) => {
     const option = options.find(({ id }) => id === key);
     if (option) onChange(option.id);
@@ -62,7 +49,6 @@ export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
       placeholder={placeholder}
       value={value}
       onChange={choose}
-      onOpenChange={() => setWanted('')}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       className={classes(css, 'field')}
@@ -76,30 +62,39 @@ export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
       </Button>
       <FieldHelp error={error} />
       <Popover offset={4} className={classes(popover, 'popover')}>
-        <div className={classes(css, 'search')}>
-          <Autocomplete inputValue={wanted} onInputChange={setWanted} filter={contains}>
-            <SearchField
-              label={searchLabel}
-              placeholder={searchLabel}
-              value={wanted}
-              onChange={setWanted}
-              clearLabel={clearLabel}
-              isAutoFocused
-            />
-            <ListBox
-              items={options}
-              renderEmptyState={() => <p className={classes(css, 'none')}>{noneText}</p>}
-              className={classes(css, 'list')}
-            >
-              {(option) => (
-                <ListBoxItem textValue={option.label} className={classes(popover, 'item')}>
-                  {option.label}
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Autocomplete>
-        </div>
+        <SearchList {...props} />
       </Popover>
     </Select>
+  );
+}
+
+/** What is in the popover; made anew each time it opens, so that each search starts empty. */
+function SearchList<Id extends string>({ options, searchLabel, clearLabel, noneText }: SearchSelectProps<Id>) {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [wanted, setWanted] = useState('');
+  return (
+    <div className={classes(css, 'search')}>
+      <Autocomplete inputValue={wanted} onInputChange={setWanted} filter={contains}>
+        <SearchField
+          label={searchLabel}
+          placeholder={searchLabel}
+          value={wanted}
+          onChange={setWanted}
+          clearLabel={clearLabel}
+          isAutoFocused
+        />
+        <ListBox
+          items={options}
+          renderEmptyState={() => <p className={classes(css, 'none')}>{noneText}</p>}
+          className={classes(css, 'list')}
+        >
+          {(option) => (
+            <ListBoxItem textValue={option.label} className={classes(popover, 'item')}>
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </div>
   );
 }

@@ -137,7 +137,12 @@ export const engineContract = {
   'annexes.list': query(nothing, z.array(issuedAnnex)),
   'annexes.preview': query(annexChoice, annexPreview),
   'annexes.issue': command(
-    annexChoice.extend({ out: fileRef, identity: identityFile.nullable() }),
+    annexChoice.extend({
+      out: fileRef,
+      identity: identityFile.nullable(),
+      /** Name of a customer that is added by the same revision; `customerId` is null then. */
+      newCustomer: requiredText.optional(),
+    }),
     committed.extend({ number: z.string(), sha256: sha256Hex, size: z.number().int(), signedBy: z.string() }),
   ),
   'identity.create': command(

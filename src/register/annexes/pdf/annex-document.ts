@@ -1,19 +1,26 @@
-// NOTE FROM THE LEAD: read AAA-NOTE-FROM-THE-LEAD.md in this folder now (pdfmake is mandated).
-// pdfkit's own hooks start with an underscore.
+// pdfkit's own hooks, inside pdfmake's document, start with an underscore.
 /* oxlint-disable no-underscore-dangle */
-import { PDFDocument, type PdfFont, type PdfInfo, type PdfReference } from 'pdfkit';
 import { finished } from 'node:stream/promises';
+import type { PdfInfo, PdfReference } from 'pdfmake/js/PDFDocument.js';
+import type { FontFiles } from '#register/annexes/pdf/font-files.ts';
+import { PDFDocument } from '#register/annexes/pdf/pdfmake-parts.ts';
 import { annexXmp } from '#register/annexes/pdf/xmp.ts';
 
 /**
  * A tagged PDF 1.7 that claims PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).
  * pdfkit writes the Info texts into the XMP packet unescaped; this class writes its own packet.
+ * Only fonts that draw something are embedded, and of those only the glyphs drawn.
  */
 export class AnnexDocument extends PDFDocument {
   readonly #chunks: Uint8Array[] = [];
 
-  constructor(info: PdfInfo, lang: string) {
-    super({
+  constructor(fonts: FontFiles, info: PdfInfo, lang: string) {
+    const families = {
+      regular: { normal: fonts.regular },
+      medium: { normal: fonts.medium },
+      symbols: { normal: fonts.symbols },
+    };
+    const options = {
       pdfVersion: '1.7',
       subset: 'PDF/A-3a',
       tagged: true,
@@ -21,9 +28,9 @@ export class AnnexDocument extends PDFDocument {
       lang,
       info,
       autoFirstPage: false,
-      bufferPages: true,
       font: null,
-    });
+    } as const;
+    super(families, {}, {}, {}, options, null, () => false);
     this.on('data', (chunk: Uint8Array) => this.#chunks.push(chunk));
   }
 
@@ -32,14 +39,7 @@ export class AnnexDocument extends PDFDocument {
   }
 
   /** The form holds signature fields only; pdfkit's own needs a font for text fields. */
-  override endAcroForm(): this {
-    return this;
-  }
-
-  /** Makes `source` (TrueType) selectable as `name`. Only fonts that draw something are embedded, and of those only the glyphs drawn. */
-  openFont(name: string, source: Uint8Array): PdfFont {
-    return this.registerFont(name, source).font(name)._font;
-  }
+  override endAcroForm(): void {}
 
   addSignatureForm(fields: readonly PdfReference[]): void {
     const form = this.ref({ Fields: fields, SigFlags: 0 });

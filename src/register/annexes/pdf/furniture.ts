@@ -1,8 +1,10 @@
+import type { ContentBlock, PageFurniture } from 'pdfmake/js/LayoutBuilder.js';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
-import type { Sheet } from '#register/annexes/pdf/sheet.ts';
-import { color, style } from '#register/annexes/pdf/styles.ts';
+import { rule } from '#register/annexes/pdf/rule.ts';
+import { color, pageMargins, style } from '#register/annexes/pdf/styles.ts';
+import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
 type FurnitureKey = MessageKey extends infer K ? (K extends `annex.pdf.${infer Name}` ? Name : never) : never;
 
@@ -19,12 +21,17 @@ export function furnitureOf(content: AnnexContent): Furniture {
   return { text, numbered: (number) => text('number', { number }) };
 }
 
-const headerY = 30;
-const footerY = 40;
+/** Distances from the top of the page and of its bottom margin, in points. */
+const header = { text: 30, rule: 45 } as const;
+const footer = { rule: 17, text: 22 } as const;
 
-/** Running header (from page 2 on) and footer of every page, once the number of pages is known. */
-export function printFurniture(sheet: Sheet, content: AnnexContent, furniture: Furniture): void {
-  const { start, count } = sheet.document.bufferedPageRange();
+/** Running header (from page 2 on) and footer of every page. */
+export function pageFurniture(
+  setter: Typesetter,
+  content: AnnexContent,
+  furniture: Furniture,
+): { readonly header: PageFurniture; readonly footer: PageFurniture } {
+  const organisation = content.organisation.name;
   const numbered = content.number === null ? [] : [furniture.numbered(content.number)];
   const title = [...numbered, content.title].join(' · ');
   const state = furniture.text('state', {
@@ -32,34 +39,50 @@ export function printFurniture(sheet: Sheet, content: AnnexContent, furniture: F
     number: String(content.revision.number),
     hash: content.revision.hash.slice(0, 8),
   });
-  for (let index = 0; index < count; index += 1) {
-    const page = sheet.document.switchToPage(start + index);
-    if (index > 0) {
-      pagination(sheet, title, content.organisation.name, headerY);
-      sheet.rule(headerY + 15, color.rule, 0.5);
-    }
-    const top = page.height - footerY;
-    sheet.rule(top - 5, color.rule, 0.5);
-    const position = furniture.text('page', { page: String(index + 1), pages: String(count) });
-    pagination(sheet, `${[content.organisation.name, ...numbered].join(' · ')} · ${state}`, position, top);
-  }
+  const about = `${[organisation, ...numbered].join(' · ')} · ${state}`;
+  const { left, right } = pageMargins;
+  return {
+    header: (page) =>
+      page === 1
+        ? null
+        : {
+            stack: [
+              opposite(setter, title, organisation),
+              rule(setter.width, color.rule, 0.5, [0, header.rule - header.text - style.small.leading, 0, 0]),
+            ],
+            margin: [left, header.text, right, 0],
+          },
+    footer: (page, pages) => {
+      const position = furniture.text('page', { page: String(page), pages: String(pages) });
+      return {
+        stack: [
+          rule(setter.width, color.rule, 0.5, [0, 0, 0, footer.text - footer.rule]),
+          opposite(setter, about, position),
+        ],
+        margin: [left, footer.rule, right, 0],
+      };
+    },
+  };
 }
 
-function pagination(sheet: Sheet, left: string, right: string, y: number): void {
-  const rightText = fitted(sheet, right, sheet.width / 2);
-  const rightWidth = sheet.type.width(rightText, style.small);
-  sheet.artifact('Pagination', () => {
-    sheet.print(fitted(sheet, left, sheet.width - rightWidth - 12), sheet.left, y, style.small);
-    sheet.print(rightText, sheet.left + sheet.width - rightWidth, y, style.small);
+/** One line of text at the left margin and one at the right. */
+function opposite(setter: Typesetter, left: string, right: string): ContentBlock {
+  const rightText = fitted(setter, right, setter.width / 2);
+  const rightWidth = setter.type.width(rightText, style.small);
+  const leftWidth = setter.width - rightWidth;
+  const oneLine = (text: string, width: number): ContentBlock => ({
+    width,
+    text: setter.inlines(text, style.small, width).map((inline) => ({ ...inline, noWrap: true })),
   });
+  return {
+    columnGap: 0,
+    columns: [oneLine(fitted(setter, left, leftWidth - 12), leftWidth), oneLine(rightText, rightWidth)],
+  };
 }
 
 /** Repeated page furniture is one line; what it shortens stands in full in the title block. */
-function fitted(sheet: Sheet, text: string, width: number): string {
-  const [first = '', ...rest] = sheet.lines(
-    sheet.type.printable(text, 0).replaceAll('\n', ' '),
-    width - 8,
-    style.small,
-  );
+function fitted(setter: Typesetter, text: string, width: number): string {
+  const printable = setter.type.printable(text, 0).replaceAll('\n', ' ');
+  const [first = '', ...rest] = setter.lines(printable, style.small, width - 8);
   return rest.length === 0 ? first : `${first.replace(/[\s·]+$/, '')} …`;
 }

@@ -12,6 +12,18 @@ export function breakLines(text: string, width: number, measure: (text: string) 
   return text.split('\n').flatMap((paragraph) => breakParagraph(paragraph, width, measure));
 }
 
+/** Puts a zero-width space where a word that is wider than a whole line has to be broken; pdfmake breaks lines there. */
+export function breakWideTokens(text: string, width: number, measure: (text: string) => number): string {
+  const breakable = (token: string): string => {
+    if (measure(visible(token)) <= width) return token;
+    const pieces = breakToken(token, width, measure).join('\u200b');
+    // What follows a hyphen or slash may begin a line, also where that is now a piece by itself.
+    return token.endsWith(' ') ? pieces : `${pieces}\u200b`;
+  };
+  const lines = text.split('\n').map((line) => line.split(opportunities).map(breakable).join(''));
+  return lines.join('\n');
+}
+
 function breakParagraph(paragraph: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -5,9 +5,8 @@ import { excerpt } from '#register/annexes/pdf/typeface.ts';
  * The last line of defence against a page layout that drops text: compares what was wanted with what was drawn.
  * @throws {RegisterError} ANNEX_TEXT_LOST
  */
-export function assertPrinted(wanted: string, printed: readonly string[]): void {
-  if (squeeze(wanted) !== squeeze(printed.join('')))
-    throw new RegisterError('ANNEX_TEXT_LOST', { text: excerpt(wanted) });
+export function assertPrinted(wanted: string, printed: string): void {
+  if (squeeze(wanted) !== squeeze(printed)) throw new RegisterError('ANNEX_TEXT_LOST', { text: excerpt(wanted) });
 }
 
 function squeeze(text: string): string {

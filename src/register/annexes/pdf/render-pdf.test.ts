@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -155,6 +155,33 @@ describe.skipIf(!hasProgram('pdftotext'))('read back by pdftotext', () => {
       Array.from({ length: 3000 }, (_, index) => index),
     );
     expect(printed).toContain('2 Pingvin');
+    expect(text(readFileSync(join(folder, 'tall.pdf'))).match(/\/S \/TR\n/g)).toHaveLength(3);
+  });
+
+  it.each(['list', 'annex-iv'] as const)('has rows of about the height of a page whole: %s', async (profile) => {
+    const content = annexContent({ rows: 60, profile });
+    const key = content.columns.at(-1)?.key ?? '';
+    for (const [index, row] of content.rows.entries())
+      row[key] = Array.from({ length: index + 1 }, (_, line) => `r${index}l${line}`).join('\n');
+    const printed = printedText('heights.pdf', await renderPdf(content));
+    const found = [...printed.matchAll(/r\d+l\d+/g)].map(([word]) => word);
+    expect(found).toEqual(content.rows.flatMap((row) => (row[key] ?? '').split('\n')));
+  });
+
+  it('has a last note that is longer than a page, and the signature after it', async () => {
+    const note = Array.from({ length: 1200 }, (_, index) => `not${index}`).join(' ');
+    const pdf = await renderPdf(annexContent({ notes: [note] }), { signatureField: true });
+    const printed = printedText('note.pdf', pdf);
+    expect(printed.match(/not\d+/g)).toHaveLength(1200);
+    expect(printed.indexOf('Undertecknat')).toBeGreaterThan(printed.indexOf('not1199'));
+  });
+
+  it('breaks a word between characters, not inside one that takes two code units', async () => {
+    const content = annexContent({ rows: 1 });
+    content.rows[0] = { subProcessor: 'x'.repeat(41) + '𝖠'.repeat(300), purpose: '→'.repeat(300), personalData: 'y' };
+    const printed = printedText('pairs.pdf', await renderPdf(content));
+    expect(printed.match(/𝖠/gu)).toHaveLength(300);
+    expect(printed.match(/→/g)).toHaveLength(300);
   });
 
   it('has a word without break, whole, and the columns beside it', async () => {

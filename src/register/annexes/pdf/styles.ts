@@ -25,3 +25,9 @@ export const style = {
   cell: { weight: 'regular', size: 9, color: ink, leading: 12.5 },
   small: { weight: 'regular', size: 7.5, color: soft, leading: 11 },
 } as const satisfies Record<string, TextStyle>;
+
+/** Empty space around the text of a cell, in points. */
+export const cellPadding = { x: 7, y: 6 } as const;
+
+/** Around the text of a page, in points: 20 mm to the sides, room for the running header above and the footer below. */
+export const pageMargins = { left: 57, top: 62, right: 57, bottom: 62 } as const;

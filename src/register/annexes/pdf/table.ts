@@ -1,148 +1,124 @@
-import type { PdfStructureElement } from 'pdfkit';
-import { assertPrinted } from '#register/annexes/pdf/lost-text.ts';
-import type { Sheet } from '#register/annexes/pdf/sheet.ts';
-import { color, style } from '#register/annexes/pdf/styles.ts';
+import type { TableBlock, TableLayout, TextBlock } from 'pdfmake/js/LayoutBuilder.js';
+import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
+import { cellPadding, color, style } from '#register/annexes/pdf/styles.ts';
+import type { TaggedText } from '#register/annexes/pdf/tagged-text.ts';
+import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
-export interface Column {
-  readonly x: number;
-  readonly width: number;
-  readonly label: string;
-}
+/** A row that would fill more than this part of a page may be broken; pdfmake's own line breaks can differ a little from ours. */
+const mostOfPage = 0.8;
 
-const padding = { x: 7, y: 6 } as const;
-/** A row that has to be broken starts on this page only if at least so many lines of it fit. */
-const leastLines = 4;
+/** Such a row is handed to pdfmake in slices of so many lines. */
+const linesPerSlice = 4;
 
-/** One cell's text, broken into lines, and how many of them are on paper. */
+const headRule = 0.9;
+const rowRule = 0.5;
+
 interface Cell {
-  readonly element: PdfStructureElement;
-  readonly role: 'TH' | 'TD';
+  readonly tag: TaggedText;
   readonly text: string;
-  readonly lines: readonly string[];
-  readonly column: Column;
-  printed: number;
 }
 
-/** The annex's table: tagged Table/THead/TR/TH and TBody/TR/TH+TD, the header row repeated as an artifact on every further page. */
-export class Table {
-  readonly #sheet: Sheet;
-  readonly #columns: readonly Column[];
-  readonly #table: PdfStructureElement;
+/**
+ * The annex's table: tagged Table/THead/TR/TH and TBody/TR/TH+TD. pdfmake repeats the header on every page and keeps each
+ * row on one. It would drop the rest of a row that is taller than a page, so such a row becomes several without a rule
+ * between them; in the structure tree it stays one.
+ */
+export class AnnexTable {
+  readonly #setter: Typesetter;
+  readonly #widths: readonly number[];
+  readonly #linesOfWholeRow: number;
   readonly #body: PdfStructureElement;
-  readonly #head: readonly (readonly string[])[];
+  readonly #rows: TextBlock[][];
+  /** Indexes into #rows of slices that continue the row before them. */
+  readonly #continued = new Set<number>();
 
-  constructor(sheet: Sheet, parent: PdfStructureElement, columns: readonly Column[]) {
-    this.#sheet = sheet;
-    this.#columns = columns;
-    this.#head = columns.map((column) => sheet.lines(column.label, column.width - 2 * padding.x, style.head));
-    this.#table = sheet.document.struct('Table');
-    parent.add(this.#table);
-    sheet.ensure(this.#headHeight + leastLines * style.cell.leading + 2 * padding.y);
-    this.#printFirstHead();
-    this.#body = sheet.document.struct('TBody');
-    this.#table.add(this.#body);
+  /** @param widths of the columns, padding included. */
+  constructor(setter: Typesetter, parent: PdfStructureElement, labels: readonly string[], widths: readonly number[]) {
+    this.#setter = setter;
+    this.#widths = widths.map((width) => width - 2 * cellPadding.x);
+    const table = setter.element(parent, 'Table');
+    const head = setter.element(setter.element(table, 'THead'), 'TR');
+    this.#rows = [labels.map((label, index) => this.#headCell(head, label, index))];
+    const headLines = labels.map((label, index) => setter.lines(label, style.head, this.#widthOf(index)).length);
+    const room = setter.height - Math.max(...headLines) * style.head.leading - 4 * cellPadding.y;
+    this.#linesOfWholeRow = Math.floor((mostOfPage * room) / style.cell.leading);
+    this.#body = setter.element(table, 'TBody');
   }
 
-  /** Prints a row of texts, one per column. A row moves to the next page whole, unless it is taller than a page. */
-  row(texts: readonly string[]): void {
-    const row = this.#sheet.document.struct('TR');
-    this.#body.add(row);
-    const cells = this.#columns.map((column, index) => this.#cell(row, column, texts[index] ?? '', index));
-    const height = this.#heightOf(cells);
-    const onOnePage = height <= this.#sheet.capacity - this.#headHeight;
-    if (this.#sheet.room < (onOnePage ? height : leastLines * style.cell.leading + 2 * padding.y))
-      this.#continueOnNewPage();
-    this.#printPart(cells);
-    while (cells.some((cell) => cell.printed < cell.lines.length)) {
-      this.#continueOnNewPage();
-      this.#printPart(cells);
-    }
-    this.#sheet.rule(this.#sheet.y, color.rule, 0.5);
-    row.end();
-    for (const cell of cells) assertPrinted(cell.text, cell.lines.slice(0, cell.printed));
-  }
-
-  end(): void {
-    this.#table.end();
-  }
-
-  #cell(row: PdfStructureElement, column: Column, text: string, index: number): Cell {
-    const role = index === 0 ? 'TH' : 'TD';
-    const element = this.#sheet.document.struct(role, role === 'TH' ? { scope: 'Row' } : {});
-    row.add(element);
-    const lines = this.#sheet.lines(text, column.width - 2 * padding.x, role === 'TH' ? style.rowHeader : style.cell);
-    return { element, role, text, lines, column, printed: 0 };
-  }
-
-  #heightOf(cells: readonly Cell[]): number {
-    return Math.max(...cells.map((cell) => cell.lines.length)) * style.cell.leading + 2 * padding.y;
-  }
-
-  /** As many lines of each cell as fit on the rest of the page. */
-  #printPart(cells: readonly Cell[]): void {
-    const fitting = Math.floor((this.#sheet.room - 2 * padding.y) / style.cell.leading);
-    const top = this.#sheet.y + padding.y;
-    let tallest = 0;
-    for (const cell of cells) {
-      const part = cell.lines.slice(cell.printed, cell.printed + fitting);
-      if (part.length === 0) continue;
-      const cellStyle = cell.role === 'TH' ? style.rowHeader : style.cell;
-      this.#sheet.tagged(cell.element, cell.role, () => {
-        for (const [index, line] of part.entries())
-          this.#sheet.print(line, cell.column.x + padding.x, top + index * cellStyle.leading, cellStyle);
-      });
-      cell.printed += part.length;
-      tallest = Math.max(tallest, part.length);
-    }
-    this.#sheet.y = top + tallest * style.cell.leading + padding.y;
-  }
-
-  get #headHeight(): number {
-    return Math.max(...this.#head.map((lines) => lines.length)) * style.head.leading + 2 * padding.y;
-  }
-
-  #continueOnNewPage(): void {
-    this.#sheet.newPage();
-    this.#paintHeadBackground();
-    this.#sheet.artifact('Pagination', () => this.#printHeadLabels((_index, draw) => draw()));
-    this.#sheet.y += this.#headHeight;
-  }
-
-  #printFirstHead(): void {
-    const { document } = this.#sheet;
-    const head = document.struct('THead');
-    const row = document.struct('TR');
-    this.#table.add(head);
-    head.add(row);
-    this.#paintHeadBackground();
-    this.#printHeadLabels((_index, draw) => {
-      const cell = document.struct('TH', { scope: 'Column' });
-      row.add(cell);
-      this.#sheet.tagged(cell, 'TH', draw);
+  /** Adds a row of printable texts, one per column. */
+  row(texts: readonly string[], number: number): void {
+    const row = this.#setter.element(this.#body, 'TR');
+    const cells = texts.map((text, index) => {
+      const options = index === 0 ? ({ row: number, scope: 'Row' } as const) : { row: number };
+      return { text, tag: this.#setter.tag(row, index === 0 ? 'TH' : 'TD', text, options) };
     });
-    this.#sheet.y += this.#headHeight;
-    head.end();
-    for (const [index, column] of this.#columns.entries()) assertPrinted(column.label, this.#head[index] ?? []);
+    for (const [index, slice] of this.#slices(cells).entries()) {
+      if (index > 0) this.#continued.add(this.#rows.length);
+      this.#rows.push(slice.map((cell, column) => this.#cell(cell, column)));
+    }
   }
 
-  #printHeadLabels(wrap: (index: number, draw: () => void) => void): void {
-    for (const [index, column] of this.#columns.entries())
-      wrap(index, () => {
-        for (const [line, text] of (this.#head[index] ?? []).entries())
-          this.#sheet.print(
-            text,
-            column.x + padding.x,
-            this.#sheet.y + padding.y + line * style.head.leading,
-            style.head,
-          );
-      });
+  block(): TableBlock {
+    return {
+      layout: this.#layout(),
+      table: {
+        headerRows: 1,
+        keepWithHeaderRows: 1,
+        dontBreakRows: true,
+        widths: [...this.#widths],
+        body: this.#rows,
+      },
+    };
   }
 
-  #paintHeadBackground(): void {
-    const { document, left, width, y } = this.#sheet;
-    this.#sheet.artifact('Layout', () => {
-      document.save().fillColor(color.headFill).rect(left, y, width, this.#headHeight).fill().restore();
-    });
-    this.#sheet.rule(y + this.#headHeight, color.headRule, 0.9);
+  #headCell(parent: PdfStructureElement, label: string, column: number): TextBlock {
+    const tag = this.#setter.tag(parent, 'TH', label, { scope: 'Column' });
+    return {
+      text: this.#setter.inlines(label, style.head, this.#widthOf(column), tag),
+      fillColor: color.headFill,
+    };
   }
+
+  #cell({ text, tag }: Cell, column: number): TextBlock {
+    return { text: this.#setter.inlines(text, cellStyle(column), this.#widthOf(column), tag) };
+  }
+
+  #slices(cells: readonly Cell[]): (readonly Cell[])[] {
+    const lines = cells.map(({ text }, column) => this.#setter.lines(text, cellStyle(column), this.#widthOf(column)));
+    const most = Math.max(...lines.map(({ length }) => length));
+    if (most <= this.#linesOfWholeRow) return [cells];
+    return Array.from({ length: Math.ceil(most / linesPerSlice) }, (_, index) =>
+      cells.map(({ tag }, column) => ({
+        tag,
+        text: (lines[column] ?? []).slice(index * linesPerSlice, (index + 1) * linesPerSlice).join('\n'),
+      })),
+    );
+  }
+
+  /** A rule takes its thickness from the padding above it. */
+  #layout(): TableLayout {
+    const isContinued = (row: number): boolean => this.#continued.has(row);
+    const ruleAbove = (line: number): number => {
+      if (line === 0 || isContinued(line)) return 0;
+      return line === 1 ? headRule : rowRule;
+    };
+    return {
+      hLineWidth: ruleAbove,
+      hLineColor: (line) => (line === 1 ? color.headRule : color.rule),
+      vLineWidth: () => 0,
+      paddingLeft: () => cellPadding.x,
+      paddingRight: () => cellPadding.x,
+      paddingTop: () => cellPadding.y,
+      // The next slice takes the space back, unless it starts a new page.
+      paddingBottom: (row) => (isContinued(row + 1) ? -cellPadding.y : cellPadding.y - ruleAbove(row + 1)),
+    };
+  }
+
+  #widthOf(column: number): number {
+    return this.#widths[column] ?? 0;
+  }
+}
+
+function cellStyle(column: number): (typeof style)['rowHeader' | 'cell'] {
+  return column === 0 ? style.rowHeader : style.cell;
 }

@@ -1,11 +1,11 @@
-import type { PdfStructureElement } from 'pdfkit';
+import type { ContentBlock } from 'pdfmake/js/LayoutBuilder.js';
+import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import type { Furniture } from '#register/annexes/pdf/furniture.ts';
-import { assertPrinted } from '#register/annexes/pdf/lost-text.ts';
-import { printParagraph } from '#register/annexes/pdf/paragraphs.ts';
-import type { Sheet } from '#register/annexes/pdf/sheet.ts';
+import { rule } from '#register/annexes/pdf/rule.ts';
 import { color, style } from '#register/annexes/pdf/styles.ts';
 import type { TextStyle } from '#register/annexes/pdf/typeface.ts';
+import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
 interface FactLine {
   readonly text: string;
@@ -15,26 +15,24 @@ interface FactLine {
 const gutter = 18;
 
 /** The number, the title, and side by side who the parties are and what state of the register the annex shows. */
-export function printTitleBlock(
-  sheet: Sheet,
+export function titleBlock(
+  setter: Typesetter,
   parent: PdfStructureElement,
   content: AnnexContent,
   furniture: Furniture,
-): void {
-  if (content.number !== null)
-    printParagraph(sheet, parent, {
-      role: 'P',
-      text: furniture.numbered(content.number),
-      style: style.overline,
-      after: 2,
-    });
-  printParagraph(sheet, parent, { role: 'H1', text: content.title, style: style.title, after: 12 });
-  sheet.rule(sheet.y, color.headRule, 0.9);
-  sheet.y += 12;
-  printSideBySide(sheet, parent, factColumns(content, furniture));
-  sheet.y += 10;
-  sheet.rule(sheet.y, color.rule, 0.5);
-  sheet.y += 16;
+): ContentBlock[] {
+  const { width } = setter;
+  const number =
+    content.number === null
+      ? []
+      : [setter.paragraph(parent, 'P', furniture.numbered(content.number), style.overline, 2)];
+  return [
+    ...number,
+    setter.paragraph(parent, 'H1', content.title, style.title, 12),
+    rule(width, color.headRule, 0.9, [0, 0, 0, 12]),
+    sideBySide(setter, parent, factColumns(content, furniture)),
+    rule(width, color.rule, 0.5, [0, 10, 0, 16]),
+  ];
 }
 
 const label = (text: string): FactLine => ({ text, style: style.label });
@@ -68,29 +66,22 @@ function factColumns(content: AnnexContent, { text }: Furniture): FactLine[][] {
   return columns;
 }
 
-function printSideBySide(sheet: Sheet, parent: PdfStructureElement, columns: readonly FactLine[][]): void {
-  const width = (sheet.width - gutter * (columns.length - 1)) / columns.length;
-  const top = sheet.y;
-  let lowest = top;
-  for (const [index, column] of columns.entries()) {
-    const group = sheet.document.struct('Div');
-    parent.add(group);
-    let y = top;
-    for (const fact of column) {
-      const wanted = sheet.type.printable(fact.text, 0);
-      const lines = sheet.lines(wanted, width, fact.style);
-      const element = sheet.document.struct('P');
-      group.add(element);
-      sheet.tagged(element, 'P', () => {
-        for (const line of lines) {
-          sheet.print(line, sheet.left + index * (width + gutter), y, fact.style);
-          y += fact.style.leading;
-        }
-      });
-      assertPrinted(wanted, lines);
-    }
-    group.end();
-    lowest = Math.max(lowest, y);
-  }
-  sheet.y = lowest;
+function sideBySide(
+  setter: Typesetter,
+  parent: PdfStructureElement,
+  columns: readonly (readonly FactLine[])[],
+): ContentBlock {
+  const width = (setter.width - gutter * (columns.length - 1)) / columns.length;
+  return {
+    columnGap: gutter,
+    columns: columns.map((lines) => {
+      const group = setter.element(parent, 'Div');
+      return { width, stack: lines.map((line) => factBlock(setter, group, line, width)) };
+    }),
+  };
+}
+
+function factBlock(setter: Typesetter, parent: PdfStructureElement, line: FactLine, width: number): ContentBlock {
+  const text = setter.type.printable(line.text, 0);
+  return { text: setter.inlines(text, line.style, width, setter.tag(parent, 'P', text)) };
 }

@@ -1,7 +1,7 @@
-import { RegisterError } from '#register/errors.ts';
+import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
-import type { FontFiles, FontName } from '#register/annexes/pdf/font-files.ts';
-import type { PdfFont } from 'pdfkit';
+import type { FontName } from '#register/annexes/pdf/font-files.ts';
+import { RegisterError } from '#register/errors.ts';
 
 export interface TextStyle {
   readonly weight: 'regular' | 'medium';
@@ -30,23 +30,28 @@ const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** Measures text and chooses the font for each character. */
 export class Typeface {
   readonly #fonts: Record<FontName, PdfFont>;
+  /** What has been looked up in the fonts, which takes longer than all else. */
+  readonly #known: Record<FontName, Map<string, boolean>> = {
+    regular: new Map(),
+    medium: new Map(),
+    symbols: new Map(),
+  };
 
-  constructor(document: AnnexDocument, files: FontFiles) {
-    const open = (name: FontName): PdfFont => document.openFont(name, files[name]);
+  constructor(document: AnnexDocument) {
+    const open = (name: FontName): PdfFont => document.provideFont(name, false, false);
     this.#fonts = { regular: open('regular'), medium: open('medium'), symbols: open('symbols') };
   }
 
   width(text: string, style: TextStyle): number {
-    return this.runs(text, style).reduce((sum, run) => sum + this.runWidth(run, style), 0);
+    return this.runs(text, style).reduce(
+      (sum, run) => sum + this.#fonts[run.font].widthOfString(run.text, style.size),
+      0,
+    );
   }
 
-  runWidth(run: Run, style: TextStyle): number {
-    return this.#fonts[run.font].widthOfString(run.text, style.size);
-  }
-
-  /** Height of a font above the base line, in points: runs of two fonts in one line share the base line. */
-  ascent(font: FontName, style: TextStyle): number {
-    return (this.#fonts[font].ascender / 1000) * style.size;
+  /** The leading as a factor of the font's own line height, which is how pdfmake wants it. */
+  lineHeight(font: FontName, style: TextStyle): number {
+    return style.leading / this.#fonts[font].lineHeight(style.size);
   }
 
   runs(text: string, style: TextStyle): Run[] {
@@ -82,9 +87,15 @@ export class Typeface {
   }
 
   #covers(font: FontName, text: string): boolean {
-    const file = this.#fonts[font].font;
-    for (const character of text) if (!file.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return false;
+    for (const character of text) if (!this.#coversCharacter(font, character)) return false;
     return true;
+  }
+
+  #coversCharacter(font: FontName, character: string): boolean {
+    const known = this.#known[font];
+    const covers = known.get(character) ?? this.#fonts[font].font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    known.set(character, covers);
+    return covers;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Customer } from '#shared/model/customer.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts, type Texts } from '#renderer/app/texts.tsx';
-import { useRemoval } from '#renderer/app/undo.ts';
+import { useRemoval } from '#renderer/app/removal.ts';
 import { CustomerRecord } from '#renderer/features/customers/customer-record.tsx';
 import { NewCustomerDialog } from '#renderer/features/customers/new-customer-dialog.tsx';
 import { Button } from '#renderer/ui/button.tsx';

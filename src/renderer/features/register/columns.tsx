@@ -51,7 +51,7 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       header: t('column.country'),
       value: ({ countries }) => countries.map(country).join(', '),
       render: (row) => <CountryCell row={row} texts={texts} />,
-      width: 102,
+      width: 100,
     },
     {
       id: 'agreement',
@@ -59,14 +59,14 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       // Missing and expired first, then by date; without an end last.
       value: ({ coverage }) => (coverage.state === 'valid' ? (coverage.until ?? '9999') : (coverage.until ?? '0000')),
       render: (row) => <AgreementCell row={row} texts={texts} />,
-      width: 122,
+      width: 118,
     },
     {
       id: 'disclosure',
       header: t('column.disclosure'),
       value: ({ subProcessor }) => t(`disclosure.${subProcessor.disclosure}`),
       render: (row) => <DisclosureCell row={row} texts={texts} />,
-      width: 104,
+      width: 98,
     },
     ...(onOpen ? [openColumn(texts, onOpen)] : []),
   ];

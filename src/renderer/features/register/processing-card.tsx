@@ -5,7 +5,7 @@ import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { Processing } from '#shared/model/processing.ts';
 import { shownText } from '#renderer/app/localized.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { useRemoval } from '#renderer/app/undo.ts';
+import { useRemoval } from '#renderer/app/removal.ts';
 import { ProcessingFields } from '#renderer/features/register/processing-fields.tsx';
 import { TextLanguage } from '#renderer/features/register/text-language.tsx';
 import { classes } from '#renderer/ui/classes.ts';

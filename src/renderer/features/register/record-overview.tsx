@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { useRemoval } from '#renderer/app/undo.ts';
+import { useRemoval } from '#renderer/app/removal.ts';
 import { CoverageNotice } from '#renderer/features/register/coverage-notice.tsx';
 import { MaskCard } from '#renderer/features/register/mask-card.tsx';
 import { ProcessingCard } from '#renderer/features/register/processing-card.tsx';

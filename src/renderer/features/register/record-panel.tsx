@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type Ref } from 'react';
+import { useState, type DragEvent, type KeyboardEvent, type Ref } from 'react';
 import { X } from 'lucide-react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -33,9 +33,13 @@ export function RecordPanel({ row, records, onSelect, onLeave, onClose, ref }: R
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onLeave) onLeave();
   };
+  /** Files dragged over the record are agreements: they are dropped where agreements are. */
+  const showDropZone = ({ dataTransfer }: DragEvent) => {
+    if (dataTransfer.types.includes('Files')) setTab('agreements');
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc is a way out for the fields inside
-    <div ref={ref} className={classes(css, 'panel')} onKeyDown={leave}>
+    <div ref={ref} className={classes(css, 'panel')} onKeyDown={leave} onDragEnter={showDropZone}>
       <header className={classes(css, 'header')}>
         <div className={classes(css, 'titles')}>
           <h2 className={classes(css, 'name')}>{subProcessor.legalName}</h2>

@@ -2,7 +2,7 @@ import type { WindowLanguage } from '#shared/model/languages.ts';
 import { editedLanguage, withText } from '#renderer/app/localized.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { useRemoval } from '#renderer/app/undo.ts';
+import { useRemoval } from '#renderer/app/removal.ts';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import type { CellEdit } from '#renderer/ui/data-grid.tsx';
 import { showToast } from '#renderer/ui/toasts.tsx';

@@ -1,34 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { textsOf } from '#renderer/app/texts.tsx';
 import { filterRows, noFilter, usefulFacets, type Facet } from '#renderer/features/register/filter.ts';
 import { rowsOf } from '#renderer/features/register/rows.ts';
-import { newTestRegister } from '#test/registers.ts';
-import { recordsOf } from '#register/state.ts';
-import {
-  addProcessing,
-  addSubProcessor,
-  removeProcessing,
-  updateProcessing,
-  updateSubProcessor,
-} from '#register/subprocessors/sub-processors.ts';
+import { twoSubProcessors as records } from '#test/two-sub-processors.ts';
 
 const swedish = textsOf('sv');
 const english = textsOf('en');
 const today = '2026-03-01';
-
-/** Brännkyrka (masked, two processings, one in India) and Ekskogen, which has lost its only processing. */
-function records(): RegisterRecords {
-  const register = newTestRegister();
-  const { id, processingId } = addSubProcessor(register, { legalName: 'Brännkyrka Drift AB', country: 'SE' }).result;
-  updateSubProcessor(register, id, { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } });
-  updateProcessing(register, processingId, { purpose: { sv: 'Servrar' }, storageCountries: ['IN'] });
-  const second = addProcessing(register, id).result.id;
-  updateProcessing(register, second, { purpose: { en: 'Monitoring' }, state: 'ended', publicLabel: { en: 'Watch' } });
-  const other = addSubProcessor(register, { legalName: 'Ekskogen AB', country: null }).result;
-  removeProcessing(register, other.processingId);
-  return recordsOf(register);
-}
 
 const only = (text: string, ...facets: Facet[]) => ({ text, facets: new Set(facets) });
 

@@ -1,4 +1,4 @@
-import { useRef, useState, type ClipboardEvent } from 'react';
+import { useState, type ClipboardEvent, type RefObject } from 'react';
 import { ArrowRight, FolderOpen } from 'lucide-react';
 import { call } from '#renderer/app/client.ts';
 import type { ListToTakeIn } from '#renderer/app/navigation.tsx';
@@ -11,12 +11,16 @@ import css from '#renderer/features/start/list-to-begin.module.css';
 /** Characters; what the engine takes as a pasted text. */
 const longestText = 5_000_000;
 
+interface ListToBeginProps {
+  area: RefObject<HTMLTextAreaElement | null>;
+  onContinue: (list: ListToTakeIn) => void;
+}
+
 /** The main way to begin: the list that the organisation has already. */
-export function ListToBegin({ onContinue }: { onContinue: (list: ListToTakeIn) => void }) {
+export function ListToBegin({ area, onContinue }: ListToBeginProps) {
   const { t } = useTexts();
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
-  const area = useRef<HTMLTextAreaElement>(null);
   const write = (written: string) => {
     setText(written);
     setError(undefined);

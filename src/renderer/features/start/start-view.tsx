@@ -1,11 +1,16 @@
+import { useRef } from 'react';
+import { ArrowLeft } from 'lucide-react';
+import type { CallError } from '#renderer/app/client.ts';
 import { useCommands, type Commands } from '#renderer/app/commands.ts';
-import type { ListToTakeIn } from '#renderer/app/navigation.tsx';
+import { useNavigate, useView, type ListToTakeIn } from '#renderer/app/navigation.tsx';
 import type { Opening } from '#renderer/app/opening.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AppearanceControls } from '#renderer/features/start/appearance-controls.tsx';
 import { ListToBegin } from '#renderer/features/start/list-to-begin.tsx';
 import { OtherWays } from '#renderer/features/start/other-ways.tsx';
 import { RecentRegisters } from '#renderer/features/start/recent-registers.tsx';
+import { VerifyView } from '#renderer/features/verify/verify-view.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Seal } from '#renderer/ui/seal.tsx';
@@ -18,33 +23,53 @@ interface StartViewProps {
   onNew: (list: ListToTakeIn) => void;
 }
 
-/** What is shown while no register is open: the ways to begin. */
+/** What is shown while no register is open: the ways to begin, or the verification of a PDF, which needs no register. */
 export function StartView({ opening, commands, onNew }: StartViewProps) {
-  const { t, explain } = useTexts();
-  const { failure } = opening;
-  useCommands(commands, opening.open);
+  const { t } = useTexts();
+  const view = useView();
+  const navigate = useNavigate();
+  const list = useRef<HTMLTextAreaElement>(null);
+  const isVerifying = view.id === 'verify';
+  useCommands({ ...commands, 'list.takeIn': () => list.current?.focus() }, opening.open);
   return (
     <div className={classes(css, 'view')}>
       <header className={classes(css, 'header')}>
         <Seal name="Bilaga" />
         <span className={classes(css, 'brand')}>Bilaga</span>
+        {isVerifying && (
+          <Button icon={ArrowLeft} onPress={() => navigate('register')}>
+            {t('start.back')}
+          </Button>
+        )}
         <AppearanceControls />
       </header>
-      <main className={classes(css, 'main')}>
-        {failure && (
-          <div className={classes(css, 'failure')}>
-            <Notice tone="bad" role="alert" title={t('start.failed')}>
-              {explain(failure)}
-            </Notice>
+      {isVerifying ? (
+        <main className={classes(css, 'verify')}>
+          <VerifyView />
+        </main>
+      ) : (
+        <main className={classes(css, 'main')}>
+          <Failure error={opening.failure} />
+          <ListToBegin area={list} onContinue={onNew} />
+          <div className={classes(css, 'aside')}>
+            <OtherWays onEmpty={() => onNew({})} onOpen={opening.choose} />
+            <RecentRegisters onOpen={opening.open} />
           </div>
-        )}
-        <ListToBegin onContinue={onNew} />
-        <div className={classes(css, 'aside')}>
-          <OtherWays onEmpty={() => onNew({})} onOpen={opening.choose} />
-          <RecentRegisters onOpen={opening.open} />
-        </div>
-      </main>
+        </main>
+      )}
       <footer className={classes(css, 'footer')}>{t('start.promise')}</footer>
+    </div>
+  );
+}
+
+function Failure({ error }: { error: CallError | null }) {
+  const { t, explain } = useTexts();
+  if (!error) return null;
+  return (
+    <div className={classes(css, 'failure')}>
+      <Notice tone="bad" role="alert" title={t('start.failed')}>
+        {explain(error)}
+      </Notice>
     </div>
   );
 }

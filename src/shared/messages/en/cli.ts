@@ -51,7 +51,7 @@ export const cliEn = {
   'cli.agreement.expired': 'expired',
   'cli.agreement.missing': 'missing',
   'cli.edited': 'Changed {name} (revision {revision}).',
-  'cli.unchanged': '{name} is like that already.',
+  'cli.unchanged': 'Nothing to change: {name} has these values already.',
   'cli.attached': 'Stored {name}  {sha256}',
   'cli.linked': 'Linked {name}, which is stored already  {sha256}',
   'cli.extracted': 'Wrote {file} ({size} bytes).',

@@ -1,6 +1,6 @@
 /** The register file, its records and their history. */
 export const registerEn = {
-  'error.FILE_EXISTS': '{file} exists already. Choose another name, or open the register that is there.',
+  'error.FILE_EXISTS': '{file} exists already and was left as it is. Choose another name.',
   'error.NOT_A_REGISTER':
     '{file} is not a Bilaga register, so it was left as it is. Choose a file that ends in .bilaga, or take the file in as a list.',
   'error.REGISTER_TOO_NEW':
@@ -9,20 +9,24 @@ export const registerEn = {
     '{file} is damaged and was left as it is. Open the latest backup of the register; keep the damaged file until you have all your data.',
   'error.REGISTER_IN_USE':
     '{user, select, other {{file} is open already: {user} on {host}, process {process}. Close it there first.} unknown {{file} is open in another program. Close it there first.}}',
+  'error.FILE_IS_OPEN_REGISTER':
+    '{file} is the register that is open, so it was neither read as another file nor written over. Choose another file.',
   'error.REGISTER_NOT_OPEN': 'No register is open. Open or create one first.',
   'error.RECORD_NOT_FOUND': 'The record ({table} {id}) does not exist any more. It may have been deleted or undone.',
-  'error.RECORD_IN_USE': 'Something else in the register still refers to this record. Remove that first. Nothing was changed.',
+  'error.RECORD_IN_USE':
+    'Nothing was changed: something else in the register refers to this record, such as an issued annex, which stays for ever, or a record that must be removed first.',
   'error.NOTHING_TO_UNDO': 'There is nothing to undo.',
   'error.NOTHING_TO_REDO': 'There is nothing to redo.',
   'error.SUB_PROCESSOR_NOT_FOUND': 'There is no sub-processor called {name} in {file}. Check the spelling.',
-  'error.PROCESSING_NOT_FOUND': '{name} has {count, plural, one {# processing} other {# processings}}; there is no number {number}.',
+  'error.PROCESSING_NOT_FOUND':
+    '{name} has {count, plural, one {# processing} other {# processings}}; there is no number {number}.',
   'error.CUSTOMER_NOT_FOUND': 'There is no customer called {name} in {file}. Add it first.',
   'error.DOCUMENT_NOT_FOUND': 'There is no document {sha256} in {file}.',
   'error.DOCUMENT_DAMAGED':
     'The stored document {name} no longer matches its SHA-256. It was not written. Take it from a backup of the register.',
   'error.ENGAGED_IN_CIRCLE': '{name} cannot be engaged by {engager}, which is itself engaged through {name}.',
   'error.MASKED_WITHOUT_LABEL':
-    '{name} is masked but has no public label in the language of this annex ({language}). Write one, or name it.',
+    '{name} is masked but has no public label, so the public annex was not made. Write a label, or show the name openly.',
 
   'revision.create-register': 'Created the register',
   'revision.import-list': 'Took in a list',

@@ -41,6 +41,7 @@ export const windowEn = {
   'start.empty.text': 'Add sub-processors one by one.',
   'start.open.title': 'Open a register…',
   'start.open.text': 'A .bilaga file on this computer or on a shared disk.',
+  'start.back': 'Back to the start',
   'start.recent': 'Recent registers',
   'start.recent.missing': 'not found',
   'start.failed': 'The register could not be opened.',
@@ -84,8 +85,6 @@ export const windowEn = {
   'bar.takeIn': 'Take in a list',
   'bar.new': 'New',
   'bar.issue': 'Issue annex',
-  'window.tookIn':
-    'Took in {processings, plural, one {# processing} other {# processings}} of {subProcessors, plural, one {# sub-processor} other {# sub-processors}}.',
 
   'grid.sortHint': 'Press Enter to sort',
   'grid.selected': 'Selected',
@@ -151,7 +150,7 @@ export const windowEn = {
   'record.removed': 'Removed {name} with its processings and agreements.',
 
   'mask.switch': 'Masked in public',
-  'mask.isMasked': 'is what the public reads',
+  'mask.isMasked': 'in public',
   'mask.isNamed': 'Named in public annexes',
   'mask.label': 'Public label, {language}',
   'mask.placeholder': 'For example: IT operations',
@@ -191,8 +190,6 @@ export const windowEn = {
 
   'undo.undone': 'Undid: {edit}',
   'undo.redone': 'Redid: {edit}',
-  'undo.offer': 'Undo',
-  'undo.otherEdits': 'Other changes have been made since. Undo them one by one first.',
 
   'customers.lead': 'Those who have a contract with you, and to whom you issue annexes.',
   'customers.empty': 'No customers yet. Add one to issue an annex for its contract.',

@@ -4,7 +4,7 @@ import type { cliEn } from '#shared/messages/en/cli.ts';
 export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.overview': 'Bilaga: registret över underbiträden och avtalen med dem, och undertecknade bilagor ur det.',
   'cli.codes':
-    'Slutkoder: 0 klart, 1 nekat eller anmärkningar, 2 fel användning. --json skriver ett JSON-dokument. bilaga KOMMANDO --help berättar mer.',
+    'Slutkoder: 0 klart, 1 nekat eller anmärkningar, 2 felaktig användning. --json skriver ett JSON-dokument. bilaga KOMMANDO --help berättar mer.',
   'cli.seeHelp': 'Se: {command} --help',
   'cli.usage': 'användning: {usage}',
   'cli.unknownCommand': 'det finns inget kommando {name}',
@@ -52,7 +52,7 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.agreement.expired': 'utgånget',
   'cli.agreement.missing': 'saknas',
   'cli.edited': 'Ändrade {name} (revision {revision}).',
-  'cli.unchanged': '{name} är redan så.',
+  'cli.unchanged': 'Inget att ändra: {name} har redan de värdena.',
   'cli.attached': 'Lagrade {name}  {sha256}',
   'cli.linked': 'Länkade {name}, som redan är lagrat  {sha256}',
   'cli.extracted': 'Skrev {file} ({size} byte).',

@@ -2,7 +2,7 @@ import type { registerEn } from '#shared/messages/en/register.ts';
 
 /** Registerfilen, dess poster och deras historik. */
 export const registerSv: Record<keyof typeof registerEn, string> = {
-  'error.FILE_EXISTS': '{file} finns redan. Välj ett annat namn eller öppna registret som ligger där.',
+  'error.FILE_EXISTS': '{file} finns redan och har lämnats orörd. Välj ett annat namn.',
   'error.NOT_A_REGISTER':
     '{file} är inte ett Bilaga-register och har lämnats orörd. Välj en fil som slutar på .bilaga, eller läs in filen som en lista.',
   'error.REGISTER_TOO_NEW':
@@ -11,20 +11,24 @@ export const registerSv: Record<keyof typeof registerEn, string> = {
     '{file} är skadad och har lämnats orörd. Öppna den senaste säkerhetskopian av registret och behåll den skadade filen tills du har alla uppgifter.',
   'error.REGISTER_IN_USE':
     '{user, select, other {{file} är redan öppen: {user} på {host}, process {process}. Stäng den där först.} unknown {{file} är öppen i ett annat program. Stäng den där först.}}',
+  'error.FILE_IS_OPEN_REGISTER':
+    '{file} är det register som är öppet, så filen har varken lästs som något annat eller skrivits över. Välj en annan fil.',
   'error.REGISTER_NOT_OPEN': 'Inget register är öppet. Öppna eller skapa ett först.',
   'error.RECORD_NOT_FOUND': 'Posten ({table} {id}) finns inte längre. Den kan ha tagits bort eller ångrats.',
-  'error.RECORD_IN_USE': 'Något annat i registret hänvisar fortfarande till posten. Ta bort det först. Inget har ändrats.',
+  'error.RECORD_IN_USE':
+    'Inget har ändrats: något annat i registret hänvisar till posten, till exempel en utfärdad bilaga, som alltid finns kvar, eller en post som måste tas bort först.',
   'error.NOTHING_TO_UNDO': 'Det finns inget att ångra.',
   'error.NOTHING_TO_REDO': 'Det finns inget att göra om.',
   'error.SUB_PROCESSOR_NOT_FOUND': 'Det finns inget underbiträde med namnet {name} i {file}. Kontrollera stavningen.',
-  'error.PROCESSING_NOT_FOUND': '{name} har {count, plural, one {# behandling} other {# behandlingar}}; nummer {number} finns inte.',
+  'error.PROCESSING_NOT_FOUND':
+    '{name} har {count, plural, one {# behandling} other {# behandlingar}}; nummer {number} finns inte.',
   'error.CUSTOMER_NOT_FOUND': 'Det finns ingen kund med namnet {name} i {file}. Lägg till den först.',
   'error.DOCUMENT_NOT_FOUND': 'Det finns inget dokument {sha256} i {file}.',
   'error.DOCUMENT_DAMAGED':
     'Det lagrade dokumentet {name} stämmer inte längre med sin SHA-256. Det skrevs inte ut. Hämta det ur en säkerhetskopia av registret.',
   'error.ENGAGED_IN_CIRCLE': '{name} kan inte anlitas av {engager}, som självt anlitas genom {name}.',
   'error.MASKED_WITHOUT_LABEL':
-    '{name} är maskerat men saknar offentlig benämning på bilagans språk ({language}). Skriv en, eller ange namnet öppet.',
+    '{name} är maskerat men saknar offentlig benämning, så den offentliga bilagan skapades inte. Skriv en benämning eller visa namnet öppet.',
 
   'revision.create-register': 'Skapade registret',
   'revision.import-list': 'Läste in en lista',

@@ -43,6 +43,7 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'start.empty.text': 'Lägg till underbiträden ett i taget.',
   'start.open.title': 'Öppna ett register…',
   'start.open.text': 'En .bilaga-fil på den här datorn eller på en delad disk.',
+  'start.back': 'Tillbaka till starten',
   'start.recent': 'Senaste register',
   'start.recent.missing': 'saknas',
   'start.failed': 'Registret kunde inte öppnas.',
@@ -86,8 +87,6 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'bar.takeIn': 'Läs in en lista',
   'bar.new': 'Ny',
   'bar.issue': 'Utfärda bilaga',
-  'window.tookIn':
-    'Läste in {processings, plural, one {# behandling} other {# behandlingar}} hos {subProcessors, plural, one {# underbiträde} other {# underbiträden}}.',
 
   'grid.sortHint': 'Tryck på Enter för att sortera',
   'grid.selected': 'Markerad',
@@ -153,7 +152,7 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'record.removed': '{name} är borttaget, med behandlingar och avtal.',
 
   'mask.switch': 'Maskerat offentligt',
-  'mask.isMasked': 'är vad offentligheten läser',
+  'mask.isMasked': 'offentligt',
   'mask.isNamed': 'Namnges i offentliga bilagor',
   'mask.label': 'Offentlig benämning, {language}',
   'mask.placeholder': 'Till exempel: IT-drift',
@@ -193,8 +192,6 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
 
   'undo.undone': 'Ångrat: {edit}',
   'undo.redone': 'Gjort om: {edit}',
-  'undo.offer': 'Ångra',
-  'undo.otherEdits': 'Annat har ändrats sedan dess. Ångra det först, steg för steg.',
 
   'customers.lead': 'De som har avtal med er och som ni utfärdar bilagor till.',
   'customers.empty': 'Inga kunder än. Lägg till en för att utfärda en bilaga till dess avtal.',
