@@ -49,10 +49,21 @@ export class ImportingPage {
     });
   }
 
-  /** Leaves out the first row with this name. Its input lies invisible under the box that people click. */
+  /** Leaves out the first row with this name. The inputs lie invisible under the boxes that people click. */
   async leaveOut(name: string): Promise<void> {
-    const box = this.page.getByRole('checkbox', { name: this.text('takeIn.includeRow', { name }) });
-    await box.first().uncheck({ force: true });
+    await this.#box('takeIn.includeRow', { name }).uncheck({ force: true });
+  }
+
+  async include(name: string): Promise<void> {
+    await this.#box('takeIn.includeRow', { name }).check({ force: true });
+  }
+
+  async includeAll(include: boolean): Promise<void> {
+    await this.#box('takeIn.includeAll').setChecked(include, { force: true });
+  }
+
+  #box(key: MessageKey, values?: MessageValues): Locator {
+    return this.page.getByRole('checkbox', { name: this.text(key, values), exact: true }).first();
   }
 
   button(key: MessageKey, values?: MessageValues): Locator {

@@ -37,6 +37,11 @@ export class RegisterPage {
     return this.page.getByRole('group', { name: this.text('toasts.label') });
   }
 
+  /** The field over the cell that is being edited. */
+  get editor(): Locator {
+    return this.page.locator('.ag-popup-editor').getByRole('textbox');
+  }
+
   /** The rows that are drawn, without the header. */
   get rows(): Locator {
     return this.grid.getByRole('row').filter({ has: this.page.getByRole('gridcell') });

@@ -20,6 +20,12 @@ for (const appearance of eachAppearance) {
     await start.open(damaged);
     await start.page.getByRole('alert').waitFor();
     await take('damaged');
+    const register = await start.makeSample(profile);
+    await register.page.keyboard.press('Control+k');
+    await register.page.keyboard.type(register.text('command.closeRegister'));
+    await register.page.keyboard.press('Enter');
+    await start.page.getByText(start.text('start.recent')).waitFor();
+    await take('recent');
   });
 
   test(`the register and its views, ${appearance.name}`, async ({ launch, profile }) => {
@@ -35,6 +41,9 @@ for (const appearance of eachAppearance) {
     await register.page.keyboard.press('Enter');
     await register.record.waitFor();
     await take('record');
+    await register.record.getByRole('button', { name: register.text('processing.addCountry') }).first().click();
+    await take('record-country');
+    await register.page.keyboard.press('Escape');
     await register.record.getByRole('tab', { name: register.text('record.agreements') }).click();
     await take('record-agreements');
     await register.page.keyboard.press('Escape');
@@ -42,7 +51,7 @@ for (const appearance of eachAppearance) {
     await take('editing');
     await register.page.keyboard.press('Escape');
     await register.page.keyboard.press('Delete');
-    await register.messages.getByRole('button', { name: register.text('task.undo') }).waitFor();
+    await register.messages.getByRole('button', { name: register.text('undo.offer') }).waitFor();
     await take('removed');
     await register.page.keyboard.press('Control+z');
     await register.messages.getByText(register.text('undo.undone', { edit: '' }).trim()).waitFor();

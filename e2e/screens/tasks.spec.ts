@@ -60,7 +60,7 @@ for (const appearance of eachAppearance) {
     await annexes.button('annexes.issue').click();
     await take('annex-customer-missing');
     await annexes.choose('annexes.audience.public');
-    await annexes.radio('annexes.profile.annex-iv').click();
+    await annexes.choose('annexes.profile.annex-iv');
     await annexes.preview.locator('canvas').first().waitFor();
     await take('annex-iv');
     await annexes.button('annexes.issue').click();

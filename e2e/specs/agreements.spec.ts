@@ -52,7 +52,7 @@ test('chosen files become one agreement, are dated, copied out unchanged, remove
   const undone = register.messages.getByText(agreements.text('document.removed', { name: 'DPA Dalvik.pdf' }));
   await undone
     .locator('..')
-    .getByRole('button', { name: agreements.text('task.undo') })
+    .getByRole('button', { name: agreements.text('undo.offer') })
     .click();
   await expect(stored).toBeVisible();
 });

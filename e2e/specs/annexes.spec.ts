@@ -104,7 +104,7 @@ test('an expired certificate signs nothing', async ({ launch, profile }) => {
   await expect(annexes.dialog).toContainText(annexes.text('issue.failed'));
   await expect(annexes.dialog).toContainText(signer.name);
   expect(existsSync(pdf)).toBe(false);
-  await annexes.button('task.cancel').click();
+  await annexes.button('action.cancel').click();
   await annexes.page.getByRole('tab', { name: annexes.text('annexes.tab.issued') }).click();
   await expect(annexes.page.getByText(annexes.text('issued.empty'))).toBeVisible();
 });

@@ -20,6 +20,7 @@ test('typing replaces a cell, Esc takes back, Tab goes on, and each save is one 
   await page.keyboard.type('Signing of contracts');
   await page.keyboard.press('Tab');
   await expect(purpose).toHaveText('Signing of contracts');
+  await expect(register.editor).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Name and title');
   await page.keyboard.press('Enter');
@@ -36,7 +37,7 @@ test('letters typed before the cell’s field is there are not lost', async ({ r
     for (const key of 'Sign')
       cell?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   });
-  await expect(page.getByRole('textbox', { name: register.text('column.purpose') })).toHaveValue('Sign');
+  await expect(register.editor).toHaveValue('Sign');
   await page.keyboard.type('atures');
   await page.keyboard.press('Enter');
   await expect(register.row('Eka Signering AB')).toContainText('Signatures');
@@ -57,6 +58,7 @@ test('an emptied name is refused and the old one stays', async ({ register }) =>
   const { page } = register;
   await register.cell('name', register.row('Eka Signering AB')).click();
   await page.keyboard.press('F2');
+  await expect(register.editor).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Enter');
@@ -90,7 +92,7 @@ test('Delete removes the row, and the message gives it back', async ({ register 
   await register.cell('country', register.row('Eka Signering AB')).click();
   await page.keyboard.press('Delete');
   await expect(register.row('Eka Signering AB')).toHaveCount(0);
-  await register.messages.getByRole('button', { name: register.text('task.undo') }).click();
+  await register.messages.getByRole('button', { name: register.text('undo.offer') }).click();
   await expect(register.row('Eka Signering AB')).toBeVisible();
 });
 
@@ -103,8 +105,8 @@ test('the message of a removal does not take back a later edit instead', async (
   await page.keyboard.type('Newsletters');
   await page.keyboard.press('Enter');
   await expect(register.row('Cirrus Mail Inc.')).toContainText('Newsletters');
-  await register.messages.getByRole('button', { name: register.text('task.undo') }).click();
-  await expect(register.messages).toContainText(register.text('task.undo.late'));
+  await register.messages.getByRole('button', { name: register.text('undo.offer') }).click();
+  await expect(register.messages).toContainText(register.text('undo.otherEdits'));
   await expect(register.cell('purpose', register.row('Cirrus Mail Inc.'))).toHaveText('Newsletters');
 });
 

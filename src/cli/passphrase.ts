@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { RegisterError } from '#register/errors.ts';
 import { readLimited } from '#register/read-limited.ts';
 import { UsageError, type Arguments, type Session } from '#cli/command.ts';
 
@@ -29,6 +30,9 @@ async function prompt(question: string): Promise<string> {
   process.stderr.write(`${question}: `);
   try {
     return await terminal.question('');
+  } catch (error) {
+    // Ctrl+C and Ctrl+D close the question.
+    throw new RegisterError('CANCELLED', {}, { cause: error });
   } finally {
     terminal.close();
     process.stderr.write('\n');

@@ -22,7 +22,8 @@ export class Engine {
 
   /** Answers every call with a result; never throws. */
   async call(route: string, input: unknown, work: Work): Promise<WireResult> {
-    if (!isEngineRoute(route)) return failure({ code: 'ROUTE_NOT_FOUND', message: `Unknown route ${route}`, values: {} });
+    if (!isEngineRoute(route))
+      return failure({ code: 'ROUTE_NOT_FOUND', message: `Unknown route ${route}`, values: {} });
     if (engineContract[route].kind === 'query') return this.#run(route, input, work);
     const command = this.#lastCommand.then(() => this.#run(route, input, work));
     this.#lastCommand = command;
@@ -77,7 +78,10 @@ function parseInput<R extends EngineRoute>(route: R, input: unknown): Parsed<Eng
   if (parsed.success) return { ok: true, data: parsed.data };
   const [issue] = parsed.error.issues;
   const values = { field: issue?.path.join('.') ?? route, problem: issue?.message ?? '' };
-  return { ok: false, error: { code: 'INVALID_INPUT', message: `Invalid input for ${route}: ${parsed.error.message}`, values } };
+  return {
+    ok: false,
+    error: { code: 'INVALID_INPUT', message: `Invalid input for ${route}: ${parsed.error.message}`, values },
+  };
 }
 
 const failure = (error: WireError): WireResult => ({ ok: false, error });

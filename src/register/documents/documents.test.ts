@@ -49,6 +49,26 @@ describe('a stored document', () => {
     ]);
   });
 
+  it('gets the file’s whole name as title where nothing stands before its ending', () => {
+    const register = newTestRegister();
+    const path = join(temporaryFolder(), '   .pdf');
+    writeSample(path, 10);
+    attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths: [path] });
+    expect(register.all('agreement').map((agreement) => agreement.title)).toEqual(['.pdf']);
+  });
+
+  it('is written without touching another file that lies beside it', () => {
+    const register = newTestRegister();
+    const folder = temporaryFolder();
+    const path = join(folder, 'avtal.pdf');
+    const sha256 = writeSample(path, 10);
+    writeFileSync(join(folder, 'ut.pdf.part'), 'mine');
+    attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths: [path] });
+    extractDocument(register, sha256, join(folder, 'ut.pdf'));
+    expect(readdirSync(folder).toSorted()).toEqual(['avtal.pdf', 'ut.pdf', 'ut.pdf.part']);
+    expect(readFileSync(join(folder, 'ut.pdf.part'), 'utf8')).toBe('mine');
+  });
+
   it('that was altered in the file is never written out', () => {
     const register = newTestRegister();
     const folder = temporaryFolder();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
@@ -69,9 +70,9 @@ function* releasedChunks(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
 
 /** Writes beside the target and renames at the end. Throws RegisterError FILE_UNWRITABLE, DISK_FULL. */
 export function writeFileChunks(out: string, chunks: Iterable<Uint8Array>): void {
-  const partial = `${out}.part`;
+  const partial = `${out}.${randomUUID().slice(0, 8)}.part`;
   try {
-    const descriptor = openSync(partial, 'w', 0o600);
+    const descriptor = openSync(partial, 'wx', 0o600);
     try {
       for (const chunk of chunks) writeWhole(descriptor, chunk);
       fsyncSync(descriptor);
@@ -122,5 +123,6 @@ export function listDocuments(register: Register): z.infer<typeof storedFile>[] 
 export function titleOf(path: string): string {
   const name = basename(path);
   const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
+  const title = dot > 0 ? name.slice(0, dot) : name;
+  return title.trim() === '' ? name : title;
 }

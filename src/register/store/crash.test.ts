@@ -53,7 +53,10 @@ describe('a full disk', () => {
     const before = register.latestRevision();
     const grow = (): unknown =>
       register.commit('edit-organisation', (tx) =>
-        tx.update('organisation', register.organisation.id, { address: 'A'.repeat(19_000), unnamedSentence: { sv: 'B'.repeat(19_000), en: 'C'.repeat(19_000) } }),
+        tx.update('organisation', register.organisation.id, {
+          address: 'A'.repeat(19_000),
+          unnamedSentence: { sv: 'B'.repeat(19_000), en: 'C'.repeat(19_000) },
+        }),
       );
     expect(grow).toThrow(expect.objectContaining({ code: 'DISK_FULL' }));
     expect(register.latestRevision()).toEqual(before);

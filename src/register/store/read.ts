@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { RecordTable } from '#shared/model/revision.ts';
+import { prepared } from '#register/store/prepared.ts';
 import { decodeRow, recordModels, type RecordMap } from '#register/store/records.ts';
 
 /** One record, or undefined. */
@@ -8,7 +9,7 @@ export function readRecord<T extends RecordTable>(
   table: T,
   id: string,
 ): RecordMap[T] | undefined {
-  const row = db.prepare(`SELECT * FROM ${recordModels[table].sqlName} WHERE id = ?`).get(id);
+  const row = prepared(db, `SELECT * FROM ${recordModels[table].sqlName} WHERE id = ?`).get(id);
   return row === undefined ? undefined : decodeRow(table, row);
 }
 

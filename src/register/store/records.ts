@@ -89,7 +89,8 @@ function decodeColumn(storage: Storage, value: unknown): unknown {
 export function encodeField(field: Field, value: Json): SqlValue {
   if (value === null) return null;
   if (field.storage === 'boolean') return value === true ? 1 : 0;
-  if (typeof value === 'string' || typeof value === 'number') return field.storage === 'json' ? canonicalJson(value) : value;
+  if (typeof value === 'string' || typeof value === 'number')
+    return field.storage === 'json' ? canonicalJson(value) : value;
   return canonicalJson(value);
 }
 

@@ -25,9 +25,11 @@ export function createRegisterFile(path: string, migrations: readonly Migration[
       ? new RegisterError('FILE_EXISTS', { file: basename(path) }, { cause: error })
       : explainFileError(error, path, 'write');
   }
+  let opened: Database.Database | undefined;
   try {
     return withSqliteErrors(basename(path), () => {
       const db = connect(path);
+      opened = db;
       db.pragma(`page_size = ${pageSize}`);
       db.pragma(`application_id = ${applicationId}`);
       configure(db, path);
@@ -35,6 +37,7 @@ export function createRegisterFile(path: string, migrations: readonly Migration[
       return db;
     });
   } catch (error) {
+    opened?.close();
     rmSync(path, { force: true });
     removeLockNote(path);
     throw error;

@@ -5,6 +5,7 @@ import type { RecordTable } from '#shared/model/revision.ts';
 import { RegisterError } from '#register/errors.ts';
 import { canonicalJson, type Json } from '#register/store/canonical-json.ts';
 import { salted, type SaltedValue } from '#register/store/digest.ts';
+import { prepared } from '#register/store/prepared.ts';
 import { readRecord } from '#register/store/read.ts';
 import { encodeField, fieldValues, recordModels, type Field, type RecordMap } from '#register/store/records.ts';
 
@@ -45,9 +46,9 @@ export class Transaction {
     const values = fieldValues(table, checked);
     const columns = fields.map((field) => field.column).join(', ');
     const marks = fields.map(() => '?').join(', ');
-    this.#db
-      .prepare(`INSERT INTO ${sqlName} (${columns}) VALUES (${marks})`)
-      .run(fields.map((field) => encodeField(field, values.get(field) ?? null)));
+    prepared(this.#db, `INSERT INTO ${sqlName} (${columns}) VALUES (${marks})`).run(
+      fields.map((field) => encodeField(field, values.get(field) ?? null)),
+    );
     for (const [field, json] of filledIn(values)) this.#record(table, checked.id, 'insert', field, null, salted(json));
     return checked;
   }
@@ -75,7 +76,7 @@ export class Transaction {
 
   remove(table: RecordTable, id: string): void {
     const before = this.get(table, id);
-    this.#db.prepare(`DELETE FROM ${recordModels[table].sqlName} WHERE id = ?`).run(id);
+    prepared(this.#db, `DELETE FROM ${recordModels[table].sqlName} WHERE id = ?`).run(id);
     for (const [field, json] of filledIn(fieldValues(table, before))) {
       this.#record(table, id, 'delete', field, salted(json), null);
     }

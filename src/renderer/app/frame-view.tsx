@@ -37,12 +37,13 @@ export function FrameView({ view, state, records, ui, commands }: FrameViewProps
   }
 }
 
-function TakeIn({ view: { initialFile, initialText } }: { view: View }) {
+function TakeIn({ view: { initialFile, initialText, initialHtml } }: { view: View }) {
   const navigate = useNavigate();
   return (
     <ImportView
       {...(initialFile && { initialFile })}
       {...(initialText !== undefined && { initialText })}
+      {...(initialHtml !== undefined && { initialHtml })}
       onDone={() => navigate('register')}
     />
   );

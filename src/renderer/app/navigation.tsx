@@ -7,6 +7,8 @@ export type ViewId = (typeof viewIds)[number];
 /** What the list to take in is, when it is known before the view opens. */
 export interface ListToTakeIn {
   readonly initialText?: string;
+  /** The same list as the clipboard had it, with its tables. */
+  readonly initialHtml?: string;
   readonly initialFile?: NamedFile;
 }
 

@@ -10,14 +10,14 @@ export function useUndoToast(): (text: string, revision: number | null) => void 
   const takeBack = async (revision: number): Promise<void> => {
     const state = await call('register.state', undefined);
     if (state?.undo?.revision === revision) await undo();
-    else showToast({ tone: 'neutral', text: t('task.undo.late') }, 'undo');
+    else showToast({ tone: 'neutral', text: t('undo.otherEdits') }, 'undo');
   };
   return (text, revision) =>
     showToast(
       {
         tone: 'ok',
         text,
-        ...(revision !== null && { action: { label: t('task.undo'), onAction: () => void takeBack(revision) } }),
+        ...(revision !== null && { action: { label: t('undo.offer'), onAction: () => void takeBack(revision) } }),
       },
       'undo',
     );

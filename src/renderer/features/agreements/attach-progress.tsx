@@ -12,7 +12,7 @@ export function AttachProgress({ attach: { progress, cancel } }: { attach: Pick<
       label={t('agreements.attaching', { count: progress.files })}
       {...(total > 0 && { fraction: done / total, valueText: `${bytes(done)} / ${bytes(total)}` })}
       onCancel={cancel}
-      cancelLabel={t('task.cancel')}
+      cancelLabel={t('action.cancel')}
     />
   );
 }

@@ -20,9 +20,10 @@ export function DocumentRow({ document, readOnly }: DocumentRowProps) {
   const { t, bytes } = useTexts();
   const actions = useDocumentActions(document);
   const { name, sha256, size, addedAt } = document;
+  const isPdf = document.mediaType === 'application/pdf';
   return (
     <li className={classes(css, 'document')}>
-      <span aria-hidden className={classes(css, 'badge')}>
+      <span aria-hidden className={classes(css, 'badge', isPdf && 'pdf')}>
         {endingOf(name)}
       </span>
       <div className={classes(css, 'about')}>
@@ -37,9 +38,9 @@ export function DocumentRow({ document, readOnly }: DocumentRowProps) {
           {bytes(size)} · {t('document.added', { date: addedAt.slice(0, 10) })} ·{' '}
           <code>sha256 {`${sha256.slice(0, 4)}…${sha256.slice(-4)}`}</code>
         </p>
-        {document.mediaType === 'application/pdf' && <DocumentSignatures sha256={sha256} />}
+        {isPdf && <DocumentSignatures sha256={sha256} />}
         {actions.saving && (
-          <Progress label={t('document.saving', { name })} onCancel={actions.saving} cancelLabel={t('task.cancel')} />
+          <Progress label={t('document.saving', { name })} onCancel={actions.saving} cancelLabel={t('action.cancel')} />
         )}
       </div>
       <Menu

@@ -23,9 +23,10 @@ interface CustomerChoiceProps {
 /** For which customer an annex is; one that the register does not know yet is added by its name. */
 export function CustomerChoice({ customers, language, chosenId, onChoose, isMissing }: CustomerChoiceProps) {
   const { t, compare } = useTexts();
-  const [isAdding, setAdding] = useState(false);
+  // State and not a look at the list: the form must outlive the moment when its customer has come into the register.
+  const [isAdding, setAdding] = useState(customers.length === 0);
   const error = isMissing ? t('annexes.customer.missing') : undefined;
-  if (isAdding || customers.length === 0) {
+  if (isAdding) {
     const choose = (id: string) => {
       setAdding(false);
       onChoose(id);

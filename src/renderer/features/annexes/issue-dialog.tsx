@@ -45,10 +45,10 @@ export function IssueDialog({ choice, records, state, onClose }: IssueDialogProp
       title={t('issue.title')}
       isOpen
       onClose={close}
-      closeLabel={t('task.close')}
+      closeLabel={t('action.close')}
       actions={
         <>
-          <Button onPress={close}>{t('task.cancel')}</Button>
+          <Button onPress={close}>{t('action.cancel')}</Button>
           <Button kind="primary" isDisabled={issue.isPending || (isSigning && !identity)} onPress={start}>
             {t(isSigning ? 'issue.signAndSave' : 'issue.save')}
           </Button>
@@ -97,7 +97,7 @@ function IssueState({ issue }: { issue: Issue }) {
           label={t('issue.working')}
           {...(percent !== undefined && { fraction: percent / 100, valueText: t('task.percent', { percent }) })}
           onCancel={cancel}
-          cancelLabel={t('task.cancel')}
+          cancelLabel={t('action.cancel')}
         />
       )}
     </>

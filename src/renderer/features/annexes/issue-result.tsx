@@ -19,7 +19,7 @@ export function IssueResult({ result, onClose }: { result: IssuedFile; onClose: 
       title={t('issue.title')}
       isOpen
       onClose={onClose}
-      closeLabel={t('task.close')}
+      closeLabel={t('action.close')}
       actions={
         <Button kind="primary" onPress={onClose}>
           {t('issue.done.close')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AnnexChoice } from '#shared/ipc/engine-contract.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { useCall } from '#renderer/app/register-data.ts';
@@ -6,11 +6,16 @@ import { useTexts } from '#renderer/app/texts.tsx';
 import { AnnexChoices } from '#renderer/features/annexes/annex-choices.tsx';
 import css from '#renderer/features/annexes/annex-view.module.css';
 import { IssueDialog } from '#renderer/features/annexes/issue-dialog.tsx';
-import { PdfPreview } from '#renderer/features/annexes/pdf-preview.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
+
+/** pdf.js is a fifth of the window's code and needed here only. */
+const PdfPreview = lazy(async () => {
+  const { PdfPreview: preview } = await import('#renderer/features/annexes/pdf-preview.tsx');
+  return { default: preview };
+});
 
 interface NewAnnexProps {
   records: RegisterRecords;
@@ -60,11 +65,13 @@ export function NewAnnex({ records, state, choice, onChoice }: NewAnnexProps) {
         </div>
         {!preview.error && (
           <div className={classes(css, 'pdf')}>
-            <PdfPreview
-              pdf={preview.data?.pdf}
-              rows={preview.data?.content.rows.length ?? 0}
-              isStale={preview.isPlaceholderData}
-            />
+            <Suspense>
+              <PdfPreview
+                pdf={preview.data?.pdf}
+                rows={preview.data?.content.rows.length ?? 0}
+                isStale={preview.isPlaceholderData}
+              />
+            </Suspense>
           </div>
         )}
       </div>

@@ -3,7 +3,8 @@ import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import type { ImportPlan } from '#shared/model/import-plan.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { ListSource, type PastedList } from '#renderer/features/importing/list-source.tsx';
+import { ListSource } from '#renderer/features/importing/list-source.tsx';
+import type { PastedList } from '#renderer/features/importing/pasted-list.ts';
 import { Review } from '#renderer/features/importing/review.tsx';
 
 export interface ImportOutcome {

@@ -17,7 +17,7 @@ export function LeaveReview({ onStay, onLeave }: LeaveReviewProps) {
       title={t('takeIn.leave.title')}
       isOpen
       onClose={onStay}
-      closeLabel={t('task.close')}
+      closeLabel={t('action.close')}
       actions={
         <>
           <Button onPress={onLeave}>{t('takeIn.leave.leave')}</Button>

@@ -2,7 +2,8 @@ import { useState, type KeyboardEvent } from 'react';
 import type { FileRef } from '#shared/ipc/route.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { ListFile } from '#renderer/features/importing/list-file.tsx';
-import { PasteArea, type PastedList } from '#renderer/features/importing/paste-area.tsx';
+import { PasteArea } from '#renderer/features/importing/paste-area.tsx';
+import type { PastedList } from '#renderer/features/importing/pasted-list.ts';
 import css from '#renderer/features/importing/list-source.module.css';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -10,8 +11,6 @@ import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
-
-export type { PastedList } from '#renderer/features/importing/paste-area.tsx';
 
 interface ListSourceProps {
   pasted: PastedList;
@@ -55,7 +54,7 @@ export function ListSource(props: ListSourceProps) {
         lead={t('takeIn.lead')}
         footer={
           <>
-            <Button onPress={onCancel}>{t('takeIn.cancel')}</Button>
+            <Button onPress={onCancel}>{t('action.cancel')}</Button>
             <Button kind="primary" isDisabled={isEmpty || isReading} onPress={() => read(pasted)}>
               {t('takeIn.read')} <Kbd>Ctrl Enter</Kbd>
             </Button>
@@ -70,7 +69,7 @@ export function ListSource(props: ListSourceProps) {
           )}
           <PasteArea pasted={pasted} onChange={change} onRefuse={setRefusal} isDisabled={isReading} />
           <ListFile onFile={(file) => read({ file })} onRefuse={setRefusal} isDisabled={isReading} />
-          {onStop && <Progress label={t('takeIn.reading')} onCancel={onStop} cancelLabel={t('task.cancel')} />}
+          {onStop && <Progress label={t('takeIn.reading')} onCancel={onStop} cancelLabel={t('action.cancel')} />}
         </div>
       </Page>
     </div>

@@ -33,7 +33,7 @@ export function ReviewFooter({ summary, apply, onCancel, onApply }: ReviewFooter
         )}
       </div>
       <Button onPress={onCancel} isDisabled={isApplying}>
-        {t('takeIn.cancel')}
+        {t('action.cancel')}
       </Button>
       <Button kind="primary" onPress={onApply} isDisabled={isApplying || processings === 0 || nameless > 0}>
         {t('takeIn.apply', { count: processings })}

@@ -17,23 +17,28 @@ export function RowNotes({ row, subProcessors }: RowNotesProps) {
     ? subProcessors.find(({ id }) => id === row.plan.match?.subProcessorId)?.legalName
     : undefined;
   const nameless = row.include && row.name.trim() === '';
+  const warnings = openWarnings(row);
+  const extras = extrasOf(row.plan);
+  const hasNotes = nameless || near !== undefined || warnings.length > 0 || extras.length > 0;
   return (
     <>
       {row.kind === 'category' && row.subProcessorId === null && !nameless && <PublicLabel>{row.name}</PublicLabel>}
-      <ul className={classes(css, 'warnings')}>
-        {nameless && <li className={classes(css, 'stop')}>{t('takeIn.nameMissing')}</li>}
-        {near !== undefined && <li className={classes(css, 'warning')}>{t('takeIn.match.near', { name: near })}</li>}
-        {openWarnings(row).map((warning) => (
-          <li key={warning} className={classes(css, 'warning')}>
-            {t(`importing.warning.${warning}`)}
-          </li>
-        ))}
-        {extrasOf(row.plan).map(({ field, text }) => (
-          <li key={field} className={classes(css, 'muted')}>
-            {t('takeIn.extra', { field: t(`importing.field.${field}`), text })}
-          </li>
-        ))}
-      </ul>
+      {hasNotes && (
+        <ul className={classes(css, 'warnings')}>
+          {nameless && <li className={classes(css, 'stop')}>{t('takeIn.nameMissing')}</li>}
+          {near !== undefined && <li className={classes(css, 'warning')}>{t('takeIn.match.near', { name: near })}</li>}
+          {warnings.map((warning) => (
+            <li key={warning} className={classes(css, 'warning')}>
+              {t(`importing.warning.${warning}`)}
+            </li>
+          ))}
+          {extras.map(({ field, text }) => (
+            <li key={field} className={classes(css, 'muted')}>
+              {t('takeIn.extra', { field: t(`importing.field.${field}`), text })}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -3,13 +3,11 @@ import { ArrowRight, FolderOpen } from 'lucide-react';
 import { call } from '#renderer/app/client.ts';
 import type { ListToTakeIn } from '#renderer/app/navigation.tsx';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { listFromPaste, type PastedList } from '#renderer/features/importing/pasted-list.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import css from '#renderer/features/start/list-to-begin.module.css';
-
-/** Characters; what the engine takes as a pasted text. */
-const longestText = 5_000_000;
 
 interface ListToBeginProps {
   area: RefObject<HTMLTextAreaElement | null>;
@@ -19,19 +17,22 @@ interface ListToBeginProps {
 /** The main way to begin: the list that the organisation has already. */
 export function ListToBegin({ area, onContinue }: ListToBeginProps) {
   const { t } = useTexts();
-  const [text, setText] = useState('');
+  const [list, setList] = useState<PastedList>({ text: '' });
   const [error, setError] = useState<string>();
-  const write = (written: string) => {
-    setText(written);
+  const write = (written: PastedList) => {
+    setList(written);
     setError(undefined);
   };
-  const refuseHuge = (event: ClipboardEvent) => {
-    if (event.clipboardData.getData('text/plain').length <= longestText) return;
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = listFromPaste(event.clipboardData, area.current);
+    if (pasted === null) return;
     event.preventDefault();
-    setError(t('start.list.tooLong'));
+    if (pasted === 'too-long') setError(t('start.list.tooLong'));
+    else write(pasted);
   };
   const goOn = () => {
-    if (text.trim() !== '') return onContinue({ initialText: text });
+    const { text, html } = list;
+    if (text.trim() !== '') return onContinue({ initialText: text, ...(html !== undefined && { initialHtml: html }) });
     setError(t('start.list.missing'));
     area.current?.focus();
   };
@@ -40,7 +41,7 @@ export function ListToBegin({ area, onContinue }: ListToBeginProps) {
     if (file) onContinue({ initialFile: file });
   };
   return (
-    <section className={classes(css, 'section')} onPaste={refuseHuge}>
+    <section className={classes(css, 'section')} onPaste={onPaste}>
       <h1 className={classes(css, 'title')}>{t('start.title')}</h1>
       <p className={classes(css, 'lead')}>{t('start.lead')}</p>
       <div className={classes(css, 'area')}>
@@ -48,8 +49,8 @@ export function ListToBegin({ area, onContinue }: ListToBeginProps) {
           areaRef={area}
           label={t('start.list.label')}
           placeholder={t('start.list.placeholder')}
-          value={text}
-          onChange={write}
+          value={list.text}
+          onChange={(text) => write({ text })}
           error={error}
         />
       </div>

@@ -12,7 +12,7 @@ export function SignatureCard({ signature }: { signature: SignatureFacts }) {
   const texts = useTexts();
   const { t } = texts;
   const words = signatureWords(texts, signature);
-  const { signer, issuer, coversWholeDocument, certificate, reason } = signature;
+  const { signer, issuer, intact, coversWholeDocument, certificate, reason } = signature;
   const given = (label: string, value: string | undefined) =>
     value === undefined || value === '' ? [] : [{ label, value }];
   return (
@@ -34,7 +34,7 @@ export function SignatureCard({ signature }: { signature: SignatureFacts }) {
           ...given(t('verify.field.issuer'), issuer),
           { label: t('verify.field.when'), value: words.when },
           { label: t('verify.field.covers'), value: t(`verify.covers.${coversWholeDocument ? 'whole' : 'part'}`) },
-          { label: t('verify.field.after'), value: words.after },
+          ...given(t('verify.field.after'), intact ? words.after : undefined),
           ...given(t('verify.field.certificate'), certificate ? certificateText(texts, certificate) : undefined),
           {
             label: t('verify.field.chain'),

@@ -70,13 +70,13 @@ export const importingSv: Record<keyof typeof importingEn, string> = {
   'importing.kind.domain': 'Namnet är ett domännamn',
   'importing.kind.known': 'Finns redan i registret',
   'importing.kind.brand': 'Tolkas som namnet på ett bolag',
-  'importing.kind.generic-words': 'Bara ord för slag av tjänster: tolkas som publik benämning',
-  'importing.kind.generic-head': 'Anger vilket slags leverantör, inte vilken: tolkas som publik benämning',
-  'importing.kind.on-request': 'Namnet lämnas på begäran: tolkas som publik benämning',
+  'importing.kind.generic-words': 'Bara ord för slag av tjänster: tolkas som offentlig benämning',
+  'importing.kind.generic-head': 'Anger vilket slags leverantör, inte vilken: tolkas som offentlig benämning',
+  'importing.kind.on-request': 'Namnet lämnas på begäran: tolkas som offentlig benämning',
 
   'importing.match.name': 'Samma namn',
   'importing.match.tradeName': 'Samma varumärkesnamn',
   'importing.match.formerName': 'Samma som ett tidigare namn',
-  'importing.match.publicLabel': 'Samma publika benämning',
+  'importing.match.publicLabel': 'Samma offentliga benämning',
   'importing.match.near': 'Nästan samma namn',
 };
