@@ -7,7 +7,7 @@ import type { Commands } from '#renderer/app/commands.ts';
 import { ErrorBoundary, ErrorPage } from '#renderer/app/error-page.tsx';
 import { Frame } from '#renderer/app/frame.tsx';
 import { NavigationProvider, useNavigate } from '#renderer/app/navigation.tsx';
-import { useOpening } from '#renderer/app/opening.ts';
+import { useOpening, type Opening } from '#renderer/app/opening.ts';
 import { useReadiness } from '#renderer/app/readiness.ts';
 import { forgetRegister, useCall, useCommand } from '#renderer/app/register-data.ts';
 import { useRegisterEvents } from '#renderer/app/register-events.ts';
@@ -41,7 +41,7 @@ function Window({ settings, failedToOpen }: AppProps & { settings: CallOutput<'s
   const state = useCall('register.state', undefined).data;
   const records = useCall('register.records', undefined, { enabled: state !== null && state !== undefined });
   const opening = useOpening(failedToOpen);
-  const commands = useGeneralCommands(setDialog, opening.choose);
+  const commands = useGeneralCommands(setDialog, opening);
   useTheme(settings.theme);
   useRegisterEvents();
   useReadiness(state === null || records.data !== undefined);
@@ -68,15 +68,19 @@ function Window({ settings, failedToOpen }: AppProps & { settings: CallOutput<'s
 }
 
 /** What can be done whether a register is open or not. */
-function useGeneralCommands(show: (dialog: AppDialog) => void, choose: () => void): Commands {
+function useGeneralCommands(show: (dialog: AppDialog) => void, { choose, forgetFailure }: Opening): Commands {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const change = useChangeSettings();
   const close = useCommand('register.close');
+  const closed = () => {
+    forgetFailure();
+    void forgetRegister(queries);
+  };
   const commands: Commands = {
     'register.new': () => show({ kind: 'register', list: {} }),
     'register.open': choose,
-    'register.close': () => close.mutate({ input: undefined }, { onSuccess: () => void forgetRegister(queries) }),
+    'register.close': () => close.mutate({ input: undefined }, { onSuccess: closed }),
     'theme.system': () => change({ theme: 'system' }),
     'theme.light': () => change({ theme: 'light' }),
     'theme.dark': () => change({ theme: 'dark' }),

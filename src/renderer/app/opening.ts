@@ -11,6 +11,8 @@ export interface Opening {
   /** Why no register is open, when one was wanted. */
   readonly failure: CallError | null;
   readonly open: (file: NamedFile) => void;
+  /** The failure is history: a register has been open since. */
+  readonly forgetFailure: () => void;
   /** Asks which one. */
   readonly choose: () => void;
 }
@@ -38,7 +40,12 @@ export function useOpening(atStart: CallError | null): Opening {
     const [file] = await call('shell.chooseFiles', { purpose: 'register' });
     if (file) await open(file);
   };
-  return { failure, open: (file) => void open(file), choose: () => void choose() };
+  return {
+    failure,
+    forgetFailure: () => setFailure(null),
+    open: (file) => void open(file),
+    choose: () => void choose(),
+  };
 }
 
 interface NewRegister {

@@ -8,8 +8,7 @@ import css from '#renderer/app/shortcut-sheet.module.css';
 
 /** Keys of the grid and of fields; they are no commands. */
 const inPlace = [
-  ['Enter', 'shortcuts.edit'],
-  ['F2', 'shortcuts.edit'],
+  ['Enter, F2', 'shortcuts.edit'],
   ['Tab', 'shortcuts.nextCell'],
   ['Shift Enter', 'shortcuts.lineBreak'],
   ['Delete', 'shortcuts.remove'],

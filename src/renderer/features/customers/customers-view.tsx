@@ -93,7 +93,7 @@ function customerColumns({ t }: Texts): DataGridColumn<Customer>[] {
       id: 'language',
       header: t('customers.language'),
       value: ({ language }: Customer) => t(`language.${language}`),
-      width: 110,
+      width: 132,
     },
   ];
 }

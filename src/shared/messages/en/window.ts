@@ -188,6 +188,8 @@ export const windowEn = {
   'transferTool.bcr': 'Binding corporate rules (art. 47)',
   'transferTool.derogation': 'Derogation (art. 49)',
 
+  'undo.offer': 'Undo',
+  'undo.otherEdits': 'Something else has been changed since then. Undo step by step with Ctrl+Z.',
   'undo.undone': 'Undid: {edit}',
   'undo.redone': 'Redid: {edit}',
 
@@ -274,7 +276,7 @@ export const windowEn = {
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.everywhere': 'Everywhere',
   'shortcuts.inPlace': 'In the grid and the record',
-  'shortcuts.edit': 'Edit the cell; typing replaces it',
+  'shortcuts.edit': 'Edit the cell',
   'shortcuts.nextCell': 'While editing: the next cell',
   'shortcuts.lineBreak': 'New line in the text',
   'shortcuts.remove': 'Remove the row',

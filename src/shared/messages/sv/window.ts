@@ -190,6 +190,8 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'transferTool.bcr': 'Bindande företagsbestämmelser (art. 47)',
   'transferTool.derogation': 'Undantag (art. 49)',
 
+  'undo.offer': 'Ångra',
+  'undo.otherEdits': 'Något annat har ändrats sedan dess. Ångra steg för steg med Ctrl+Z.',
   'undo.undone': 'Ångrat: {edit}',
   'undo.redone': 'Gjort om: {edit}',
 
@@ -276,7 +278,7 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'shortcuts.title': 'Kortkommandon',
   'shortcuts.everywhere': 'Överallt',
   'shortcuts.inPlace': 'I tabellen och posten',
-  'shortcuts.edit': 'Redigera cellen; skriva ersätter den',
+  'shortcuts.edit': 'Redigera cellen',
   'shortcuts.nextCell': 'Under redigering: nästa cell',
   'shortcuts.lineBreak': 'Ny rad i texten',
   'shortcuts.remove': 'Ta bort raden',
