@@ -49,6 +49,11 @@ export class ImportingPage {
     });
   }
 
+  /** The button that says to which sub-processor a row goes; `row` from 1. */
+  match(row: number): Locator {
+    return this.page.getByRole('button', { name: this.text('takeIn.match', { row }) });
+  }
+
   /** Leaves out the first row with this name. The inputs lie invisible under the boxes that people click. */
   async leaveOut(name: string): Promise<void> {
     await this.#box('takeIn.includeRow', { name }).uncheck({ force: true });

@@ -28,7 +28,7 @@ for (const [scheme, language, locale] of [
 ] as const) {
   test(`source and review are accessible: ${scheme}, ${language}`, async ({ launch, profile }) => {
     const launched = await launch({ locale, colorScheme: scheme });
-    const [, importing] = await openImporting(new StartPage(launched, language), profile);
+    const [, importing] = await openImporting(new StartPage(launched, language), profile, 'sample');
     await expectAccessible(importing.page);
     await importing.read('x');
     await importing.failure.waitFor();
@@ -79,6 +79,23 @@ test('Esc keeps nothing, and asks first when rows were changed', async ({ launch
   await importing.page.keyboard.press('Escape');
   await importing.button('takeIn.leave.leave').click();
   await expect(register.page.getByText(register.text('register.empty'))).toBeVisible();
+});
+
+test('a row goes to the sub-processor that is chosen for it, by keyboard', async ({ launch, profile }) => {
+  const [register, importing] = await openImporting(new StartPage(await launch()), profile, 'sample');
+  await importing.read('Sub-processor,Purpose,Personal data\nEka Sign,Signing of offers,Names and e-mail\n');
+  const choice = importing.match(1);
+  await expect(choice).toHaveText(importing.text('takeIn.match.new'));
+  await choice.press('Enter');
+  await importing.page.keyboard.type('eka sign');
+  await importing.page.keyboard.press('ArrowDown');
+  await importing.page.keyboard.press('Enter');
+  await expect(choice).toHaveText(`${importing.text('takeIn.match.existing')}: Eka Signering AB`);
+  await expectAccessible(importing.page);
+  await importing.applyButton.click();
+  await register.find.fill('Signing of offers');
+  await expect(register.rows).toHaveCount(1);
+  await expect(register.rows).toContainText('Eka Signering AB');
 });
 
 test('categories come in masked, and say so', async ({ launch, profile }) => {

@@ -34,7 +34,7 @@ function valueOf(schema: z.core.$ZodType, current: unknown, value: string, langu
   if (schema instanceof z.ZodNullable) return value === '' ? null : valueOf(schema.unwrap(), current, value, language);
   if (schema instanceof z.ZodRecord) {
     const { [language]: _replaced, ...others } = localizedText.parse(current ?? {});
-    return value === '' ? others : { ...others, [language]: value };
+    return value.trim() === '' ? others : { ...others, [language]: value };
   }
   if (schema instanceof z.ZodArray) return value === '' ? [] : value.split(',').map((part) => part.trim());
   if (schema instanceof z.ZodBoolean) return value === 'true' ? true : value === 'false' ? false : value;

@@ -11,5 +11,5 @@ export const contentLanguage = z.enum(contentLanguages);
 export type ContentLanguage = z.infer<typeof contentLanguage>;
 
 /** A text per language. A language that is absent has not been written; an empty text is never stored. */
-export const localizedText = z.partialRecord(contentLanguage, z.string().max(20_000));
+export const localizedText = z.partialRecord(contentLanguage, z.string().trim().min(1).max(20_000));
 export type LocalizedText = z.infer<typeof localizedText>;

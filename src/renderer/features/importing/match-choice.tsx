@@ -22,17 +22,11 @@ export function MatchChoice({ row, subProcessors, onChange }: MatchChoiceProps) 
   if (subProcessors.length === 0) return <SameVendor row={row} />;
   const chosen = subProcessors.find(({ id }) => id === row.subProcessorId);
   const label = t('takeIn.match', { row: row.plan.index + 1 });
+  const text = chosen ? existingText(t('takeIn.match.existing'), chosen, row) : t('takeIn.match.new');
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button aria-label={`${label}: ${chosen?.legalName ?? t('takeIn.match.new')}`} className={classes(css, 'match')}>
-        {chosen ? (
-          <span className={classes(css, 'existing')}>
-            {t('takeIn.match.existing')}
-            {chosen.legalName !== row.name && `: ${chosen.legalName}`}
-          </span>
-        ) : (
-          <span>{t('takeIn.match.new')}</span>
-        )}
+      <Button aria-label={`${label}: ${text}`} className={classes(css, 'match')}>
+        <span className={classes(css, chosen && 'existing')}>{text}</span>
         <Icon icon={ChevronsUpDown} size={14} />
       </Button>
       <Popover offset={4} placement="bottom start" className={classes(css, 'popover')}>
@@ -50,6 +44,11 @@ export function MatchChoice({ row, subProcessors, onChange }: MatchChoiceProps) 
       </Popover>
     </DialogTrigger>
   );
+}
+
+/** The name only where it is not the row's own, which stands right above. */
+function existingText(words: string, { legalName }: SubProcessor, { name }: DraftRow): string {
+  return legalName === name ? words : `${words}: ${legalName}`;
 }
 
 /** In an empty register there is nothing to choose; only that two rows share a vendor is worth a word. */

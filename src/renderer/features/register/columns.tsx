@@ -25,7 +25,7 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       value: ({ subProcessor }) => subProcessor.legalName,
       render: (row) => <NameCell row={row} texts={texts} />,
       isEditable: () => true,
-      width: 144,
+      width: 142,
       grow: 2.2,
     },
     {
@@ -34,7 +34,7 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       value: ({ purpose }) => purpose?.text ?? '',
       render: ({ purpose }) => <TextCell shown={purpose} texts={texts} />,
       isEditable: hasProcessing,
-      width: 113,
+      width: 107,
       grow: 2.6,
     },
     {
@@ -43,7 +43,7 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       value: ({ personalData }) => personalData?.text ?? '',
       render: ({ personalData }) => <TextCell shown={personalData} texts={texts} />,
       isEditable: hasProcessing,
-      width: 113,
+      width: 121,
       grow: 2.6,
     },
     {
