@@ -11,8 +11,12 @@ const lists = join(import.meta.dirname, '../../test/lists');
 const english = readFile(join(lists, 'web-page-en.txt'), 'utf8');
 
 /** A new register with the importing view open. */
-async function openImporting(start: StartPage, folder: string): Promise<[RegisterPage, ImportingPage]> {
-  const register = await start.makeEmpty(folder, 'Kvarnby Data AB');
+async function openImporting(
+  start: StartPage,
+  folder: string,
+  kind: 'empty' | 'sample' = 'empty',
+): Promise<[RegisterPage, ImportingPage]> {
+  const register = await (kind === 'empty' ? start.makeEmpty(folder, 'Kvarnby Data AB') : start.makeSample(folder));
   await register.page
     .getByRole('button', { name: register.text('command.takeIn') })
     .first()

@@ -38,25 +38,28 @@ export function SubProcessorList({ label, subProcessors, chosenId, onChoose }: S
         onChange={setSearch}
         clearLabel={t('takeIn.match.clear')}
       />
-      <ListBox
-        aria-label={label}
-        items={options}
-        className={classes(css, 'options')}
-        onAction={(key) => onChoose(key === newId ? null : String(key))}
-        renderEmptyState={() => <p className={classes(css, 'muted')}>{t('takeIn.match.none')}</p>}
-      >
-        {({ id, name, note }) => (
-          <ListBoxItem id={id} textValue={name} className={classes(css, 'option')}>
-            <span className={classes(css, 'mark')}>
-              {id === (chosenId ?? newId) && <Icon icon={Check} size={14} />}
-            </span>
-            <span className={classes(css, 'texts')}>
-              {name}
-              {note !== '' && <span className={classes(css, 'muted')}>{note}</span>}
-            </span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      {/* Focusable, because it scrolls; the keys go to the field above. */}
+      <div tabIndex={-1} className={classes(css, 'scroll')}>
+        <ListBox
+          aria-label={label}
+          items={options}
+          className={classes(css, 'options')}
+          onAction={(key) => onChoose(key === newId ? null : String(key))}
+          renderEmptyState={() => <p className={classes(css, 'muted')}>{t('takeIn.match.none')}</p>}
+        >
+          {({ id, name, note }) => (
+            <ListBoxItem id={id} textValue={name} className={classes(css, 'option')}>
+              <span className={classes(css, 'mark')}>
+                {id === (chosenId ?? newId) && <Icon icon={Check} size={14} />}
+              </span>
+              <span className={classes(css, 'texts')}>
+                {name}
+                {note !== '' && <span className={classes(css, 'muted')}>{note}</span>}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </div>
     </Autocomplete>
   );
 }
