@@ -135,4 +135,8 @@ describe('the sample register', () => {
     expect(numbers.filter((number) => /^\d{6}-\d{4}$/.test(number) && passesLuhn(number))).toEqual([]);
     expect(new Set(numbers).size).toBe(numbers.length);
   });
+
+  it('leaves nothing to undo, so that a first Ctrl+Z does not take it apart', () => {
+    expect(() => sampleRegister().undo()).toThrow(expect.objectContaining({ code: 'NOTHING_TO_UNDO' }));
+  });
 });

@@ -31,7 +31,8 @@ export function fillWithSample(register: Register): void {
   register.commit('edit-processing', (tx) => started.forEach((vendor) => endProcessings(tx, vendor, making)));
   register.commit('add-sub-processor', (tx) => planned.forEach((vendor) => addVendor(tx, vendor, making)));
   register.commit('attach-documents', (tx) => sampleSubProcessors.forEach((one) => addAgreements(tx, one, making)));
-  register.commit('add-customer', (tx) => addCustomers(tx, making));
+  // The last step counts as the register's creation: undo never takes the sample apart.
+  register.commit('create-register', (tx) => addCustomers(tx, making));
 }
 
 function rememberedIds(register: Register): Making['idOf'] {

@@ -11,25 +11,26 @@ import type { Transaction } from '#register/store/transaction.ts';
  * Undo and redo are read from history itself: an edit counts as undone when the latest revision that targets it is an
  * undo. So both work after a restart, any number of steps.
  */
-const editStates = `
+const edits = `
   SELECT edit.number,
     (SELECT kind FROM revision AS later WHERE later.target = edit.number ORDER BY later.number DESC LIMIT 1) AS latest
-  FROM revision AS edit WHERE edit.kind = 'edit' AND edit.action <> 'create-register'`;
+  FROM revision AS edit
+  WHERE edit.kind = 'edit' AND edit.number > (SELECT max(number) FROM revision WHERE action = 'create-register')`;
 
-const candidate = z.object({ number: z.number().nullable() }).transform((row) => row.number);
+const candidate = z.object({ number: z.number() });
 
-/** The edit that undo would take back, or null. Creating the register cannot be undone. */
+/** The edit that undo would take back, or null. What made the register, a sample's records included, cannot be undone. */
 export function undoTarget(db: Database.Database): number | null {
-  const row = db.prepare(`SELECT max(number) AS number FROM (${editStates}) WHERE latest IS NOT 'undo'`).get();
-  return candidate.parse(row);
+  const row = db.prepare(`SELECT number FROM (${edits}) WHERE latest IS NOT 'undo' ORDER BY number DESC LIMIT 1`).get();
+  return row === undefined ? null : candidate.parse(row).number;
 }
 
 /** The edit that redo would bring back, or null: an edit after the undo leaves nothing to redo. */
 export function redoTarget(db: Database.Database): number | null {
   const row = db
-    .prepare(`SELECT min(number) AS number FROM (${editStates}) WHERE latest IS 'undo' AND number > ?`)
+    .prepare(`SELECT number FROM (${edits}) WHERE latest IS 'undo' AND number > ? ORDER BY number LIMIT 1`)
     .get(undoTarget(db) ?? 0);
-  return candidate.parse(row);
+  return row === undefined ? null : candidate.parse(row).number;
 }
 
 /** Throws RegisterError NOTHING_TO_UNDO, RECORD_IN_USE. */
