@@ -54,7 +54,7 @@ export class ImportingPage {
     return this.page.getByRole('button', { name: this.text('takeIn.match', { row }) });
   }
 
-  /** Leaves out the first row with this name. The inputs lie invisible under the boxes that people click. */
+  /** Leaves out the first row with this name. The inputs lie invisible beside the boxes that people click. */
   async leaveOut(name: string): Promise<void> {
     await this.#box('takeIn.includeRow', { name }).uncheck({ force: true });
   }

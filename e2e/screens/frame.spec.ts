@@ -41,7 +41,10 @@ for (const appearance of eachAppearance) {
     await register.page.keyboard.press('Enter');
     await register.record.waitFor();
     await take('record');
-    await register.record.getByRole('button', { name: register.text('processing.addCountry') }).first().click();
+    await register.record
+      .getByRole('button', { name: register.text('processing.addCountry') })
+      .first()
+      .click();
     await take('record-country');
     await register.page.keyboard.press('Escape');
     await register.record.getByRole('tab', { name: register.text('record.agreements') }).click();

@@ -21,12 +21,17 @@ for (const appearance of eachAppearance) {
     const take = picture(launched, appearance, 'importing');
     const register = await new StartPage(launched, language).makeSample(profile);
     const importing = new ImportingPage(launched.window, language);
-    await launched.window.getByRole('button', { name: importing.text('bar.takeIn') }).first().click();
+    await launched.window
+      .getByRole('button', { name: importing.text('bar.takeIn') })
+      .first()
+      .click();
     await take('source');
     await importing.read('Hej!\n\nDet här är ingen lista.');
     await importing.failure.waitFor();
     await take('not-a-list');
-    await importing.read(await readFile(join(lists, language === 'sv' ? 'webbsida-sv.txt' : 'web-page-en.txt'), 'utf8'));
+    await importing.read(
+      await readFile(join(lists, language === 'sv' ? 'webbsida-sv.txt' : 'web-page-en.txt'), 'utf8'),
+    );
     await importing.table.waitFor();
     await take('review');
     await importing.page.getByRole('button', { name: /^(Left out|Utelämnat)/ }).click();

@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- the function's source runs in a page, all by itself */
 /**
  * Structured data as text, both ways, for what travels between a window and the main process: the devtools
  * protocol carries only strings. The function is self-contained, because its source also runs in the page.

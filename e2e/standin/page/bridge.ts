@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- the function's source runs in a page, all by itself */
 /**
  * Electron's contextBridge between a page's two worlds, made of DOM events. An event dispatched in one world
  * reaches the listeners of the other at once, and its `detail` arrives as a structured clone: the page and the

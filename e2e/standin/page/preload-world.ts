@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- the function's source runs in a page, all by itself */
 import type { Codec } from '../codec.ts';
 import type { Bridge } from './bridge.ts';
 

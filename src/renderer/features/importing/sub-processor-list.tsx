@@ -17,49 +17,55 @@ interface SubProcessorListProps {
 }
 
 const newId = 'new';
+/** More than these would have to be scrolled; typing is quicker. */
+const mostShown = 6;
 
 /** The register's sub-processors, found by typing. */
 export function SubProcessorList({ label, subProcessors, chosenId, onChoose }: SubProcessorListProps) {
   const { t, compare } = useTexts();
   const { contains } = useFilter({ sensitivity: 'base' });
   const [search, setSearch] = useState('');
+  const found = subProcessors
+    .filter(({ legalName, tradeName }) => contains(legalName, search) || contains(tradeName, search))
+    .toSorted((one, other) => compare(one.legalName, other.legalName));
   const options = [
-    { id: newId, name: t('takeIn.match.new'), note: t('takeIn.match.new.help') },
-    ...subProcessors
-      .map(({ id, legalName, registrationNumber }) => ({ id, name: legalName, note: registrationNumber }))
-      .toSorted((one, other) => compare(one.name, other.name)),
+    ...(search === '' ? [{ id: newId, name: t('takeIn.match.new'), note: t('takeIn.match.new.help') }] : []),
+    ...found
+      .slice(0, mostShown)
+      .map(({ id, legalName, registrationNumber }) => ({ id, name: legalName, note: registrationNumber })),
   ];
   return (
-    <Autocomplete filter={contains} inputValue={search} onInputChange={setSearch}>
+    <Autocomplete inputValue={search} onInputChange={setSearch}>
       <SearchField
+        isAutoFocused
         label={t('takeIn.match.search')}
         placeholder={t('takeIn.match.search')}
         value={search}
         onChange={setSearch}
         clearLabel={t('takeIn.match.clear')}
       />
-      {/* Focusable, because it scrolls; the keys go to the field above. */}
-      <div tabIndex={-1} className={classes(css, 'scroll')}>
-        <ListBox
-          aria-label={label}
-          items={options}
-          className={classes(css, 'options')}
-          onAction={(key) => onChoose(key === newId ? null : String(key))}
-          renderEmptyState={() => <p className={classes(css, 'muted')}>{t('takeIn.match.none')}</p>}
-        >
-          {({ id, name, note }) => (
-            <ListBoxItem id={id} textValue={name} className={classes(css, 'option')}>
-              <span className={classes(css, 'mark')}>
-                {id === (chosenId ?? newId) && <Icon icon={Check} size={14} />}
-              </span>
-              <span className={classes(css, 'texts')}>
-                {name}
-                {note !== '' && <span className={classes(css, 'muted')}>{note}</span>}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </div>
+      <ListBox
+        aria-label={label}
+        items={options}
+        className={classes(css, 'options')}
+        onAction={(key) => onChoose(key === newId ? null : String(key))}
+        renderEmptyState={() => <p className={classes(css, 'muted')}>{t('takeIn.match.none')}</p>}
+      >
+        {({ id, name, note }) => (
+          <ListBoxItem id={id} textValue={name} className={classes(css, 'option')}>
+            <span className={classes(css, 'mark')}>
+              {id === (chosenId ?? newId) && <Icon icon={Check} size={14} />}
+            </span>
+            <span className={classes(css, 'texts')}>
+              {name}
+              {note !== '' && <span className={classes(css, 'muted')}>{note}</span>}
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {found.length > mostShown && (
+        <p className={classes(css, 'more', 'muted')}>{t('takeIn.match.more', { count: found.length - mostShown })}</p>
+      )}
     </Autocomplete>
   );
 }

@@ -49,6 +49,7 @@ export const windowTasksSv: Record<keyof typeof windowTasksEn, string> = {
   'takeIn.match.near': 'Nästan samma namn som {name} i registret. Välj om det är det underbiträdet.',
   'takeIn.match.search': 'Sök underbiträde',
   'takeIn.match.clear': 'Rensa',
+  'takeIn.match.more': '{count, plural, other {# till: skriv en del av namnet.}}',
   'takeIn.match.none': 'Inget underbiträde heter så.',
   'takeIn.nameMissing': 'Namn saknas. Skriv ett, eller ta inte med raden.',
   'takeIn.nameMissing.stop': '{count, plural, one {# rad saknar} other {# rader saknar}} namn.',
