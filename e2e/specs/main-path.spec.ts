@@ -71,7 +71,9 @@ test('from an empty profile to a signed annex on disk', async ({ launch, profile
   await annexes.makeIdentity(person, join(profile, 'asa.p12'));
   const pdf = join(profile, 'bilaga.pdf');
   await annexes.save(pdf, true);
-  await expect(annexes.dialog).toContainText(annexes.text('issue.done.signed', { name: person.name }));
+  await expect(annexes.dialog).toContainText(annexes.text('issue.done.signed', { name: person.name }), {
+    timeout: 60_000,
+  });
   await annexes.button('issue.done.close').click();
   await closeApp(launched);
 

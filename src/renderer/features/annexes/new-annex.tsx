@@ -27,8 +27,9 @@ interface NewAnnexProps {
 /** Choices on the left, the annex as it will be on the right. */
 export function NewAnnex({ records, state, choice, onChoice }: NewAnnexProps) {
   const { t, explain } = useTexts();
-  const preview = useCall('annexes.preview', choice, { keepPrevious: true });
   const [isIssuing, setIssuing] = useState(false);
+  // Issuing changes the register; its result must not wait until the preview behind the dialog is made anew.
+  const preview = useCall('annexes.preview', choice, { keepPrevious: true, enabled: !isIssuing });
   const [isCustomerMissing, setCustomerMissing] = useState(false);
   const change = (changes: Partial<AnnexChoice>) => {
     setCustomerMissing(false);

@@ -46,7 +46,8 @@ export const windowTasksEn = {
   'takeIn.match.near': 'Nearly the same name as {name} in the register. Choose whether it is that one.',
   'takeIn.match.search': 'Find a sub-processor',
   'takeIn.match.clear': 'Clear',
-  'takeIn.match.more': '{count, plural, one {# more: type a part of its name.} other {# more: type a part of the name.}}',
+  'takeIn.match.more':
+    '{count, plural, one {# more: type a part of its name.} other {# more: type a part of the name.}}',
   'takeIn.match.none': 'No sub-processor has that name.',
   'takeIn.nameMissing': 'A name is missing. Write one, or leave the row out.',
   'takeIn.nameMissing.stop': '{count, plural, one {# row has} other {# rows have}} no name.',
