@@ -1,27 +1,18 @@
-import { basename } from 'node:path';
 import { openRegister, otherFile, type EngineHandlers } from '#register/engine-desk.ts';
-import { readLimited } from '#register/read-limited.ts';
 import { removeAgreementDocument, updateAgreement } from '#register/agreements/agreements.ts';
 import { attachDocuments } from '#register/agreements/attach.ts';
-import { composeAnnex } from '#register/annexes/compose.ts';
-import { issueAnnex } from '#register/annexes/issue.ts';
 import { listAnnexes } from '#register/annexes/list-annexes.ts';
-import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
-import { addCustomer, newCustomer, removeCustomer, updateCustomer } from '#register/customers/customers.ts';
-import { extractDocument, listDocuments, writeFileChunks } from '#register/documents/documents.ts';
-import { documentSignatures } from '#register/documents/document-signatures.ts';
+import { addCustomer, removeCustomer, updateCustomer } from '#register/customers/customers.ts';
+import { extractDocument, listDocuments } from '#register/documents/documents.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
 import { readList } from '#register/importing/read-list.ts';
 import { createRegister, openExistingRegister } from '#register/registers.ts';
-import { createIdentity } from '#register/signing/create-identity.ts';
-import { describeIdentity, openIdentity } from '#register/signing/identity.ts';
-import { verifyFile } from '#register/signing/verify-file.ts';
 import { recordsOf, stateOf } from '#register/state.ts';
 import * as subProcessors from '#register/subprocessors/sub-processors.ts';
 import type { Committed } from '#register/store/commit.ts';
 
-/** Bytes; a PKCS#12 file holds a key and a few certificates. */
-const identityLimit = 1_000_000;
+/** The libraries for PDF and signatures are half of the engine's start-up; most calls do without them. */
+const paper = async () => (await import('#register/paper-handlers.ts')).paperHandlers;
 
 /** One handler a route; the contract's types make a missing or a superfluous one an error. */
 export const engineHandlers: EngineHandlers = {
@@ -76,40 +67,18 @@ export const engineHandlers: EngineHandlers = {
   'documents.extract': (desk, { sha256, out }, work) => ({
     size: extractDocument(openRegister(desk), sha256, otherFile(desk, out), work),
   }),
-  'documents.signatures': (desk, { sha256 }) => documentSignatures(openRegister(desk), sha256),
+  'documents.signatures': async (...call) => (await paper())['documents.signatures'](...call),
 
   'customers.add': (desk, given) => flat(addCustomer(openRegister(desk), given)),
   'customers.update': (desk, { id, patch }) => revisionOf(updateCustomer(openRegister(desk), id, patch)),
   'customers.remove': (desk, { id }) => revisionOf(removeCustomer(openRegister(desk), id)),
 
   'annexes.list': (desk) => listAnnexes(openRegister(desk)),
-  'annexes.preview': async (desk, choice) => {
-    const { content, untranslated } = composeAnnex(openRegister(desk), { ...choice, number: null });
-    return { content, untranslated, pdf: await renderPdf(content) };
-  },
-  'annexes.issue': async (desk, { out, identity, newCustomer: name, ...choice }, work) => {
-    const register = openRegister(desk);
-    const opened =
-      identity && (await openIdentity(readLimited(otherFile(desk, identity.file), identityLimit), identity.passphrase));
-    const added =
-      name === undefined ? undefined : newCustomer(register.ports.newId(), { name, language: choice.language });
-    return issueAnnex(register, { ...choice, newCustomer: added, out: otherFile(desk, out), identity: opened }, work);
-  },
-  'identity.create': async (desk, { out, ...person }) => {
-    const identity = await createIdentity({ ...person, now: desk.ports.now() });
-    writeFileChunks(otherFile(desk, out), [identity]);
-    return describeIdentity(await openIdentity(identity, person.passphrase));
-  },
-  'identity.describe': async (desk, { file, passphrase }) =>
-    describeIdentity(await openIdentity(readLimited(otherFile(desk, file), identityLimit), passphrase)),
-  'verify.file': async (desk, { file, authorities }) => {
-    const path = otherFile(desk, file);
-    const report = await verifyFile(
-      path,
-      authorities.map((authority) => otherFile(desk, authority)),
-    );
-    return { ...report, fileName: basename(path) };
-  },
+  'annexes.preview': async (...call) => (await paper())['annexes.preview'](...call),
+  'annexes.issue': async (...call) => (await paper())['annexes.issue'](...call),
+  'identity.create': async (...call) => (await paper())['identity.create'](...call),
+  'identity.describe': async (...call) => (await paper())['identity.describe'](...call),
+  'verify.file': async (...call) => (await paper())['verify.file'](...call),
 };
 
 function revisionOf({ revision }: Committed<unknown>): { revision: number | null } {
