@@ -25,8 +25,8 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       value: ({ subProcessor }) => subProcessor.legalName,
       render: (row) => <NameCell row={row} texts={texts} />,
       isEditable: () => true,
-      width: 142,
-      grow: 2.2,
+      width: 138,
+      grow: 2,
     },
     {
       id: 'purpose',
@@ -34,7 +34,7 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       value: ({ purpose }) => purpose?.text ?? '',
       render: ({ purpose }) => <TextCell shown={purpose} texts={texts} />,
       isEditable: hasProcessing,
-      width: 107,
+      width: 126,
       grow: 2.6,
     },
     {
@@ -43,7 +43,7 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       value: ({ personalData }) => personalData?.text ?? '',
       render: ({ personalData }) => <TextCell shown={personalData} texts={texts} />,
       isEditable: hasProcessing,
-      width: 121,
+      width: 126,
       grow: 2.6,
     },
     {
@@ -51,7 +51,7 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       header: t('column.country'),
       value: ({ countries }) => countries.map(country).join(', '),
       render: (row) => <CountryCell row={row} texts={texts} />,
-      width: 96,
+      width: 98,
     },
     {
       id: 'agreement',
@@ -59,14 +59,14 @@ export function registerColumns(texts: Texts, { onOpen }: ColumnsOptions): DataG
       // Missing and expired first, then by date; without an end last.
       value: ({ coverage }) => (coverage.state === 'valid' ? (coverage.until ?? '9999') : (coverage.until ?? '0000')),
       render: (row) => <AgreementCell row={row} texts={texts} />,
-      width: 126,
+      width: 120,
     },
     {
       id: 'disclosure',
       header: t('column.disclosure'),
       value: ({ subProcessor }) => t(`disclosure.${subProcessor.disclosure}`),
       render: (row) => <DisclosureCell row={row} texts={texts} />,
-      width: 106,
+      width: 102,
     },
     ...(onOpen ? [openColumn(texts, onOpen)] : []),
   ];
