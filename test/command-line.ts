@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { isAbsolute, join } from 'node:path';
 import { runCommandLine } from '#cli/main.ts';
 
@@ -20,10 +19,4 @@ export async function bilaga(folder: string, args: readonly string[], language =
     stderr: (text) => (stderr += text),
   });
   return { code, stdout, stderr, json: () => JSON.parse(stdout) };
-}
-
-/** Runs an independent program, or answers undefined where it is not installed. */
-export function independent(program: string, args: readonly string[]): string | undefined {
-  const { error, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 50_000_000 });
-  return error ? undefined : `${stdout}${stderr}`;
 }
