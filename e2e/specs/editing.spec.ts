@@ -43,6 +43,18 @@ test('letters typed before the cell’s field is there are not lost', async ({ r
   await expect(register.row('Eka Signering AB')).toContainText('Signatures');
 });
 
+test('an Enter that comes before the cell’s field is there saves what was typed', async ({ register }) => {
+  const { page } = register;
+  await register.cell('purpose', register.row('Eka Signering AB')).click();
+  await page.evaluate(() => {
+    const cell = document.activeElement;
+    for (const key of ['F2', '!', 'Enter'])
+      cell?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  await expect(register.row('Eka Signering AB')).toContainText('Signing of customer agreements!');
+  await expect(page.getByText('Revision 8')).toBeVisible();
+});
+
 test('F2 goes on at the end of the text; the record shows the same text', async ({ register }) => {
   const { page } = register;
   await register.cell('name', register.row('Eka Signering AB')).click();

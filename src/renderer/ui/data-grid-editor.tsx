@@ -1,23 +1,34 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CustomCellEditorProps } from 'ag-grid-react';
 import { takeTypedAhead } from '#renderer/ui/data-grid-keys.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import css from '#renderer/ui/data-grid.module.css';
 
 /** The field over a cell: as wide as its column, at least as high as its row, growing with the text. */
-export function CellEditor({ value, onValueChange, eventKey, column, api }: CustomCellEditorProps<unknown, string>) {
+export function CellEditor(props: CustomCellEditorProps<unknown, string>) {
+  const { value, onValueChange, eventKey, column, api, stopEditing } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => firstText(value ?? '', eventKey));
   const header = api.getColumnDef(column)?.headerName ?? '';
-  useEffect(() => onValueChange(text), [onValueChange, text]);
+  // At once, not after the next paint: the Enter that saves may be the very next key.
+  const change = (next: string): void => {
+    setText(next);
+    onValueChange(next);
+  };
+  const begin = useEffectEvent((element: HTMLTextAreaElement) => {
+    const { text: ahead, isEntered } = takeTypedAhead(api);
+    const end = element.value.length;
+    element.setRangeText(ahead, end, end, 'end');
+    change(element.value);
+    if (isEntered) stopEditing();
+  });
   useEffect(() => {
     const element = area.current;
-    element?.closest('.ag-popup-editor')?.setAttribute('aria-label', header);
-    element?.focus();
-    const end = element?.value.length ?? 0;
-    element?.setRangeText(takeTypedAhead(api), end, end, 'end');
-    element?.dispatchEvent(new Event('input', { bubbles: true }));
-  }, [header, api]);
+    if (!element) return;
+    element.closest('.ag-popup-editor')?.setAttribute('aria-label', header);
+    element.focus();
+    begin(element);
+  }, [header]);
   return (
     <textarea
       ref={area}
@@ -26,7 +37,7 @@ export function CellEditor({ value, onValueChange, eventKey, column, api }: Cust
       className={classes(css, 'editor')}
       style={{ width: column.getActualWidth() }}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => change(event.target.value)}
     />
   );
 }

@@ -16,20 +16,31 @@ function jump(api: GridApi, event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Letters typed after an edit has begun and before its field has the keyboard: a quick typist must not lose them. */
-const typedAhead = new WeakMap<GridApi, string>();
-
-/** Hands over what was typed ahead, once. */
-export function takeTypedAhead(api: GridApi): string {
-  const text = typedAhead.get(api) ?? '';
-  typedAhead.delete(api);
-  return text;
+interface TypedAhead {
+  readonly text: string;
+  /** Enter came as well: save at once. */
+  readonly isEntered: boolean;
 }
 
-function typeAhead(api: GridApi, { key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+const nothing: TypedAhead = { text: '', isEntered: false };
+
+/** Keys typed after an edit has begun and before its field has the keyboard: a quick typist must not lose them. */
+const typedAhead = new WeakMap<GridApi, TypedAhead>();
+
+/** Hands over what was typed ahead, once. */
+export function takeTypedAhead(api: GridApi): TypedAhead {
+  const typed = typedAhead.get(api) ?? nothing;
+  typedAhead.delete(api);
+  return typed;
+}
+
+function typeAhead(api: GridApi, { key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
-  if (!isLetter || target instanceof HTMLTextAreaElement || api.getEditingCells().length === 0) return false;
-  typedAhead.set(api, (typedAhead.get(api) ?? '') + key);
+  const isEnter = key === 'Enter' && !shiftKey && !altKey;
+  if (!isLetter && !isEnter) return false;
+  if (target instanceof HTMLTextAreaElement || api.getEditingCells().length === 0) return false;
+  const { text, isEntered } = typedAhead.get(api) ?? nothing;
+  typedAhead.set(api, { text: isLetter && !isEntered ? text + key : text, isEntered: isEntered || isEnter });
   return true;
 }
 

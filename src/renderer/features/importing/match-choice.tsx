@@ -5,7 +5,7 @@ import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import type { DraftRow, RowChange } from '#renderer/features/importing/import-draft.ts';
 import { SubProcessorList } from '#renderer/features/importing/sub-processor-list.tsx';
-import css from '#renderer/features/importing/review.module.css';
+import css from '#renderer/features/importing/match-choice.module.css';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 

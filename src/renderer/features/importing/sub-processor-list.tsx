@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { Autocomplete, ListBox, ListBoxItem, useFilter } from 'react-aria-components';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import css from '#renderer/features/importing/review.module.css';
+import css from '#renderer/features/importing/match-choice.module.css';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
