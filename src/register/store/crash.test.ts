@@ -15,7 +15,8 @@ async function attachAndKill(path: string, folder: string, delay: number): Promi
   const gone = new Promise((resolve) => child.once('exit', resolve));
   let reported = 0;
   for await (const line of createInterface({ input: child.stdout })) {
-    reported = Number(line) >= 0 ? reported + 1 : reported;
+    expect(line).toMatch(/^\d+$/);
+    reported += 1;
     if (reported === 1) setTimeout(() => child.kill('SIGKILL'), delay);
   }
   await gone;
