@@ -16,9 +16,11 @@ import type { DecisionRow } from '#shared/model/import-plan.ts';
 import { attachDocuments } from '#register/agreements/attach.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
+import { listFindings } from '#register/checks/findings.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
 import { recogniseList } from '#register/importing/recognise.ts';
 import { createRegister } from '#register/registers.ts';
+import { findRecords } from '#register/search/find-records.ts';
 import { createIdentity } from '#register/signing/create-identity.ts';
 import { openIdentity } from '#register/signing/identity.ts';
 import { signPdf } from '#register/signing/sign-pdf.ts';
@@ -84,8 +86,13 @@ async function measureRegister(): Promise<Measurement[]> {
   const measured = [
     await measure('one edit in a register of 10 000 processings', 20, edit),
     await measure('undo it', 10, () => register.undo()),
+    await measure('all findings of it after an edit (with the edit)', 10, () => {
+      edit();
+      listFindings(register, null);
+    }),
     await measure('all records of it for the window', 5, () => recordsOf(register)),
     await measure('verify its history', 3, () => register.verifyChain()),
+    ...(await measureSearch(register)),
   ];
   register.close();
   return [
@@ -93,6 +100,16 @@ async function measureRegister(): Promise<Measurement[]> {
     ...measured,
     await measure('take in a list of 300 rows', 3, () => registerOf(300).close()),
   ];
+}
+
+/** From what all records have to what one has: as one types, each of them is asked for. */
+async function measureSearch(register: Register): Promise<Measurement[]> {
+  const texts = ['d', 'ab', 'drift', 'drift lagring', 'säkerhetskopiering telefonnummer', 'företag 77', 'finns inte'];
+  const measured: Measurement[] = [];
+  for (const text of texts) {
+    measured.push(await measure(`search it for “${text}”`, 20, () => findRecords(register, text, 30)));
+  }
+  return measured;
 }
 
 async function measureAnnex(): Promise<Measurement[]> {

@@ -1,4 +1,4 @@
--- The register file, version 1. Written by scripts/write-schema.ts; do not edit.
+-- The register file, version 3. Written by scripts/write-schema.ts; do not edit.
 
 CREATE TABLE document (
   sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
@@ -172,21 +172,6 @@ CREATE TABLE annex (
 
 CREATE INDEX annex_customer ON annex (customer_id);
 
-CREATE TABLE revision (
-  number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
-  at TEXT NOT NULL,
-  author TEXT,
-  author_salt BLOB,
-  author_digest TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('edit', 'issue', 'undo', 'redo')),
-  action TEXT NOT NULL,
-  target INTEGER REFERENCES revision (number) CHECK ((target IS NULL) = (kind IN ('edit', 'issue'))),
-  records INTEGER NOT NULL,
-  hash TEXT NOT NULL CHECK (length(hash) = 64)
-) STRICT;
-
-CREATE INDEX revision_target ON revision (target) WHERE target IS NOT NULL;
-
 CREATE TABLE change (
   revision INTEGER NOT NULL REFERENCES revision (number),
   position INTEGER NOT NULL,
@@ -205,17 +190,7 @@ CREATE TABLE change (
 
 CREATE INDEX change_record ON change (record_id, revision);
 
-CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision
-BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
-
 CREATE TRIGGER change_is_kept BEFORE DELETE ON change
-BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
-
-CREATE TRIGGER revision_is_fixed BEFORE UPDATE ON revision
-WHEN NEW.number IS NOT OLD.number OR NEW.at IS NOT OLD.at OR NEW.author_digest IS NOT OLD.author_digest
-  OR NEW.kind IS NOT OLD.kind OR NEW.action IS NOT OLD.action OR NEW.target IS NOT OLD.target
-  OR NEW.records IS NOT OLD.records OR NEW.hash IS NOT OLD.hash
-  OR NEW.author IS NOT NULL OR NEW.author_salt IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 
 CREATE TRIGGER change_is_fixed BEFORE UPDATE ON change
@@ -226,3 +201,83 @@ WHEN NEW.revision IS NOT OLD.revision OR NEW.position IS NOT OLD.position OR NEW
   OR (NEW.before IS NOT NULL AND (NEW.before IS NOT OLD.before OR NEW.before_salt IS NOT OLD.before_salt))
   OR (NEW.after IS NOT NULL AND (NEW.after IS NOT OLD.after OR NEW.after_salt IS NOT OLD.after_salt))
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+
+CREATE TABLE reveal (
+  id TEXT NOT NULL PRIMARY KEY,
+  sub_processor_id TEXT NOT NULL,
+  customer_id TEXT,
+  recipient TEXT NOT NULL CHECK (recipient <> ''),
+  name_told TEXT NOT NULL,
+  public_label TEXT NOT NULL,
+  told_on TEXT NOT NULL,
+  means TEXT NOT NULL,
+  ground TEXT NOT NULL,
+  annex_id TEXT,
+  notes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE set_aside (
+  id TEXT NOT NULL PRIMARY KEY,
+  check_id TEXT NOT NULL,
+  record_table TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  until TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX set_aside_record ON set_aside (record_id);
+
+CREATE TABLE saved_view (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  filter TEXT NOT NULL CHECK (json_valid(filter)),
+  group_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "revision" (
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+  at TEXT NOT NULL,
+  author TEXT,
+  author_salt BLOB,
+  author_digest TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('edit', 'issue', 'erase', 'undo', 'redo')),
+  action TEXT NOT NULL,
+  target INTEGER REFERENCES revision (number) CHECK ((target IS NULL) = (kind IN ('edit', 'issue', 'erase'))),
+  records INTEGER NOT NULL,
+  hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE INDEX revision_target ON revision (target) WHERE target IS NOT NULL;
+
+CREATE INDEX revision_at ON revision (at);
+
+CREATE INDEX revision_creation ON revision (action) WHERE action = 'create-register';
+
+CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+
+CREATE TRIGGER revision_is_fixed BEFORE UPDATE ON revision
+WHEN NEW.number IS NOT OLD.number OR NEW.at IS NOT OLD.at OR NEW.author_digest IS NOT OLD.author_digest
+  OR NEW.kind IS NOT OLD.kind OR NEW.action IS NOT OLD.action OR NEW.target IS NOT OLD.target
+  OR NEW.records IS NOT OLD.records OR NEW.hash IS NOT OLD.hash
+  OR NEW.author IS NOT NULL OR NEW.author_salt IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+
+CREATE INDEX change_presence ON change (operation, table_name, record_id) WHERE field = 'id';
+
+CREATE INDEX change_owner ON change (after) WHERE field = 'subProcessorId' OR field = 'agreementId';
+
+CREATE TABLE search_entry (
+  number INTEGER NOT NULL PRIMARY KEY,
+  table_name TEXT NOT NULL,
+  record_id TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE search_version (
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE search USING fts5(
+  words, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1'
+);

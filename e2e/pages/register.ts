@@ -2,6 +2,20 @@ import type { Locator, Page } from '@playwright/test';
 import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 
+/** The views that the navigation leads to. */
+type NavigatedView =
+  | 'register'
+  | 'customers'
+  | 'annexes'
+  | 'findings'
+  | 'reveals'
+  | 'consolidation'
+  | 'translation'
+  | 'history'
+  | 'verify'
+  | 'organisation'
+  | 'settings';
+
 /** The window with a register open: frame, grid and record. */
 export class RegisterPage {
   readonly page: Page;
@@ -59,7 +73,7 @@ export class RegisterPage {
     return this.record.getByLabel(this.text(key, values), { exact: true });
   }
 
-  async goTo(view: 'register' | 'customers' | 'annexes' | 'history' | 'verify' | 'settings'): Promise<void> {
+  async goTo(view: NavigatedView): Promise<void> {
     await this.navigation.getByRole('button', { name: this.text(`nav.${view}`) }).click();
   }
 }

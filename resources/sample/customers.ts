@@ -3,6 +3,7 @@ import type { SampleCustomer } from '#resources/sample/shape.ts';
 export const sampleCustomers: readonly SampleCustomer[] = [
   {
     name: 'Lindome kommun',
+    since: '-21 months',
     registrationNumber: '212000-0002',
     address: 'Kommunhuset, Gamla torget 1\n437 99 Lindome',
     country: 'SE',
@@ -21,6 +22,7 @@ export const sampleCustomers: readonly SampleCustomer[] = [
   },
   {
     name: 'Västerskärs Bygg AB',
+    since: '-21 months',
     registrationNumber: '556000-0135',
     address: 'Varvsgatan 18\n451 99 Västerskär',
     country: 'SE',
@@ -37,6 +39,7 @@ export const sampleCustomers: readonly SampleCustomer[] = [
   },
   {
     name: 'Havtorn Retail Group Oy',
+    since: '-16 months',
     registrationNumber: 'FI 0000021-0',
     address: 'Tyrnitie 4\n00990 Helsinki',
     country: 'FI',
@@ -53,6 +56,7 @@ export const sampleCustomers: readonly SampleCustomer[] = [
   },
   {
     name: 'Stiftelsen Björkdungens skola',
+    since: '-20 months',
     registrationNumber: '802000-0004',
     address: 'Björkdungen 2\n524 99 Herrljunga',
     country: 'SE',
@@ -69,6 +73,7 @@ export const sampleCustomers: readonly SampleCustomer[] = [
   },
   {
     name: 'Grønnfjell Energi AS',
+    since: '-9 months',
     registrationNumber: 'NO 000 000 044',
     address: 'Fjellveien 60\n0099 Oslo',
     country: 'NO',

@@ -2,6 +2,9 @@ import type { Bilingual, ServiceKey } from '#resources/sample/shape.ts';
 
 export const sampleOrganisationName = 'Nordvik Ekonomi AB';
 
+/** The two who keep the register: the data protection officer, and a colleague who enters contracts. */
+export const sampleAuthors = ['Astrid Hallin', 'Emil Norrby'] as const;
+
 /** Everything about the sample's organisation but its name, which the user may have chosen. */
 export const sampleOrganisation = {
   registrationNumber: '556000-0002',

@@ -1,6 +1,9 @@
 import type { Agreement } from '#shared/model/agreement.ts';
 import type { Customer } from '#shared/model/customer.ts';
+import type { SetAside } from '#shared/model/finding.ts';
 import type { Processing } from '#shared/model/processing.ts';
+import type { Reveal } from '#shared/model/reveal.ts';
+import type { SavedView } from '#shared/model/saved-view.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 
 /** Every text of the sample is written in both. */
@@ -32,6 +35,7 @@ export interface SampleProcessing
   extends
     Given<
       Processing,
+      | 'dataTags'
       | 'specialCategories'
       | 'nationalIdNumber'
       | 'nationalIdNumberGround'
@@ -78,6 +82,48 @@ export interface SampleSubProcessor
   readonly agreements: readonly SampleAgreement[];
 }
 
+/** Something that read differently until somebody changed it. */
+export interface SampleEdit<T> {
+  readonly on: FromToday;
+  /** Legal name, as it is today. */
+  readonly vendor: string;
+  readonly before: Partial<T>;
+  readonly after: Partial<T>;
+}
+
+export interface SampleProcessingEdit extends SampleEdit<Processing> {
+  /** Which of the vendor's processings, counted from 0. */
+  readonly processing: number;
+}
+
+export interface SampleReveal extends Pick<Reveal, 'means' | 'ground' | 'notes' | 'publicLabel'> {
+  readonly on: FromToday;
+  readonly vendor: string;
+  /** What the vendor was called then; not given: as today. */
+  readonly nameTold?: string;
+  readonly customer: string;
+}
+
+export interface SampleSetAside extends Pick<SetAside, 'checkId' | 'subject' | 'reason'> {
+  readonly on: FromToday;
+  readonly until: FromToday;
+  readonly vendor: string;
+  /** Given: the finding is about that processing, counted from 0. */
+  readonly processing?: number;
+}
+
+export interface SampleView extends Omit<SavedView, 'id'> {
+  readonly on: FromToday;
+}
+
+/** A vendor that was entered with little more than its name: in haste, or by mistake and removed. */
+export interface SampleHastyVendor extends Pick<SubProcessor, 'legalName' | 'country'> {
+  readonly on: FromToday;
+  readonly removedOn?: FromToday;
+  readonly purpose: Bilingual;
+}
+
 export interface SampleCustomer extends Omit<Customer, 'id' | 'serviceIds' | 'disclosureDocumentSha256'> {
+  readonly since: FromToday;
   readonly services: readonly ServiceKey[];
 }

@@ -193,7 +193,7 @@ describe('the command line refuses', () => {
     [['verify', './pass'], 'PDF'],
     [['list', ''], 'file name is empty'],
     [['edit', './r.bilaga', '--sub-processor', '', 'notes=x'], 'no sub-processor'],
-    [['edit', './r.bilaga', '--sub-processor', 'Lumen', '--processing', '1', 'position='], 'position'],
+    [['edit', './r.bilaga', '--sub-processor', 'Lumen', '--processing', '1', 'position='], 'not a whole number'],
     [[...newIdentity.slice(0, 9), './r.bilaga', ...newIdentity.slice(10)], 'exists already'],
     [['import', './r.bilaga', '/dev/zero'], 'can be taken in'],
     [['annex', './r.bilaga', '--out', './no/a.pdf', '--customer', 'Ny kommun'], 'cannot be written'],

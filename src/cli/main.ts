@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isMessageKey, translate } from '#shared/messages/translate.ts';
+import { explainError } from '#shared/messages/explain-error.ts';
+import { translate } from '#shared/messages/translate.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 import { RegisterError } from '#register/errors.ts';
 import { UsageError, type Arguments, type Command, type Session } from '#cli/command.ts';
@@ -53,8 +54,8 @@ async function runCommand(
     if (error instanceof UsageError) {
       return complain(terminal, error.message, t('cli.seeHelp', { command: `bilaga ${command.name}` }));
     }
-    if (error instanceof Refusal) return refuse(terminal, error, json, t);
-    if (error instanceof RegisterError) return refuse(terminal, new Refusal(error), json, t);
+    if (error instanceof Refusal) return refuse(terminal, error, json, common.language);
+    if (error instanceof RegisterError) return refuse(terminal, new Refusal(error), json, common.language);
     throw error;
   } finally {
     engine.close();
@@ -86,9 +87,8 @@ function parseOrComplain(args: string[], options: Command['options']) {
   }
 }
 
-function refuse(terminal: Terminal, { error }: Refusal, json: boolean, t: Session['t']): ExitCode {
-  const key = `error.${error.code}`;
-  const message = isMessageKey(key) ? t(key, error.values) : error.message;
+function refuse(terminal: Terminal, { error }: Refusal, json: boolean, language: WindowLanguage): ExitCode {
+  const message = explainError(language, error.code, error.values) ?? error.message;
   if (json) print(terminal, [JSON.stringify({ error: { code: error.code, message } }, null, 2)]);
   terminal.stderr(visible(`bilaga: ${message}\n`));
   return 1;

@@ -2,6 +2,7 @@ import type { ContentLanguage, LocalizedText } from '#shared/model/languages.ts'
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { RegisterError } from '#register/errors.ts';
+import { sameName } from '#register/same-name.ts';
 import { file, Refusal } from '#cli/engine-client.ts';
 import { UsageError, type Arguments, type Session } from '#cli/command.ts';
 
@@ -15,11 +16,6 @@ export async function openRegister(session: Session, args: Arguments): Promise<s
 /** The text in a language, or the first that exists. */
 export function textIn(text: LocalizedText, language: ContentLanguage): string {
   return text[language] ?? Object.values(text).find((value) => value !== undefined && value !== '') ?? '';
-}
-
-/** Whether two names differ in case and outer spaces at most; no name at all is nobody's. */
-export function sameName(a: string, b: string): boolean {
-  return b.trim() !== '' && a.trim().localeCompare(b.trim(), 'sv', { sensitivity: 'accent' }) === 0;
 }
 
 /** The one sub-processor that is called `name`: its legal name, else its trade name. */

@@ -152,6 +152,7 @@ export class Application {
         chooseSave: (purpose, suggestedName) => this.#dialogs.chooseSave(purpose, suggestedName),
         openDocument: (sha256, name) => this.#documents.open(sha256, name),
         showInFolder: (path) => shell.showItemInFolder(path),
+        paste: () => this.#window.webContents.paste(),
       }),
     });
   }

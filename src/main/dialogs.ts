@@ -19,6 +19,7 @@ const openFilters: Record<OpenPurpose, readonly Filter[]> = {
   identity: [identities, anyFile],
   pdf: [pdfs, anyFile],
   authorities: [['dialog.filter.certificates', ['pem', 'crt', 'cer', 'der']], anyFile],
+  logo: [['dialog.filter.images', ['png', 'jpg', 'jpeg']]],
 };
 const saveFilters: Record<SavePurpose, readonly Filter[]> = {
   register: [registers],

@@ -3,7 +3,7 @@ import type { MenuEvent } from '#shared/ipc/bridge.ts';
 import type { NamedFile, Settings } from '#shared/ipc/shell-contract.ts';
 import { line, MenuItems } from '#main/menu-items.ts';
 
-export interface MenuState extends Settings {
+export interface MenuState extends Pick<Settings, 'language' | 'theme'> {
   /** Under Open recent, the last opened first. */
   readonly recent: readonly NamedFile[];
   readonly mac: boolean;
@@ -21,6 +21,7 @@ export function menuTemplate(state: MenuState, send: (event: MenuEvent) => void)
     items.submenu('menu.file', fileMenu(state, items)),
     items.submenu('menu.edit', editMenu(items)),
     items.submenu('menu.view', viewMenu(state, items)),
+    items.submenu('menu.register', registerMenu(items)),
     items.submenu('menu.help', helpMenu(items)),
   ];
   return state.mac ? [{ role: 'appMenu' }, ...own] : own;
@@ -54,12 +55,37 @@ function editMenu(items: MenuItems): Template {
     items.role('selectAll', 'menu.edit.selectAll'),
     line,
     items.command('edit.find', 'menu.edit.find'),
+    line,
+    items.command('processing.new', 'menu.edit.newProcessing'),
+    items.command('processing.duplicate', 'menu.edit.duplicate'),
+    items.command('records.edit', 'menu.edit.editRecords'),
+    items.command('records.remove', 'menu.edit.removeRecords'),
+  ];
+}
+
+function registerMenu(items: MenuItems): Template {
+  return [
+    items.command('view.findings', 'menu.register.findings'),
+    items.command('view.reveals', 'menu.register.reveals'),
+    items.command('view.consolidation', 'menu.register.consolidation'),
+    items.command('view.translation', 'menu.register.translation'),
+    line,
+    items.command('view.history', 'menu.register.history'),
+    items.command('register.asOf', 'menu.register.asOf'),
+    items.command('register.check', 'menu.register.check'),
+    line,
+    items.command('view.organisation', 'menu.register.organisation'),
+    items.command('person.erase', 'menu.register.erasePerson'),
   ];
 }
 
 function viewMenu({ theme, language }: MenuState, items: MenuItems): Template {
   return [
     items.command('view.palette', 'menu.view.palette'),
+    line,
+    items.command('view.register', 'menu.view.register'),
+    items.command('view.customers', 'menu.view.customers'),
+    items.command('view.annexes', 'menu.view.annexes'),
     line,
     items.submenu('menu.view.theme', [
       items.choice('theme.system', items.text('menu.view.theme.system'), theme === 'system'),

@@ -45,7 +45,7 @@ function setUp() {
     shell: shellRoutes({
       version: '1.2.3',
       grants,
-      settings: () => ({ language: 'sv', theme: 'dark', recent: [], window: null }),
+      settings: () => ({ language: 'sv', theme: 'dark', registerColumns: null, recent: [], window: null }),
       updateSettings: () => {
         throw new Error('the disk fell out; passphrase hunter2 is elsewhere');
       },
@@ -57,6 +57,7 @@ function setUp() {
         throw new RegisterError('DOCUMENT_NOT_OPENABLE', { name });
       },
       showInFolder: () => undefined,
+      paste: () => undefined,
     }),
   };
   const logged = (): string =>
@@ -104,7 +105,7 @@ describe('a call of the shell', () => {
   it('answers with the settings', async () => {
     expect(await call(setUp().ports, 'shell.settings')).toEqual({
       ok: true,
-      data: { language: 'sv', theme: 'dark', version: '1.2.3', systemDark: true },
+      data: { language: 'sv', theme: 'dark', registerColumns: null, version: '1.2.3', systemDark: true },
     });
   });
   it.each([

@@ -15,7 +15,7 @@ function setUp(text?: string) {
   return { folder, path, open, logged };
 }
 
-const defaults = { language: 'sv', theme: 'system', recent: [], window: null };
+const defaults = { language: 'sv', theme: 'system', registerColumns: null, recent: [], window: null };
 
 describe('settings', () => {
   it('start with the defaults, and without a word in the log', () => {
@@ -36,6 +36,7 @@ describe('settings', () => {
     '[]',
     '{"theme":"pink"}',
     '{"recent":[7]}',
+    '{"registerColumns":[{"id":"purpose","width":-1}]}',
     '\u0000\u0001',
     '{"window":{"bounds":{"x":1e400}}}',
   ])('that are damaged (%j) give the defaults, and the log says so', (text) => {

@@ -16,6 +16,7 @@ const storedSettings = (language: WindowLanguage) =>
   z.object({
     language: settings.shape.language.default(language),
     theme: settings.shape.theme.default('system'),
+    registerColumns: settings.shape.registerColumns.default(null),
     /** Absolute paths of registers, the last opened first. */
     recent: z.array(z.string().min(1)).max(recentLimit).default([]),
     window: windowPlace.nullable().default(null),

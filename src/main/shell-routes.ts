@@ -9,6 +9,7 @@ import {
   type Settings,
   type ShellRoute,
 } from '#shared/ipc/shell-contract.ts';
+import { inputProblem } from '#shared/messages/input-problem.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { FileGrants } from '#main/file-grants.ts';
 import type { StoredSettings } from '#main/settings.ts';
@@ -26,6 +27,7 @@ export interface ShellPorts {
   readonly chooseSave: (purpose: SavePurpose, suggestedName: string) => Promise<string | undefined>;
   readonly openDocument: (sha256: string, name: string) => Promise<void>;
   readonly showInFolder: (path: string) => void;
+  readonly paste: () => void;
 }
 
 type Answer = (input: unknown) => Promise<unknown>;
@@ -38,8 +40,7 @@ function answers<I extends z.ZodType, O extends z.ZodType>(
   return async (given) => {
     const input = route.input.safeParse(given);
     if (input.success) return handler(input.data);
-    const [issue] = input.error.issues;
-    throw new RegisterError('INVALID_INPUT', { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });
+    throw new RegisterError('INVALID_INPUT', { ...inputProblem(input.error) });
   };
 }
 
@@ -51,8 +52,12 @@ export function shellRoutes(ports: ShellPorts): Record<ShellRoute, Answer> {
       version: ports.version,
       systemDark: ports.systemDark(),
     })),
-    'shell.updateSettings': answers(shellContract['shell.updateSettings'], ({ language, theme }) => {
-      ports.updateSettings({ ...(language && { language }), ...(theme && { theme }) });
+    'shell.updateSettings': answers(shellContract['shell.updateSettings'], ({ language, theme, registerColumns }) => {
+      ports.updateSettings({
+        ...(language && { language }),
+        ...(theme && { theme }),
+        ...(registerColumns !== undefined && { registerColumns }),
+      });
       return windowSettings(ports.settings());
     }),
     'shell.recent': answers(shellContract['shell.recent'], () =>
@@ -74,14 +79,15 @@ export function shellRoutes(ports: ShellPorts): Record<ShellRoute, Answer> {
     'shell.openDocument': answers(shellContract['shell.openDocument'], ({ sha256, name }) =>
       ports.openDocument(sha256, name),
     ),
+    'shell.paste': answers(shellContract['shell.paste'], () => ports.paste()),
     'shell.showInFolder': answers(shellContract['shell.showInFolder'], ({ file }) =>
       ports.showInFolder(grants.path(file)),
     ),
   };
 }
 
-function windowSettings({ language, theme }: StoredSettings): Settings {
-  return { language, theme };
+function windowSettings({ language, theme, registerColumns }: StoredSettings): Settings {
+  return { language, theme, registerColumns };
 }
 
 /** For people to tell registers of the same name apart; the home folder is written as in a terminal. */

@@ -18,12 +18,8 @@ export interface Desk {
   current: Register | null;
 }
 
-export type EngineHandlers = {
-  readonly [R in EngineRoute]: (
-    desk: Desk,
-    input: EngineInput<R>,
-    work: Work,
-  ) => EngineOutput<R> | Promise<EngineOutput<R>>;
+export type EngineHandlers<Routes extends EngineRoute = EngineRoute> = {
+  readonly [R in Routes]: (desk: Desk, input: EngineInput<R>, work: Work) => EngineOutput<R> | Promise<EngineOutput<R>>;
 };
 
 /**

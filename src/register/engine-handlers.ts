@@ -1,3 +1,4 @@
+import type { coreContract } from '#shared/ipc/engine-contract.ts';
 import { openRegister, otherFile, type EngineHandlers } from '#register/engine-desk.ts';
 import { removeAgreementDocument, updateAgreement } from '#register/agreements/agreements.ts';
 import { attachDocuments } from '#register/agreements/attach.ts';
@@ -6,16 +7,23 @@ import { addCustomer, removeCustomer, updateCustomer } from '#register/customers
 import { extractDocument, listDocuments } from '#register/documents/documents.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
 import { readList } from '#register/importing/read-list.ts';
+import { checksHandlers } from '#register/checks/handlers.ts';
+import { editingHandlers } from '#register/editing/handlers.ts';
+import { historyHandlers } from '#register/history/handlers.ts';
+import { personsHandlers } from '#register/persons/handlers.ts';
+import { recordsSince } from '#register/records-delta.ts';
+import { revealsHandlers } from '#register/reveals/handlers.ts';
+import { searchHandlers } from '#register/search/handlers.ts';
 import { createRegister, openExistingRegister } from '#register/registers.ts';
 import { recordsOf, stateOf } from '#register/state.ts';
 import * as subProcessors from '#register/subprocessors/sub-processors.ts';
+import { flat, revisionOf } from '#register/committed-answers.ts';
 import type { Committed } from '#register/store/commit.ts';
 
 /** The libraries for PDF and signatures are half of the engine's start-up; most calls do without them. */
 const paper = async () => (await import('#register/paper-handlers.ts')).paperHandlers;
 
-/** One handler a route; the contract's types make a missing or a superfluous one an error. */
-export const engineHandlers: EngineHandlers = {
+const coreHandlers: EngineHandlers<keyof typeof coreContract> = {
   'register.create': (desk, { file, organisation, sample }) => {
     const created = createRegister(desk.ports.resolveFile(file), { organisation, sample }, desk.ports);
     desk.current?.close();
@@ -31,10 +39,10 @@ export const engineHandlers: EngineHandlers = {
     desk.current = null;
   },
   'register.state': (desk) => (desk.current ? stateOf(desk.current) : null),
-  'register.records': (desk) => recordsOf(openRegister(desk)),
+  'register.records': (desk, { asOf }) => recordsOf(openRegister(desk), asOf),
+  'register.changes': (desk, { since }) => recordsSince(openRegister(desk), since),
   'register.undo': (desk) => targeted(openRegister(desk).undo()),
   'register.redo': (desk) => targeted(openRegister(desk).redo()),
-  'history.list': (desk, { limit }) => openRegister(desk).revisions(limit),
 
   'organisation.update': (desk, { patch }) => {
     const register = openRegister(desk);
@@ -45,8 +53,8 @@ export const engineHandlers: EngineHandlers = {
   'subProcessors.update': (desk, { id, patch }) =>
     revisionOf(subProcessors.updateSubProcessor(openRegister(desk), id, patch)),
   'subProcessors.remove': (desk, { id }) => revisionOf(subProcessors.removeSubProcessor(openRegister(desk), id)),
-  'processings.add': (desk, { subProcessorId }) =>
-    flat(subProcessors.addProcessing(openRegister(desk), subProcessorId)),
+  'processings.add': (desk, { subProcessorId, afterId }) =>
+    flat(subProcessors.addProcessing(openRegister(desk), subProcessorId, afterId)),
   'processings.update': (desk, { id, patch }) =>
     revisionOf(subProcessors.updateProcessing(openRegister(desk), id, patch)),
   'processings.remove': (desk, { id }) => revisionOf(subProcessors.removeProcessing(openRegister(desk), id)),
@@ -81,13 +89,16 @@ export const engineHandlers: EngineHandlers = {
   'verify.file': async (...call) => (await paper())['verify.file'](...call),
 };
 
-function revisionOf({ revision }: Committed<unknown>): { revision: number | null } {
-  return { revision };
-}
-
-function flat<T extends object>({ revision, result }: Committed<T>): T & { revision: number | null } {
-  return { ...result, revision };
-}
+/** One handler a route; the contract's types make a missing or a superfluous one an error. */
+export const engineHandlers: EngineHandlers = {
+  ...coreHandlers,
+  ...editingHandlers,
+  ...historyHandlers,
+  ...searchHandlers,
+  ...checksHandlers,
+  ...revealsHandlers,
+  ...personsHandlers,
+};
 
 function targeted({ revision, result }: Committed<number>): { revision: number | null; target: number } {
   return { revision, target: result };

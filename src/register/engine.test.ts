@@ -22,7 +22,7 @@ describe('the engine answers with a result and never throws', () => {
   it.each([
     ['frobnicate', undefined, 'ROUTE_NOT_FOUND'],
     ['__proto__', undefined, 'ROUTE_NOT_FOUND'],
-    ['register.records', undefined, 'REGISTER_NOT_OPEN'],
+    ['register.records', { asOf: null }, 'REGISTER_NOT_OPEN'],
     ['register.open', { file: '' }, 'INVALID_INPUT'],
     ['register.open', { file: 'x', extra: true }, 'INVALID_INPUT'],
     ['subProcessors.update', { id: 'not an id', patch: {} }, 'INVALID_INPUT'],
@@ -125,10 +125,10 @@ describe('the engine', () => {
     await ask('subProcessors.add', { legalName: 'Ardent Ticketing Pty', country: 'AU' });
     const issue = { ...choice, newCustomer: 'Lindome kommun' };
     expect(await ask('annexes.issue', { ...issue, out: join(file, 'no-folder.json') })).toMatchObject({ ok: false });
-    expect(await ask('register.records')).toMatchObject({ data: { customers: [] } });
+    expect(await ask('register.records', { asOf: null })).toMatchObject({ data: { customers: [] } });
     expect(await ask('annexes.issue', { ...issue, out: `${file}.json` })).toMatchObject({ data: { revision: 3 } });
     expect(await ask('register.undo')).toMatchObject({ data: { target: 2 } });
-    expect(await ask('register.records')).toMatchObject({ data: { customers: [{ name: 'Lindome kommun' }] } });
+    expect(await ask('register.records', { asOf: null })).toMatchObject({ data: { customers: [{ name: 'Lindome kommun' }] } });
   });
 
   it('does not let an undo take back an annex that was issued', async () => {

@@ -7,6 +7,7 @@ import type { Work } from '#register/documents/file-chunks.ts';
 import { openRegister, type Desk, type EnginePorts } from '#register/engine-desk.ts';
 import { engineHandlers } from '#register/engine-handlers.ts';
 import { RegisterError } from '#register/errors.ts';
+import { invalidInput } from '#register/invalid-input.ts';
 
 /**
  * All capabilities behind one door, the same for the window, the command line and the tests. Commands run one after
@@ -47,9 +48,9 @@ export class Engine {
   }
 
   async #run<R extends EngineRoute>(route: R, input: unknown, work: Work): Promise<WireResult> {
-    const parsed = parseInput(route, input);
-    if (!parsed.ok) return failure(parsed.error);
     try {
+      const parsed = routes[route].input.safeParse(input);
+      if (!parsed.success) throw invalidInput(parsed.error, this.#desk.current, input);
       return { ok: true, data: await engineHandlers[route](this.#desk, parsed.data, work) };
     } catch (error) {
       return failure(this.#explain(route, error));
@@ -68,20 +69,7 @@ function isEngineRoute(route: string): route is EngineRoute {
   return Object.hasOwn(engineContract, route);
 }
 
-type Parsed<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly error: WireError };
-
 /** The contract seen so that a route and its input's type stay together. */
 const routes: { readonly [R in EngineRoute]: { readonly input: z.ZodType<EngineInput<R>> } } = engineContract;
-
-function parseInput<R extends EngineRoute>(route: R, input: unknown): Parsed<EngineInput<R>> {
-  const parsed = routes[route].input.safeParse(input);
-  if (parsed.success) return { ok: true, data: parsed.data };
-  const [issue] = parsed.error.issues;
-  const values = { field: issue?.path.join('.') ?? route, problem: issue?.message ?? '' };
-  return {
-    ok: false,
-    error: { code: 'INVALID_INPUT', message: `Invalid input for ${route}: ${parsed.error.message}`, values },
-  };
-}
 
 const failure = (error: WireError): WireResult => ({ ok: false, error });

@@ -1,4 +1,5 @@
-import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
+import { explainError } from '#shared/messages/explain-error.ts';
+import type { MessageKey, MessageValues } from '#shared/messages/translate.ts';
 
 /** Every code has a text in each catalogue, because the codes are read from the catalogue's `error.` keys. */
 export type RegisterErrorCode = MessageKey extends infer K ? (K extends `error.${infer Code}` ? Code : never) : never;
@@ -10,7 +11,7 @@ export class RegisterError extends Error {
   readonly values: MessageValues;
 
   constructor(code: RegisterErrorCode, values: MessageValues = {}, options?: ErrorOptions) {
-    super(translate('en', `error.${code}`, values), options);
+    super(explainError('en', code, values) ?? code, options);
     this.code = code;
     this.values = values;
   }

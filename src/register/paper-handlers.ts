@@ -6,6 +6,7 @@ import { newCustomer } from '#register/customers/customers.ts';
 import { documentSignatures } from '#register/documents/document-signatures.ts';
 import { writeFileChunks } from '#register/documents/documents.ts';
 import { openRegister, otherFile, type EngineHandlers } from '#register/engine-desk.ts';
+import { printableLogo } from '#register/organisation/logo.ts';
 import { readLimited } from '#register/read-limited.ts';
 import { createIdentity } from '#register/signing/create-identity.ts';
 import { describeIdentity, openIdentity } from '#register/signing/identity.ts';
@@ -26,8 +27,9 @@ const identityLimit = 1_000_000;
 export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
   'documents.signatures': (desk, { sha256 }) => documentSignatures(openRegister(desk), sha256),
   'annexes.preview': async (desk, choice) => {
-    const { content, untranslated } = composeAnnex(openRegister(desk), { ...choice, number: null });
-    return { content, untranslated, pdf: await renderPdf(content) };
+    const register = openRegister(desk);
+    const { content, untranslated } = composeAnnex(register, { ...choice, number: null });
+    return { content, untranslated, pdf: await renderPdf(content, { logo: printableLogo(register) }) };
   },
   'annexes.issue': async (desk, { out, identity, newCustomer: name, ...choice }, work) => {
     const register = openRegister(desk);

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
+import { sampleAuthors } from '#resources/sample/organisation.ts';
 import { blankRecord, recordModels } from '#register/store/records.ts';
 import { Register, type Ports } from '#register/store/register.ts';
-import { fillWithSample } from '#register/sample.ts';
+import { beginning } from '#register/sample/scene.ts';
+import { StoryClock } from '#register/sample/story-clock.ts';
+import { tellStory } from '#register/sample/tell-story.ts';
 
 export interface NewRegister {
   readonly organisation: string;
@@ -16,16 +19,19 @@ export function createRegister(path: string, { organisation, sample }: NewRegist
     id: ports.newId(),
     name: organisation,
   });
-  const register = Register.create(path, record, ports);
-  if (!sample) return register;
+  if (!sample) return Register.create(path, record, ports);
+  const clock = new StoryClock(ports, sampleAuthors[0]);
+  clock.turnTo(beginning, -30, sampleAuthors[0]);
+  const register = Register.create(path, record, clock.ports);
   try {
-    fillWithSample(register);
-    return register;
+    tellStory(register, clock);
   } catch (error) {
     register.close();
     rmSync(register.path, { force: true });
     throw error;
   }
+  register.close();
+  return Register.open(path, ports);
 }
 
 /** Opens a register in place of the open one, which stays open if the new one cannot be. */

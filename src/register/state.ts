@@ -1,7 +1,9 @@
+import type { AsOf } from '#shared/model/record-history.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { coverageOf } from '#register/agreements/coverage.ts';
 import { localDate } from '#register/annexes/compose.ts';
 import { documentsBySha256 } from '#register/documents/documents.ts';
+import type { RecordReader } from '#register/store/record-reader.ts';
 import type { Register } from '#register/store/register.ts';
 import { orderedProcessings } from '#register/subprocessors/sub-processors.ts';
 
@@ -20,26 +22,39 @@ export function stateOf(register: Register): RegisterState {
 
 function stepOf(register: Register, target: number | null): RegisterState['undo'] {
   const revision = target === null ? undefined : register.revision(target);
-  return revision ? { revision: revision.number, action: revision.action } : null;
+  return revision
+    ? { revision: revision.number, action: revision.action, subject: register.subjectOf(revision.number) }
+    : null;
 }
 
-/** All current records, with what follows from them today. */
-export function recordsOf(register: Register): RegisterRecords {
-  const subProcessors = register.all('subProcessor');
-  const agreements = register.all('agreement');
-  const agreementsOf = Map.groupBy(agreements, (agreement) => agreement.subProcessorId);
+/** All records with what follows from them: now, or as of a date. */
+export function recordsOf(register: Register, asOf: AsOf | null = null): RegisterRecords {
   const today = localDate(register.ports.now());
+  if (asOf === null) return { ...listed(register, register, today), erased: [] };
+  const past = register.asOf(asOf.revision);
+  const records = listed(register, past, asOf.date);
+  return { ...records, erased: past.erased };
+}
+
+function listed(register: Register, records: RecordReader, today: string): Omit<RegisterRecords, 'erased'> {
+  const subProcessors = records.all('subProcessor');
+  const agreements = records.all('agreement');
+  const agreementsOf = Map.groupBy(agreements, (agreement) => agreement.subProcessorId);
   const stored = documentsBySha256(register);
   return {
+    revision: records.latestRevision().number,
+    organisations: [records.organisation],
     subProcessors,
-    processings: orderedProcessings(register),
+    processings: orderedProcessings(records),
     agreements,
-    documents: register.all('agreementDocument').map((link) => {
+    documents: records.all('agreementDocument').map((link) => {
       const document = stored.get(link.sha256);
       return { ...link, size: document?.size ?? 0, mediaType: document?.mediaType ?? '' };
     }),
-    customers: register.all('customer'),
-    services: register.all('service'),
+    customers: records.all('customer'),
+    services: records.all('service'),
+    reveals: records.all('reveal'),
+    views: records.all('savedView'),
     coverage: Object.fromEntries(subProcessors.map(({ id }) => [id, coverageOf(agreementsOf.get(id) ?? [], today)])),
   };
 }

@@ -264,6 +264,9 @@ export class WebContents extends EventEmitter {
     this.setZoomFactor(1.2 ** level);
   }
   /** Chromium's own editing commands, for the menu's Edit roles. */
+  paste(): void {
+    this.edit('paste');
+  }
   edit(command: string): void {
     unlessGone(this.cdp('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] }));
   }

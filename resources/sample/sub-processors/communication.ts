@@ -22,6 +22,7 @@ export const cirrus: SampleSubProcessor = {
         en: 'Newsletters and service messages to users',
       },
       personalData: { sv: 'Namn, befattning, e-postadress', en: 'Name, title, e-mail address' },
+      dataTags: ['pd:Name', 'pd:Job', 'pd:EmailAddressWork'],
       dataSubjects: { sv: 'Kundens användare och kontaktpersoner', en: 'The customer’s users and contact persons' },
       storageCountries: ['US'],
       accessCountries: ['US'],
@@ -70,6 +71,7 @@ export const hallefors: SampleSubProcessor = {
       services: ['payroll', 'time'],
       purpose: { sv: 'Engångskoder och påminnelser', en: 'One-time codes and reminders' },
       personalData: { sv: 'Mobilnummer', en: 'Mobile number' },
+      dataTags: ['pd:TelephoneNumber'],
       dataSubjects: { sv: 'Kundens anställda och användare', en: 'The customer’s employees and users' },
       responsibilities: {
         sv: 'Underbiträdet ansvarar till dess att meddelandet lämnas till mobiloperatören, som själv är ansvarig enligt lagen om elektronisk kommunikation.',
@@ -130,6 +132,7 @@ export const mora: SampleSubProcessor = {
         sv: 'Personnummer; uppgifterna i dokumentet',
         en: 'Personal identity number; data in the document',
       },
+      dataTags: ['pd:OfficialID', 'pd:PersonalDocuments'],
       dataSubjects: { sv: 'Kundens anställda', en: 'The customer’s employees' },
       responsibilities: {
         sv: 'Underbiträdet är biträde till dess att dokumentet har levererats. Brevlådan är den anställdes egen: för den är leverantören personuppgiftsansvarig.',
@@ -198,6 +201,7 @@ export const juno: SampleSubProcessor = {
         sv: 'E-postadresser; personuppgifter i meddelanden och filer',
         en: 'E-mail addresses; personal data in messages and files',
       },
+      dataTags: ['pd:EmailAddressWork', 'pd:EmailContent'],
       dataSubjects: {
         sv: 'Kundens kontaktpersoner och personer som nämns i meddelanden',
         en: 'The customer’s contact persons and persons mentioned in messages',
@@ -222,6 +226,7 @@ export const juno: SampleSubProcessor = {
         sv: 'Namn, bild och ljud; det som visas på den delade skärmen',
         en: 'Name, image and sound; what is shown on the shared screen',
       },
+      dataTags: ['pd:Name', 'pd:Picture', 'pd:VoiceCommunicationRecording'],
       dataSubjects: { sv: 'Kundens användare', en: 'The customer’s users' },
       storageCountries: ['IE'],
       accessCountries: ['IE'],

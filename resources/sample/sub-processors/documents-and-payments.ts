@@ -21,6 +21,7 @@ export const eka: SampleSubProcessor = {
         sv: 'Kontaktuppgifter till undertecknaren; uppgifter i avtalet',
         en: 'Contact details of the signatory; data in the agreement',
       },
+      dataTags: ['pd:Name', 'pd:Contact', 'pd:PersonalDocuments'],
       dataSubjects: {
         sv: 'Kundens firmatecknare och kontaktpersoner',
         en: 'The customer’s authorised signatories and contact persons',
@@ -78,6 +79,7 @@ export const fjardhundra: SampleSubProcessor = {
         en: 'Printing and sending invoices, EDI',
       },
       personalData: { sv: 'Postadress; uppgifter i dokumenten', en: 'Postal address; data in the documents' },
+      dataTags: ['pd:PhysicalAddress', 'pd:PersonalDocuments'],
       dataSubjects: {
         sv: 'Kontaktpersoner och privatpersoner bland kundens kunder',
         en: 'Contact persons and private individuals among the customer’s customers',
@@ -106,6 +108,7 @@ export const fjardhundra: SampleSubProcessor = {
         sv: 'Namn på referensperson, bankkonto för enskilda näringsidkare, uppgifter i fakturan',
         en: 'Name of the reference person, bank account of sole traders, data on the invoice',
       },
+      dataTags: ['pd:Name', 'pd:BankAccount', 'pd:Purchase'],
       dataSubjects: {
         sv: 'Kundens anställda och dess leverantörers kontaktpersoner',
         en: 'The customer’s employees and its suppliers’ contact persons',
@@ -160,6 +163,7 @@ export const isbjorn: SampleSubProcessor = {
       services: ['bookkeeping'],
       purpose: { sv: 'Indrivning av kundfakturor', en: 'Collection of customer invoices' },
       personalData: { sv: 'Kontaktperson; uppgifter på fakturan', en: 'Contact person; data on the invoice' },
+      dataTags: ['pd:Name', 'pd:Contact', 'pd:Purchase'],
       dataSubjects: {
         sv: 'Kundens kunder och deras kontaktpersoner',
         en: 'The customer’s customers and their contact persons',

@@ -21,6 +21,7 @@ export const vinga: SampleSubProcessor = {
         sv: 'Namn, postadress, lönebeskedets innehåll',
         en: 'Name, postal address, content of the payslip',
       },
+      dataTags: ['pd:Name', 'pd:PhysicalAddress', 'pd:Salary', 'pd:TradeUnionMembership', 'pd:Health'],
       dataSubjects: { sv: 'Kundens anställda', en: 'The customer’s employees' },
       specialCategories: true,
       storageCountries: ['SE'],
@@ -69,6 +70,7 @@ export const xylowren: SampleSubProcessor = {
         sv: 'Namn, e-postadress, samtalets innehåll, IP-adress',
         en: 'Name, e-mail address, content of the conversation, IP address',
       },
+      dataTags: ['pd:Name', 'pd:EmailAddress', 'pd:Communication', 'pd:IPAddress'],
       dataSubjects: { sv: 'Kundens användare', en: 'The customer’s users' },
       storageCountries: ['US'],
       accessCountries: ['US'],
@@ -120,6 +122,7 @@ export const ymer: SampleSubProcessor = {
         sv: 'Namn, bankkonto, belopp, betalningsreferens',
         en: 'Name, bank account, amount, payment reference',
       },
+      dataTags: ['pd:Name', 'pd:BankAccount', 'pd:Transaction'],
       dataSubjects: {
         sv: 'Kundens anställda och leverantörer som är enskilda näringsidkare',
         en: 'The customer’s employees, and suppliers who are sole traders',

@@ -24,6 +24,15 @@ export const kattegatt: SampleSubProcessor = {
         sv: 'Alla personuppgifter som lagras i tjänsten',
         en: 'All personal data stored in the service',
       },
+      dataTags: [
+        'pd:Name',
+        'pd:OfficialID',
+        'pd:Contact',
+        'pd:Salary',
+        'pd:BankAccount',
+        'pd:Health',
+        'pd:TradeUnionMembership',
+      ],
       dataSubjects: {
         sv: 'Kundens anställda, användare, kunder och leverantörer',
         en: 'The customer’s employees, users, customers and suppliers',
@@ -59,6 +68,7 @@ export const kattegatt: SampleSubProcessor = {
         sv: 'Namn, adress, betalningsuppgifter och annat som framgår av dokumentet',
         en: 'Name, address, payment details and whatever else the document contains',
       },
+      dataTags: ['pd:Name', 'pd:PhysicalAddress', 'pd:Financial'],
       dataSubjects: {
         sv: 'Kundens anställda samt kontaktpersoner hos kundens kunder och leverantörer',
         en: 'The customer’s employees, and contact persons at its customers and suppliers',
@@ -129,6 +139,7 @@ export const umberwick: SampleSubProcessor = {
         sv: 'IP-adress, användar-id och händelser i säkerhetsloggar; vid incident innehållet i berörda poster',
         en: 'IP address, user ID and events in security logs; in an incident, the content of the records affected',
       },
+      dataTags: ['pd:IPAddress', 'pd:UID', 'pd:AuthenticationHistory'],
       dataSubjects: { sv: 'Kundens användare', en: 'The customer’s users' },
       description: {
         sv: 'Fjärråtkomst till loggar i EU när ett larm utlöses utanför europeisk arbetstid. Ingenting lagras i USA.',

@@ -24,6 +24,7 @@ export const odensala: SampleSubProcessor = {
         sv: 'Lönelistor, reseräkningar och verifikationer, däribland personnummer',
         en: 'Payroll lists, travel claims and vouchers, including personal identity numbers',
       },
+      dataTags: ['pd:Name', 'pd:OfficialID', 'pd:Salary', 'pd:TravelHistory'],
       dataSubjects: {
         sv: 'Kundens anställda och tidigare anställda',
         en: 'The customer’s employees and former employees',
@@ -84,6 +85,15 @@ export const quist: SampleSubProcessor = {
         sv: 'Namn, personnummer, bankkonto, lön, skatt, sjukfrånvaro, avdrag för fackavgift, utmätning',
         en: 'Name, personal identity number, bank account, salary, tax, sick leave, deduction of union fees, attachment of earnings',
       },
+      dataTags: [
+        'pd:Name',
+        'pd:OfficialID',
+        'pd:BankAccount',
+        'pd:Salary',
+        'pd:Tax',
+        'pd:Health',
+        'pd:TradeUnionMembership',
+      ],
       dataSubjects: { sv: 'Kundens anställda', en: 'The customer’s employees' },
       description: {
         sv: 'Konsulten arbetar i vår tjänst och för inte ut några uppgifter ur den.',
@@ -119,6 +129,7 @@ export const quist: SampleSubProcessor = {
         sv: 'Namn, anställningsnummer, befattning, sysselsättningsgrad, schema',
         en: 'Name, employee number, position, working-time percentage, schedule',
       },
+      dataTags: ['pd:Name', 'pd:UID', 'pd:Job', 'pd:WorkEnvironment'],
       dataSubjects: { sv: 'Kundens anställda', en: 'The customer’s employees' },
       storageCountries: ['SE'],
       accessCountries: ['SE'],

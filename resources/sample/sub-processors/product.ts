@@ -24,6 +24,7 @@ export const gauge: SampleSubProcessor = {
         sv: 'Det som den inloggade användaren ser; klick och tangenttryckningar',
         en: 'What the signed-in user sees; clicks and keystrokes',
       },
+      dataTags: ['pd:ServiceConsumptionBehaviour', 'pd:LinkClicked'],
       dataSubjects: { sv: 'Kundens användare', en: 'The customer’s users' },
       description: {
         sv: 'Bara sidor som vi har valt ut spelas in. Fält med belopp, personnummer och fritext döljs i webbläsaren innan något skickas.',
@@ -75,6 +76,7 @@ export const plover: SampleSubProcessor = {
         sv: 'Användar-id, webbläsare, IP-adress och teknisk beskrivning av felet',
         en: 'User ID, browser, IP address and technical description of the error',
       },
+      dataTags: ['pd:UID', 'pd:UserAgent', 'pd:IPAddress'],
       dataSubjects: { sv: 'Kundens användare', en: 'The customer’s users' },
       storageCountries: ['NL'],
       accessCountries: ['NL'],
@@ -120,6 +122,7 @@ export const lumen: SampleSubProcessor = {
         sv: 'Bokföringsunderlag, under de sekunder som anropet tar',
         en: 'Bookkeeping data, for the seconds of the call',
       },
+      dataTags: ['pd:Name', 'pd:Transaction'],
       dataSubjects: {
         sv: 'Kundens anställda samt kontaktpersoner hos kundens kunder och leverantörer',
         en: 'The customer’s employees, and contact persons at its customers and suppliers',
@@ -181,6 +184,7 @@ export const ternholm: SampleSubProcessor = {
         sv: 'Namn, e-postadress, genomförda kursavsnitt',
         en: 'Name, e-mail address, course sections completed',
       },
+      dataTags: ['pd:Name', 'pd:EmailAddressWork', 'pd:Education'],
       dataSubjects: { sv: 'Kundens användare', en: 'The customer’s users' },
       storageCountries: ['GB'],
       accessCountries: ['GB'],

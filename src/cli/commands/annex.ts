@@ -1,9 +1,10 @@
 import { annexAudience, annexProfile } from '#shared/model/annex-content.ts';
 import { windowLanguages } from '#shared/model/languages.ts';
+import { sameName } from '#register/same-name.ts';
 import type { Command, Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
 import { askPassphrase, passphraseOption } from '#cli/passphrase.ts';
-import { oneOf, openRegister, required, sameName } from '#cli/records.ts';
+import { oneOf, openRegister, required } from '#cli/records.ts';
 
 export const annexCommand: Command = {
   name: 'annex',
@@ -51,6 +52,6 @@ export const annexCommand: Command = {
 };
 
 async function customerCalled(session: Session, name: string): Promise<string | null> {
-  const { customers } = await session.engine.call('register.records', undefined);
+  const { customers } = await session.engine.call('register.records', { asOf: null });
   return customers.find((record) => sameName(record.name, name))?.id ?? null;
 }

@@ -17,7 +17,7 @@ export const attachCommand: Command = {
       throw new UsageError(session.t('cli.notADate', { option: '--signed-on', value: signedOn }));
     }
     const path = await openRegister(session, args);
-    const records = await session.engine.call('register.records', undefined);
+    const records = await session.engine.call('register.records', { asOf: null });
     const target = findSubProcessor(records, name, path);
     const attached = await session.engine.call('agreements.attach', {
       subProcessorId: target.id,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { contentLanguages, type ContentLanguage } from '#shared/model/languages.ts';
+import { inputProblem } from '#shared/messages/input-problem.ts';
 import { processing } from '#shared/model/processing.ts';
 import { subProcessor } from '#shared/model/sub-processor.ts';
 import { RegisterError } from '#register/errors.ts';
@@ -20,12 +21,12 @@ export const editCommand: Command = {
     const name = required(session, args, 'sub-processor');
     const language = oneOf(session, args, 'language', contentLanguages, 'sv');
     const path = await openRegister(session, args);
-    const records = await session.engine.call('register.records', undefined);
+    const records = await session.engine.call('register.records', { asOf: null });
     const target = findSubProcessor(records, name, path);
     const number = args.option('processing');
     const assignments = args.positionals.slice(1);
     if (number === undefined) {
-      const patch = patchOf(session, ofSubProcessor, target, assignments, language);
+      const patch = patchOf(session, target.legalName, ofSubProcessor, target, assignments, language);
       return told(
         session,
         target.legalName,
@@ -35,13 +36,14 @@ export const editCommand: Command = {
     const own = records.processings.filter((record) => record.subProcessorId === target.id);
     const chosen = own[Number(number) - 1];
     if (!chosen) throw refusal(new RegisterError('PROCESSING_NOT_FOUND', { name, number, count: own.length }));
-    const patch = patchOf(session, ofProcessing, chosen, assignments, language);
+    const patch = patchOf(session, target.legalName, ofProcessing, chosen, assignments, language);
     return told(session, target.legalName, await session.engine.call('processings.update', { id: chosen.id, patch }));
   },
 };
 
 function patchOf<S extends z.ZodRawShape>(
   session: Session,
+  name: string,
   model: z.ZodObject<S>,
   current: object,
   assignments: readonly string[],
@@ -52,10 +54,7 @@ function patchOf<S extends z.ZodRawShape>(
     throw new UsageError(session.t(parsed.problem, { text: parsed.text, fields: Object.keys(model.shape).join(', ') }));
   const patch = model.partial().safeParse(parsed.patch);
   if (patch.success) return patch.data;
-  const [issue] = patch.error.issues;
-  throw refusal(
-    new RegisterError('INVALID_INPUT', { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' }),
-  );
+  throw refusal(new RegisterError('INVALID_INPUT', { record: name, ...inputProblem(patch.error) }));
 }
 
 function told(session: Session, name: string, { revision }: { revision: number | null }) {

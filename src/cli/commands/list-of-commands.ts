@@ -1,12 +1,16 @@
 import type { Command } from '#cli/command.ts';
 import { annexCommand } from '#cli/commands/annex.ts';
+import { checkCommand } from '#cli/commands/check.ts';
+import { compareCommand } from '#cli/commands/compare.ts';
 import { attachCommand, documentsCommand, extractCommand } from '#cli/commands/documents.ts';
 import { editCommand } from '#cli/commands/edit.ts';
 import { historyCommand, redoCommand, undoCommand } from '#cli/commands/history.ts';
 import { identityCommand } from '#cli/commands/identity.ts';
 import { importCommand } from '#cli/commands/import.ts';
 import { listCommand } from '#cli/commands/list.ts';
+import { mergeCommand } from '#cli/commands/merge.ts';
 import { newCommand } from '#cli/commands/new.ts';
+import { revealsCommand } from '#cli/commands/reveals.ts';
 import { verifyCommand } from '#cli/commands/verify.ts';
 
 /** In the order of the help. */
@@ -15,13 +19,17 @@ export const commands: readonly Command[] = [
   importCommand,
   listCommand,
   editCommand,
+  mergeCommand,
   attachCommand,
   documentsCommand,
   extractCommand,
   identityCommand,
   annexCommand,
   verifyCommand,
+  revealsCommand,
+  checkCommand,
   historyCommand,
+  compareCommand,
   undoCommand,
   redoCommand,
 ];

@@ -12,7 +12,7 @@ export const listCommand: Command = {
   run: async (session, args) => {
     const language = oneOf(session, args, 'language', contentLanguages, 'sv');
     await openRegister(session, args);
-    const rows = describeRows(await session.engine.call('register.records', undefined), language);
+    const rows = describeRows(await session.engine.call('register.records', { asOf: null }), language);
     const cells = rows.map((row) => [
       row.subProcessor,
       row.disclosure === 'masked' ? session.t('cli.maskedAs', { label: row.publicLabel }) : '',

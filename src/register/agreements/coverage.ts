@@ -4,6 +4,9 @@ import type { AgreementCoverage } from '#shared/model/register-state.ts';
 /** Kinds that fulfil GDPR art. 28(4) with a sub-processor. */
 const bindingKinds: ReadonlySet<Agreement['kind']> = new Set(['dpa', 'sub-processor-agreement']);
 
+/** Whether it is of a kind that fulfils GDPR art. 28(4), signed or not. */
+export const isBinding = ({ kind }: Agreement): boolean => bindingKinds.has(kind);
+
 /**
  * Whether one of a sub-processor's agreements is a signed data processing agreement that is in force on `today`
  * (ISO date), and until when the one that lasts longest is.
@@ -11,7 +14,7 @@ const bindingKinds: ReadonlySet<Agreement['kind']> = new Set(['dpa', 'sub-proces
 export function coverageOf(agreements: readonly Agreement[], today: string): AgreementCoverage {
   const signed = agreements.filter(
     (agreement) =>
-      bindingKinds.has(agreement.kind) &&
+      isBinding(agreement) &&
       agreement.status === 'signed' &&
       (agreement.inForceFrom === null || agreement.inForceFrom <= today),
   );

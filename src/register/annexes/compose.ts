@@ -3,11 +3,11 @@ import type { WindowLanguage } from '#shared/model/languages.ts';
 import { translate } from '#shared/messages/translate.ts';
 import { RegisterError } from '#register/errors.ts';
 import { refuseMaskedNames } from '#register/annexes/masked-names.ts';
+import { annexedProcessings, type AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { profiles } from '#register/annexes/profiles/list-of-profiles.ts';
-import { AnnexRowSource, type RowContext } from '#register/annexes/row-source.ts';
+import { AnnexRowSource } from '#register/annexes/row-source.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
-import { orderedProcessings } from '#register/subprocessors/sub-processors.ts';
 
 export interface ComposeOptions {
   readonly profile: AnnexProfile;
@@ -22,6 +22,8 @@ export interface ComposeOptions {
 
 export interface Composed {
   readonly content: AnnexContent;
+  /** What its rows are about. */
+  readonly processings: readonly AnnexedProcessing[];
   /** Texts that stand in another language because they are missing in the annex's. */
   readonly untranslated: number;
 }
@@ -35,8 +37,9 @@ export function composeAnnex(register: Register, options: ComposeOptions): Compo
   const organisation = register.organisation;
   const { customerId, newCustomer } = options;
   const customer = newCustomer ?? (customerId === null ? null : register.get('customer', customerId));
-  const subProcessors = register.all('subProcessor');
-  const rows = rowSources(register, customer, subProcessors, { language, audience, organisation });
+  const processings = annexedProcessings(register, customer);
+  const context = { language, audience, organisation };
+  const rows = processings.map((row) => new AnnexRowSource(row.subProcessor, row.processing, context));
   if (rows.length === 0) throw new RegisterError('ANNEX_EMPTY', { file: register.fileName });
   const profile = profiles[options.profile];
   const now = register.ports.now();
@@ -58,25 +61,8 @@ export function composeAnnex(register: Register, options: ComposeOptions): Compo
     rows: rows.map((row) => Object.fromEntries(profile.columns.map(({ key, cell }) => [key, cell(row)]))),
     notes: rows.some((row) => row.masked) ? [unnamedSentence(organisation, language)] : [],
   };
-  if (audience === 'public') refuseMaskedNames(content, subProcessors);
-  return { content, untranslated: rows.reduce((sum, row) => sum + row.untranslated, 0) };
-}
-
-function rowSources(
-  register: Register,
-  customer: RecordMap['customer'] | null,
-  subProcessors: readonly RecordMap['subProcessor'][],
-  context: RowContext,
-): AnnexRowSource[] {
-  const byId = new Map(subProcessors.map((record) => [record.id, record]));
-  const used = new Set(customer?.serviceIds);
-  return orderedProcessings(register)
-    .filter((processing) => processing.state === 'active')
-    .filter(({ serviceIds }) => used.size === 0 || serviceIds.length === 0 || serviceIds.some((id) => used.has(id)))
-    .flatMap((processing) => {
-      const subProcessor = byId.get(processing.subProcessorId);
-      return subProcessor ? [new AnnexRowSource(subProcessor, processing, context)] : [];
-    });
+  if (audience === 'public') refuseMaskedNames(content, register.all('subProcessor'));
+  return { content, processings, untranslated: rows.reduce((sum, row) => sum + row.untranslated, 0) };
 }
 
 function partyOf(record: RecordMap['organisation'] | RecordMap['customer']): AnnexContent['organisation'] {

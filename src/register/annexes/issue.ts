@@ -2,12 +2,15 @@ import { basename, extname } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import { RegisterError } from '#register/errors.ts';
-import { composeAnnex, type ComposeOptions } from '#register/annexes/compose.ts';
+import { composeAnnex, type Composed, type ComposeOptions } from '#register/annexes/compose.ts';
 import { renderJson } from '#register/annexes/render-json.ts';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
 import { writeFileChunks } from '#register/documents/documents.ts';
 import { chunkSize, quietWork, throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
 import { mediaTypeOf } from '#register/documents/media-type.ts';
+import { printableLogo } from '#register/organisation/logo.ts';
+import { logAnnexReveals } from '#register/reveals/annex-reveals.ts';
+import { namedByAnnex } from '#register/reveals/named-by-annex.ts';
 import { describeIdentity, type SigningIdentity } from '#register/signing/identity.ts';
 import { signPdf } from '#register/signing/sign-pdf.ts';
 import { verifyPdf } from '#register/signing/verify-pdf.ts';
@@ -38,12 +41,14 @@ export interface Issued {
 export async function issueAnnex(register: Register, options: IssueOptions, work: Work = quietWork): Promise<Issued> {
   const format = formatOf(options);
   const number = nextNumber(register);
-  const { content } = composeAnnex(register, { ...options, number });
-  const bytes = format === '.json' ? renderJson(content) : await makePdf(content, options, work);
+  const { content, processings } = composeAnnex(register, { ...options, number });
+  const bytes =
+    format === '.json' ? renderJson(content) : await makePdf(content, options, printableLogo(register), work);
   throwIfCancelled(work);
   const signedBy = options.identity === null ? '' : describeIdentity(options.identity).name;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const revision = keep(register, options, content, bytes, { number, sha256, signedBy });
+  const issued = { number, sha256, signedBy };
+  const revision = keep(register, options, { content, processings }, bytes, issued);
   return { revision, number, sha256, size: bytes.length, signedBy };
 }
 
@@ -55,9 +60,14 @@ function formatOf({ out, identity }: IssueOptions): '.pdf' | '.json' {
   return ending;
 }
 
-async function makePdf(content: AnnexContent, { identity, language }: IssueOptions, work: Work): Promise<Uint8Array> {
+async function makePdf(
+  content: AnnexContent,
+  { identity, language }: IssueOptions,
+  logo: Uint8Array | null,
+  work: Work,
+): Promise<Uint8Array> {
   work.onProgress(1, 4);
-  const unsigned = await renderPdf(content, { signatureField: identity !== null });
+  const unsigned = await renderPdf(content, { signatureField: identity !== null, logo });
   throwIfCancelled(work);
   work.onProgress(2, 4);
   if (identity === null) return unsigned;
@@ -85,7 +95,7 @@ function nextNumber(register: Register): string {
 function keep(
   register: Register,
   options: IssueOptions,
-  content: AnnexContent,
+  { content, processings }: Pick<Composed, 'content' | 'processings'>,
   bytes: Uint8Array,
   issued: Pick<Issued, 'number' | 'sha256' | 'signedBy'>,
 ): number | null {
@@ -94,7 +104,7 @@ function keep(
   const { revision } = register.commit('issue-annex', (tx) => {
     tx.putDocument({ sha256, size: bytes.length, mediaType, storedAt: content.composedAt }, pieces(bytes));
     if (options.newCustomer) tx.insert('customer', options.newCustomer);
-    tx.insert('annex', {
+    const annex = tx.insert('annex', {
       id: register.ports.newId(),
       number,
       customerId: options.newCustomer?.id ?? options.customerId,
@@ -109,6 +119,8 @@ function keep(
       sha256,
       supersedesId: null,
     });
+    if (annex.audience === 'customer')
+      logAnnexReveals(register, tx, annex, namedByAnnex(processings, options.language));
     // Inside the transaction: a file that cannot be written leaves no annex behind that nobody has.
     writeFileChunks(options.out, [bytes]);
   });

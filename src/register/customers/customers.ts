@@ -1,7 +1,10 @@
+import { RegisterError } from '#register/errors.ts';
+import { refuseUnknownDocument, refuseUnknownRecords } from '#register/references.ts';
 import type { Committed } from '#register/store/commit.ts';
+import { prepared } from '#register/store/prepared.ts';
 import { blankRecord, recordModels, type RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
-import type { RecordPatch } from '#register/store/transaction.ts';
+import type { RecordPatch, Transaction } from '#register/store/transaction.ts';
 
 type NewCustomer = Pick<RecordMap['customer'], 'name' | 'language'>;
 
@@ -16,13 +19,29 @@ export function addCustomer(register: Register, given: NewCustomer): Committed<{
 }
 
 export function updateCustomer(register: Register, id: string, patch: RecordPatch<'customer'>): Committed<unknown> {
-  return register.commit('edit-customer', (tx) => {
-    for (const serviceId of patch.serviceIds ?? []) tx.get('service', serviceId);
-    tx.update('customer', id, patch);
-  });
+  return register.commit('edit-customer', (tx) => patchCustomer(tx, id, patch));
 }
 
-/** Throws RegisterError RECORD_IN_USE if annexes were issued to the customer. */
+/** Throws RegisterError RECORD_NOT_FOUND, REFERENCE_MISSING, INVALID_INPUT. */
+export function patchCustomer(tx: Transaction, id: string, patch: RecordPatch<'customer'>): void {
+  const record = tx.get('customer', id).name;
+  refuseUnknownRecords(tx, 'service', patch.serviceIds ?? [], { record, field: 'serviceIds' });
+  refuseUnknownDocument(tx, patch.disclosureDocumentSha256, { record, field: 'disclosureDocumentSha256' });
+  tx.update('customer', id, patch);
+}
+
+/** Throws RegisterError CUSTOMER_HAS_ANNEXES: what was issued stays for ever, and so does whom it was issued to. */
 export function removeCustomer(register: Register, id: string): Committed<unknown> {
-  return register.commit('remove-customer', (tx) => tx.remove('customer', id));
+  return register.commit('remove-customer', (tx) => dropCustomers(register, tx, new Set([id])));
+}
+
+/** See `removeCustomer`. What the customers were told stays logged. */
+export function dropCustomers(register: Register, tx: Transaction, ids: ReadonlySet<string>): void {
+  const issued = prepared(register.database, 'SELECT count(*) FROM annex WHERE customer_id = ?').pluck();
+  for (const id of ids) {
+    const { name } = tx.get('customer', id);
+    const count = Number(issued.get(id));
+    if (count > 0) throw new RegisterError('CUSTOMER_HAS_ANNEXES', { name, count });
+    tx.remove('customer', id);
+  }
 }

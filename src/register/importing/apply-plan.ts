@@ -6,6 +6,7 @@ import type { Committed } from '#register/store/commit.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 import type { Transaction } from '#register/store/transaction.ts';
+import { positionStep } from '#register/subprocessors/positions.ts';
 import { newProcessing, newSubProcessor, nextPosition } from '#register/subprocessors/sub-processors.ts';
 
 export interface Imported {
@@ -31,7 +32,7 @@ export function applyImport(register: Register, decision: ImportDecision): Commi
       const subProcessorId = tx.get('subProcessor', row.subProcessorId ?? targets.get(row) ?? '').id;
       const given = { subProcessorId, ...processingOf(row, decision.language) };
       addNotes(tx, subProcessorId, row);
-      tx.insert('processing', newProcessing(register.ports.newId(), first + offset, given));
+      tx.insert('processing', newProcessing(register.ports.newId(), first + offset * positionStep, given));
     }
     return { subProcessors: new Set(targets.values()).size, processings: rows.length };
   });

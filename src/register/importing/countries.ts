@@ -1,11 +1,5 @@
+import { countryCodes, isCountryCode } from '#shared/model/countries.ts';
 import { fold } from '#register/importing/fold.ts';
-
-/** Codes that Intl names but that are no country today: former states, unions, placeholders, parts reserved in CLDR. */
-const notCountries = new Set(
-  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XX YD YU ZR ZZ'.split(
-    ' ',
-  ),
-);
 
 /** What people write besides the names of Intl.DisplayNames; folded. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -39,18 +33,13 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 const byName = new Map<string, string>(Object.entries(otherNames));
-const alphabet = Array.from({ length: 26 }, (_, at) => String.fromCodePoint(65 + at));
-const codes = alphabet
-  .flatMap((first) => alphabet.map((second) => first + second))
-  .filter((code) => !notCountries.has(code));
 for (const language of ['sv', 'en']) {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  for (const code of codes) {
+  for (const code of countryCodes) {
     const name = names.of(code);
     if (name) byName.set(fold(name), code);
   }
 }
-const known = new Set(byName.values());
 
 /**
  * ISO 3166-1 alpha-2 codes of a text that is nothing but one or more countries, in Swedish, English or as codes
@@ -75,7 +64,7 @@ export function countriesIn(text: string): string[] | null {
 
 function codeOf(text: string): string | null {
   const trimmed = text.trim();
-  if (/^[A-Z]{2}$/u.test(trimmed) && known.has(trimmed)) return trimmed;
+  if (isCountryCode(trimmed)) return trimmed;
   const withoutRemark = trimmed.replace(/\s*\((?:EU|EES|EEA|EU\/EES|EU\/EEA|[A-Z]{2})\)$/u, '');
   return byName.get(fold(withoutRemark)) ?? null;
 }

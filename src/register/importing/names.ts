@@ -60,11 +60,9 @@ function digitsOf(text: string): string {
  * list of thousands against a register of thousands linear.
  */
 export function nearKeys(name: string): string[] {
-  const key = normaliseName(name);
-  const stem = splitLegalForm(name.replaceAll('&', ' and ')).stem;
-  const withoutPlaces = wordsOf(stem)
-    .filter((word) => !places.has(word))
-    .join('');
+  const words = wordsOf(splitLegalForm(name.replaceAll('&', ' and ')).stem);
+  const key = words.join('') || normaliseName(name);
+  const withoutPlaces = words.filter((word) => !places.has(word)).join('');
   const keys = new Set([key]);
   if (withoutPlaces.length >= 4) keys.add(withoutPlaces);
   if (key.length >= 6 && key.length <= 60) {

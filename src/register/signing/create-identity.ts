@@ -40,9 +40,9 @@ const signingUsages = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4', '1.2.840.11358
  */
 export async function createIdentity({ name, email, organisation, passphrase, now }: NewIdentity): Promise<Uint8Array> {
   for (const [field, value] of Object.entries({ name, email, organisation, passphrase }))
-    if (value.trim() === '') throw new RegisterError('INVALID_INPUT', { field, problem: '–' });
+    if (value.trim() === '') throw new RegisterError('INVALID_INPUT', { field, problem: 'empty' });
   if (!/^[\u0021-\u007e]+@[\u0021-\u007e]+$/.test(email))
-    throw new RegisterError('INVALID_INPUT', { field: 'email', problem: email });
+    throw new RegisterError('INVALID_INPUT', { field: 'email', problem: 'not-an-email' });
   const issuer = await makeIssuer(`${organisation} (self-issued)`, organisation, now);
   const keys = await makeKeys();
   const certificate = await X509CertificateGenerator.create({

@@ -1,8 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { RevisionAction, RevisionKind } from '#shared/model/revision.ts';
+import { followChanges, purgeIndex } from '#register/search/search-index.ts';
 import { canonicalJson } from '#register/store/canonical-json.ts';
 import { revisionHash, salted } from '#register/store/digest.ts';
 import { latestRevision } from '#register/store/history.ts';
+import { prepared } from '#register/store/prepared.ts';
+import type { RegisterStore } from '#register/store/register-store.ts';
 import { Transaction, type RecordedChange } from '#register/store/transaction.ts';
 
 export interface Summary {
@@ -25,22 +28,38 @@ export interface Committed<T> {
 
 /**
  * One transaction: all that `body` writes becomes one revision in the hash chain, or nothing at all. SQLite checks the
- * references between records at the end, so `body` may write them in any order.
+ * references between records at the end, so `body` may write them in any order. Where `body` writes nothing there is no
+ * revision, except of an undo or redo: the edit that it names counts as taken back or brought back by it.
  */
 export function commitRevision<T>(
-  db: Database.Database,
+  store: RegisterStore,
   origin: Origin,
   summary: Summary,
   body: (tx: Transaction) => T,
 ): Committed<T> {
-  return db
-    .transaction(() => {
-      const tx = new Transaction(db);
-      const result = body(tx);
-      if (tx.changes.length === 0) return { result, revision: null };
-      return { result, revision: appendRevision(db, origin, summary, tx.changes) };
-    })
-    .immediate();
+  const { db, cache } = store;
+  try {
+    const committed = db
+      .transaction(() => {
+        const tx = new Transaction(db, cache, bringsBack(summary));
+        const result = body(tx);
+        if (tx.changes.length === 0 && !tx.hasErased && summary.target === null) return { result, revision: null };
+        followChanges(store, tx.changes);
+        if (tx.hasErased) purgeIndex(db);
+        return { result, revision: appendRevision(db, origin, summary, tx.changes) };
+      })
+      .immediate();
+    cache.committed();
+    return committed;
+  } catch (error) {
+    cache.rolledBack();
+    throw error;
+  }
+}
+
+/** Undo, redo and restoring write what the register held before. */
+function bringsBack({ kind, action }: Summary): boolean {
+  return kind === 'undo' || kind === 'redo' || action === 'restore-record' || action === 'restore-register';
 }
 
 function appendRevision(
@@ -70,7 +89,8 @@ function appendRevision(
     })),
   });
   const records = new Set(changes.map((change) => change.recordId)).size;
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO revision (number, at, author, author_salt, author_digest, kind, action, target, records, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
@@ -90,7 +110,8 @@ function appendRevision(
 }
 
 function insertChanges(db: Database.Database, revision: number, changes: readonly RecordedChange[]): void {
-  const insert = db.prepare(
+  const insert = prepared(
+    db,
     `INSERT INTO change (revision, position, table_name, record_id, operation, field,
        before, before_salt, before_digest, after, after_salt, after_digest)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { fieldChange, recordTable, revision, type FieldChange, type Revision } from '#shared/model/revision.ts';
 import type { Json } from '#register/store/canonical-json.ts';
-import { genesisHash, revisionHash, saltedDigest } from '#register/store/digest.ts';
+import { genesisHash } from '#register/store/digest.ts';
+import { prepared } from '#register/store/prepared.ts';
 
 const revisionRow = z
   .object({ author: z.string().nullable() })
@@ -13,20 +14,22 @@ const revisionColumns = 'number, at, author, kind, action, target, records, hash
 
 /** The newest revision's number and hash; number 0 and 64 zeros before the first. */
 export function latestRevision(db: Database.Database): { readonly number: number; readonly hash: string } {
-  const row = db.prepare('SELECT number, hash FROM revision ORDER BY number DESC LIMIT 1').get();
+  const row = prepared(db, 'SELECT number, hash FROM revision ORDER BY number DESC LIMIT 1').get();
   return row === undefined
     ? { number: 0, hash: genesisHash }
     : z.object({ number: z.number(), hash: z.string() }).parse(row);
 }
 
-/** Newest first. An author whose name was erased is null. */
-export function readRevisions(db: Database.Database, limit = -1): Revision[] {
-  const rows = db.prepare(`SELECT ${revisionColumns} FROM revision ORDER BY number DESC LIMIT ?`).all(limit);
+/** Newest first, at most `limit`, only those with a number below `before`. An author whose name was erased is null. */
+export function readRevisions(db: Database.Database, limit = -1, before: number | null = null): Revision[] {
+  const rows = db
+    .prepare(`SELECT ${revisionColumns} FROM revision WHERE number < ? ORDER BY number DESC LIMIT ?`)
+    .all(before ?? Number.MAX_SAFE_INTEGER, limit);
   return rows.map((row) => revisionRow.parse(row));
 }
 
 export function readRevision(db: Database.Database, number: number): Revision | undefined {
-  const row = db.prepare(`SELECT ${revisionColumns} FROM revision WHERE number = ?`).get(number);
+  const row = prepared(db, `SELECT ${revisionColumns} FROM revision WHERE number = ?`).get(number);
   return row === undefined ? undefined : revisionRow.parse(row);
 }
 
@@ -36,90 +39,45 @@ const changeRow = z.object({
   operation: fieldChange.shape.operation,
   field: z.string(),
   before: z.string().nullable(),
+  before_digest: z.string().nullable(),
   after: z.string().nullable(),
+  after_digest: z.string().nullable(),
 });
+
+const changeColumns = 'table_name, record_id, operation, field, before, before_digest, after, after_digest';
 
 /** What a revision changed, field by field, in the order of writing. */
 export function readChanges(db: Database.Database, number: number): FieldChange[] {
-  const rows = db
-    .prepare(
-      `SELECT table_name, record_id, operation, field, before, after FROM change WHERE revision = ? ORDER BY position`,
-    )
-    .all(number);
-  return rows.map((row) => {
-    const { table_name: table, record_id: recordId, before, after, ...rest } = changeRow.parse(row);
-    return { ...rest, table, recordId, before: parseValue(before), after: parseValue(after) };
-  });
+  const rows = prepared(db, `SELECT ${changeColumns} FROM change WHERE revision = ? ORDER BY position`).all(number);
+  return rows.map(decodeChange);
 }
 
-const jsonValue: z.ZodType<Json> = z.json();
+/** What a revision changed of one record. */
+export function readChangesOf(db: Database.Database, number: number, recordId: string): FieldChange[] {
+  const rows = prepared(
+    db,
+    `SELECT ${changeColumns} FROM change WHERE revision = ? AND record_id = ? ORDER BY position`,
+  ).all(number, recordId);
+  return rows.map(decodeChange);
+}
 
+/** A value that is gone but whose digest is left has been erased (GDPR art. 17); where there is no digest, there was none. */
+function decodeChange(row: unknown): FieldChange {
+  const { table_name: table, record_id: recordId, operation, field, ...sides } = changeRow.parse(row);
+  const { before, before_digest: digestBefore, after, after_digest: digestAfter } = sides;
+  return {
+    table,
+    recordId,
+    operation,
+    field,
+    before: parseValue(before),
+    after: parseValue(after),
+    beforeErased: before === null && digestBefore !== null,
+    afterErased: after === null && digestAfter !== null,
+  };
+}
+
+/** What JSON.parse gives is JSON by itself. */
 function parseValue(text: string | null): Json {
-  return text === null ? null : jsonValue.parse(JSON.parse(text));
-}
-
-const chainedRow = z.object({
-  revision: z.number(),
-  table_name: z.string(),
-  record_id: z.string(),
-  operation: z.string(),
-  field: z.string(),
-  before: z.string().nullable(),
-  before_salt: z.instanceof(Uint8Array).nullable(),
-  before_digest: z.string().nullable(),
-  after: z.string().nullable(),
-  after_salt: z.instanceof(Uint8Array).nullable(),
-  after_digest: z.string().nullable(),
-});
-const headRow = revision.omit({ author: true }).extend({
-  author: z.string().nullable(),
-  author_salt: z.instanceof(Uint8Array).nullable(),
-  author_digest: z.string(),
-});
-
-export type ChainCheck =
-  { readonly intact: true; readonly revisions: number } | { readonly intact: false; readonly brokenAt: number };
-
-/** Recomputes the hash chain from the first revision; `brokenAt` is the first revision that does not fit. */
-export function verifyChain(db: Database.Database): ChainCheck {
-  const changesOf = db.prepare('SELECT * FROM change WHERE revision = ? ORDER BY position');
-  let previous = genesisHash;
-  let count = 0;
-  const heads = db
-    .prepare(
-      'SELECT number, at, author, author_salt, author_digest, kind, action, target, records, hash FROM revision ORDER BY number',
-    )
-    .iterate();
-  for (const row of heads) {
-    count += 1;
-    const head = headRow.safeParse(row);
-    const changes = z.array(chainedRow).safeParse(changesOf.all(count));
-    if (!head.success || !changes.success || head.data.number !== count) return { intact: false, brokenAt: count };
-    const { number, at, author, author_salt, author_digest: authorDigest, kind, action, target, hash } = head.data;
-    const valuesFit =
-      head.data.records === new Set(changes.data.map((change) => change.record_id)).size &&
-      fits(author, author_salt, authorDigest) &&
-      changes.data.every(
-        (change) =>
-          fits(change.before, change.before_salt, change.before_digest) &&
-          fits(change.after, change.after_salt, change.after_digest),
-      );
-    const chained = changes.data.map((change) => ({
-      table: change.table_name,
-      recordId: change.record_id,
-      operation: change.operation,
-      field: change.field,
-      beforeDigest: change.before_digest,
-      afterDigest: change.after_digest,
-    }));
-    previous = revisionHash(previous, { number, at, authorDigest, kind, action, target, changes: chained });
-    if (!valuesFit || previous !== hash) return { intact: false, brokenAt: number };
-  }
-  return { intact: true, revisions: count };
-}
-
-/** A value fits its digest, or was erased together with its salt. */
-function fits(json: string | null, salt: Uint8Array | null, digest: string | null): boolean {
-  if (json === null || salt === null) return json === null && salt === null;
-  return digest !== null && saltedDigest(salt, json) === digest;
+  return text === null ? null : JSON.parse(text);
 }

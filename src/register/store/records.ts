@@ -3,8 +3,12 @@ import { agreement, agreementDocument, type Agreement, type AgreementDocument } 
 import { annex, type Annex } from '#shared/model/annex.ts';
 import { customer, type Customer } from '#shared/model/customer.ts';
 import { organisation, service, type Organisation, type Service } from '#shared/model/organisation.ts';
+import { countryCode } from '#shared/model/primitives.ts';
 import { processing, type Processing } from '#shared/model/processing.ts';
+import { setAside, type SetAside } from '#shared/model/finding.ts';
+import { reveal, type Reveal } from '#shared/model/reveal.ts';
 import { recordTables, type RecordTable } from '#shared/model/revision.ts';
+import { savedView, type SavedView } from '#shared/model/saved-view.ts';
 import { subProcessor, type SubProcessor } from '#shared/model/sub-processor.ts';
 import { canonicalJson, type Json } from '#register/store/canonical-json.ts';
 
@@ -17,6 +21,9 @@ export interface RecordMap {
   agreementDocument: AgreementDocument;
   customer: Customer;
   annex: Annex;
+  reveal: Reveal;
+  setAside: SetAside;
+  savedView: SavedView;
 }
 
 export type SqlValue = string | number | null;
@@ -28,6 +35,8 @@ export interface Field {
   readonly name: string;
   readonly column: string;
   readonly storage: Storage;
+  /** It holds a country's code, or a list of them. */
+  readonly isCountry: boolean;
   /** The value of a field that nobody has filled in, or undefined where a record cannot do without one. */
   readonly blank: Json | undefined;
 }
@@ -43,15 +52,18 @@ export interface RecordModel<R> {
 const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function fieldOf(name: string, schema: z.core.$ZodType): Field {
-  const nullable = schema instanceof z.ZodNullable;
-  const inner = nullable ? schema.unwrap() : schema;
-  const column = snakeCase(name);
-  if (inner instanceof z.ZodBoolean) return { name, column, storage: 'boolean', blank: false };
-  if (inner instanceof z.ZodArray) return { name, column, storage: 'json', blank: nullable ? null : [] };
-  if (inner instanceof z.ZodRecord) return { name, column, storage: 'json', blank: {} };
-  if (inner instanceof z.ZodObject) return { name, column, storage: 'json', blank: undefined };
-  if (nullable) return { name, column, storage: 'plain', blank: null };
-  return { name, column, storage: 'plain', blank: z.safeParse(inner, '').success ? '' : undefined };
+  const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+  const isCountry = inner === countryCode || (inner instanceof z.ZodArray && inner.element === countryCode);
+  return { name, column: snakeCase(name), isCountry, ...storageOf(inner, schema instanceof z.ZodNullable) };
+}
+
+function storageOf(inner: z.core.$ZodType, nullable: boolean): Pick<Field, 'storage' | 'blank'> {
+  if (inner instanceof z.ZodBoolean) return { storage: 'boolean', blank: false };
+  if (inner instanceof z.ZodArray) return { storage: 'json', blank: nullable ? null : [] };
+  if (inner instanceof z.ZodRecord) return { storage: 'json', blank: {} };
+  if (inner instanceof z.ZodObject) return { storage: 'json', blank: undefined };
+  if (nullable) return { storage: 'plain', blank: null };
+  return { storage: 'plain', blank: z.safeParse(inner, '').success ? '' : undefined };
 }
 
 function modelOf<R>(table: RecordTable, schema: z.ZodObject & z.ZodType<R>): RecordModel<R> {
@@ -68,6 +80,9 @@ export const recordModels: { readonly [T in RecordTable]: RecordModel<RecordMap[
   agreementDocument: modelOf('agreementDocument', agreementDocument),
   customer: modelOf('customer', customer),
   annex: modelOf('annex', annex),
+  reveal: modelOf('reveal', reveal),
+  setAside: modelOf('setAside', setAside),
+  savedView: modelOf('savedView', savedView),
 };
 
 const jsonValue: z.ZodType<Json> = z.json();
@@ -106,6 +121,11 @@ export function blankRecord(table: RecordTable): Record<string, Json> {
   for (const field of recordModels[table].fields)
     if (field.blank !== undefined) blank[field.name] = structuredClone(field.blank);
   return blank;
+}
+
+/** What a record bears in place of a value that has been erased (GDPR art. 17): nothing, or a dash where it needs a text. */
+export function erasedStandIn(field: Field): Json {
+  return field.blank === undefined ? '–' : field.blank;
 }
 
 export function isRecordTable(name: string): name is RecordTable {

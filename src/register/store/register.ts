@@ -5,22 +5,21 @@ import type Database from 'better-sqlite3';
 import type { FieldChange, RecordTable, Revision, RevisionAction } from '#shared/model/revision.ts';
 import { RegisterError } from '#register/errors.ts';
 import { explainFileError } from '#register/file-errors.ts';
+import { renewIndex } from '#register/search/search-index.ts';
 import { commitRevision, type Committed, type Origin } from '#register/store/commit.ts';
-import {
-  latestRevision,
-  readChanges,
-  readRevision,
-  readRevisions,
-  verifyChain,
-  type ChainCheck,
-} from '#register/store/history.ts';
-import { readRecord, readRecords } from '#register/store/read.ts';
+import { latestRevision, readChanges, readChangesOf, readRevision, readRevisions } from '#register/store/history.ts';
+import { pastRecord, pastRecords, type PastRecord, type PastRecords } from '#register/store/past-records.ts';
+import { RecordCache } from '#register/store/record-cache.ts';
+import type { RecordReader } from '#register/store/record-reader.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import { closeRegisterFile, createRegisterFile, isSameFile, openRegisterFile } from '#register/store/register-file.ts';
+import type { RegisterStore } from '#register/store/register-store.ts';
+import { subjectOf, titleOfId } from '#register/store/subjects.ts';
 import { withSqliteErrors } from '#register/store/sqlite-errors.ts';
 import type { Transaction } from '#register/store/transaction.ts';
 import { userName } from '#register/user-name.ts';
 import { redo, redoTarget, undo, undoTarget } from '#register/store/undo.ts';
+import { verifyChain, verifyChainInSteps, type ChainCheck } from '#register/store/verify-chain.ts';
 
 /** What the engine takes from outside, so that tests can fix it. */
 export interface Ports {
@@ -37,13 +36,15 @@ export const systemPorts: Ports = {
 };
 
 /** One open register file: reading, the one write door, undo and history. */
-export class Register {
+export class Register implements RecordReader {
   readonly path: string;
   readonly ports: Ports;
   readonly #db: Database.Database;
+  readonly #cache: RecordCache;
 
   private constructor(db: Database.Database, path: string, ports: Ports) {
     this.#db = db;
+    this.#cache = new RecordCache(db);
     this.path = path;
     this.ports = ports;
   }
@@ -53,6 +54,7 @@ export class Register {
     const absolute = resolve(path);
     const register = new Register(createRegisterFile(absolute), absolute, ports);
     try {
+      renewIndex(register.#store);
       register.commit('create-register', (tx) => tx.insert('organisation', organisation));
       return register;
     } catch (error) {
@@ -65,7 +67,14 @@ export class Register {
   /** Throws as `openRegisterFile`. */
   static open(path: string, ports: Ports): Register {
     const absolute = resolve(path);
-    return new Register(openRegisterFile(absolute), absolute, ports);
+    const register = new Register(openRegisterFile(absolute), absolute, ports);
+    try {
+      register.#explained(() => renewIndex(register.#store));
+      return register;
+    } catch (error) {
+      register.close();
+      throw error;
+    }
   }
 
   close(): void {
@@ -97,30 +106,34 @@ export class Register {
   }
 
   all<T extends RecordTable>(table: T): RecordMap[T][] {
-    return this.#explained(() => readRecords(this.#db, table));
+    return this.#explained(() => this.#cache.all(table));
   }
 
   /** Throws RegisterError RECORD_NOT_FOUND. */
   get<T extends RecordTable>(table: T, id: string): RecordMap[T] {
-    const record = this.#explained(() => readRecord(this.#db, table, id));
+    const record = this.find(table, id);
     if (!record) throw new RegisterError('RECORD_NOT_FOUND', { table, id });
     return record;
   }
 
+  find<T extends RecordTable>(table: T, id: string): RecordMap[T] | undefined {
+    return this.#explained(() => this.#cache.find(table, id));
+  }
+
   /** The only way to change records: everything that `body` writes is one revision, or nothing is. */
   commit<T>(action: RevisionAction, body: (tx: Transaction) => T): Committed<T> {
-    const kind = action === 'issue-annex' ? 'issue' : 'edit';
-    return this.#explained(() => commitRevision(this.#db, this.#origin(), { kind, action, target: null }, body));
+    const kind = action === 'issue-annex' ? 'issue' : action === 'erase-person' ? 'erase' : 'edit';
+    return this.#explained(() => commitRevision(this.#store, this.#origin(), { kind, action, target: null }, body));
   }
 
   /** Takes back the newest edit that stands; returns its number. */
   undo(): Committed<number> {
-    return this.#explained(() => undo(this.#db, this.#origin()));
+    return this.#explained(() => undo(this.#store, this.#origin()));
   }
 
   /** Brings back the edit that was undone last; returns its number. */
   redo(): Committed<number> {
-    return this.#explained(() => redo(this.#db, this.#origin()));
+    return this.#explained(() => redo(this.#store, this.#origin()));
   }
 
   get undoTarget(): number | null {
@@ -135,20 +148,50 @@ export class Register {
     return latestRevision(this.#db);
   }
 
-  revisions(limit?: number): Revision[] {
-    return readRevisions(this.#db, limit);
+  revisions(limit?: number, before?: number | null): Revision[] {
+    return readRevisions(this.#db, limit, before);
   }
 
   revision(number: number): Revision | undefined {
     return readRevision(this.#db, number);
   }
 
-  changesOf(revision: number): FieldChange[] {
-    return readChanges(this.#db, revision);
+  /** See `pastRecords`. */
+  asOf(revision: number): PastRecords {
+    return this.#explained(() => pastRecords(this.#db, this, revision));
+  }
+
+  /** One record as of a revision; see `pastRecord`. */
+  recordAt<T extends RecordTable>(table: T, id: string, revision: number): PastRecord<RecordMap[T]> | undefined {
+    return this.#explained(() => pastRecord(this.#db, this, table, id, revision));
+  }
+
+  /** What a record is called, or was when it was last there. */
+  titleOf(table: RecordTable, id: string): string {
+    return titleOfId(this.#db, this, table, id);
+  }
+
+  /** What the first record is called that a revision changed. */
+  subjectOf(revision: number): string {
+    return subjectOf(this.#db, this, revision);
+  }
+
+  /** What a revision changed, or what it changed of one record. */
+  changesOf(revision: number, recordId?: string): FieldChange[] {
+    return recordId === undefined ? readChanges(this.#db, revision) : readChangesOf(this.#db, revision, recordId);
   }
 
   verifyChain(): ChainCheck {
     return verifyChain(this.#db);
+  }
+
+  /** See `verifyChainInSteps`. */
+  verifyChainInSteps(): Generator<number, ChainCheck> {
+    return verifyChainInSteps(this.#db);
+  }
+
+  get #store(): RegisterStore {
+    return { db: this.#db, cache: this.#cache };
   }
 
   #origin(): Origin {

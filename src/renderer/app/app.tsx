@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { CallOutput } from '#shared/ipc/contract.ts';
+import { AsOfProvider } from '#renderer/app/as-of.tsx';
 import { DialogOf, type AppDialog } from '#renderer/app/app-dialogs.tsx';
 import type { CallError } from '#renderer/app/client.ts';
 import type { Commands } from '#renderer/app/commands.ts';
@@ -9,7 +10,7 @@ import { Frame } from '#renderer/app/frame.tsx';
 import { NavigationProvider, useNavigate } from '#renderer/app/navigation.tsx';
 import { useOpening, type Opening } from '#renderer/app/opening.ts';
 import { useReadiness } from '#renderer/app/readiness.ts';
-import { forgetRegister, useCall, useCommand } from '#renderer/app/register-data.ts';
+import { forgetRegister, useCall, useCommand, useRecordsQuery } from '#renderer/app/register-data.ts';
 import { useRegisterEvents } from '#renderer/app/register-events.ts';
 import { useChangeSettings, useSettings, useTheme } from '#renderer/app/settings.ts';
 import { TextsProvider, useTexts } from '#renderer/app/texts.tsx';
@@ -27,9 +28,11 @@ export function App({ failedToOpen }: AppProps) {
   return (
     <TextsProvider language={settings.language}>
       <ErrorBoundary>
-        <NavigationProvider>
-          <Window settings={settings} failedToOpen={failedToOpen} />
-        </NavigationProvider>
+        <AsOfProvider>
+          <NavigationProvider>
+            <Window settings={settings} failedToOpen={failedToOpen} />
+          </NavigationProvider>
+        </AsOfProvider>
       </ErrorBoundary>
     </TextsProvider>
   );
@@ -39,7 +42,7 @@ function Window({ settings, failedToOpen }: AppProps & { settings: CallOutput<'s
   const { t, explain } = useTexts();
   const [dialog, setDialog] = useState<AppDialog | null>(null);
   const state = useCall('register.state', undefined).data;
-  const records = useCall('register.records', undefined, { enabled: state !== null && state !== undefined });
+  const records = useRecordsQuery({ enabled: state !== null && state !== undefined });
   const opening = useOpening(failedToOpen);
   const commands = useGeneralCommands(setDialog, opening);
   useTheme(settings.theme);
@@ -90,5 +93,5 @@ function useGeneralCommands(show: (dialog: AppDialog) => void, { choose, forgetF
     'help.shortcuts': () => show({ kind: 'shortcuts' }),
     'help.about': () => show({ kind: 'about' }),
   };
-  return { ...commands, 'view.palette': () => show({ kind: 'palette', commands }) };
+  return { ...commands, 'view.palette': () => show({ kind: 'palette', commands, goTo: null }) };
 }

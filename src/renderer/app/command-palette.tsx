@@ -1,31 +1,44 @@
 import { useState } from 'react';
-import { Autocomplete, Menu, MenuItem, useFilter } from 'react-aria-components';
+import { Autocomplete, Header, Menu, MenuItem, MenuSection, useFilter } from 'react-aria-components';
+import type { SearchHit } from '#shared/model/search-hit.ts';
+import { useAsOf } from '#renderer/app/as-of.tsx';
 import { commandNames } from '#renderer/app/command-names.ts';
 import type { Commands } from '#renderer/app/commands.ts';
+import { tableName } from '#renderer/app/field-names.ts';
+import { useCall } from '#renderer/app/register-data.ts';
 import { shortcutOf } from '#renderer/app/shortcuts.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
+import { Status } from '#renderer/ui/status.tsx';
 import css from '#renderer/app/command-palette.module.css';
 
-/** All commands by name: type a part of it, Enter does it. */
-export function CommandPalette({ commands, onClose }: { commands: Commands; onClose: () => void }) {
+interface CommandPaletteProps {
+  commands: Commands;
+  /** Shows a record; null where no register is open. */
+  goTo: ((hit: SearchHit) => void) | null;
+  onClose: () => void;
+}
+
+/** All commands and all records by name: type a part of it, Enter does it or goes there. */
+export function CommandPalette({ commands, goTo, onClose }: CommandPaletteProps) {
   const { t } = useTexts();
-  const { contains } = useFilter({ sensitivity: 'base' });
   const [wanted, setWanted] = useState('');
-  const available = commandNames.filter(([command]) => command !== 'view.palette' && commands[command]);
+  const available = useCommandsNamed(wanted, commands);
+  const hits = useRecordsNamed(wanted, goTo !== null);
   const run = (key: unknown) => {
     onClose();
-    const chosen = available.find(([command]) => command === key)?.[0];
+    const command = available.find(([id]) => id === key)?.[0];
+    const hit = hits.find((one) => one.recordId === key);
     // The dialog is gone by then, and with it what would hold the keyboard back.
-    if (chosen) setTimeout(() => commands[chosen]?.());
+    setTimeout(() => (hit ? goTo?.(hit) : command && commands[command]?.()));
   };
   return (
-    <Dialog title={t('command.palette')} isOpen onClose={onClose} size="small" closeLabel={t('action.close')}>
+    <Dialog title={t('command.palette')} isOpen onClose={onClose} size="medium" closeLabel={t('action.close')}>
       <div className={classes(css, 'palette')}>
-        <Autocomplete inputValue={wanted} onInputChange={setWanted} filter={contains}>
+        <Autocomplete inputValue={wanted} onInputChange={setWanted}>
           <div className={classes(css, 'search')}>
             <SearchField
               label={t('command.search')}
@@ -42,17 +55,52 @@ export function CommandPalette({ commands, onClose }: { commands: Commands; onCl
             renderEmptyState={() => <p className={classes(css, 'none')}>{t('command.none')}</p>}
             className={classes(css, 'list')}
           >
-            {available.map(([command, name]) => (
-              <MenuItem key={command} id={command} textValue={t(name)} className={classes(css, 'item')}>
-                <span>{t(name)}</span>
-                <Keys shortcut={shortcutOf(command)} />
-              </MenuItem>
-            ))}
+            {available.length > 0 && (
+              <MenuSection aria-label={t('palette.commands')}>
+                {available.map(([command, name]) => (
+                  <MenuItem key={command} id={command} textValue={t(name)} className={classes(css, 'item')}>
+                    <span>{t(name)}</span>
+                    <Keys shortcut={shortcutOf(command)} />
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            )}
+            {hits.length > 0 && (
+              <MenuSection>
+                <Header className={classes(css, 'heading')}>{t('palette.records')}</Header>
+                {hits.map((hit) => (
+                  <MenuItem key={hit.recordId} id={hit.recordId} textValue={hit.title} className={classes(css, 'item')}>
+                    <span className={classes(css, 'title')}>{hit.title}</span>
+                    {hit.masked && <Status tone="mask">{t('search.realName')}</Status>}
+                    <span className={classes(css, 'kind')}>{t(tableName(hit.table))}</span>
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            )}
           </Menu>
         </Autocomplete>
       </div>
     </Dialog>
   );
+}
+
+function useCommandsNamed(wanted: string, commands: Commands) {
+  const { t } = useTexts();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  return commandNames.filter(
+    ([command, name]) => command !== 'view.palette' && commands[command] && contains(t(name), wanted.trim()),
+  );
+}
+
+/** Enough for a palette; the find field lists more. */
+const mostRecords = 12;
+
+function useRecordsNamed(wanted: string, isOpen: boolean): readonly SearchHit[] {
+  const text = wanted.trim();
+  const asOf = useAsOf();
+  const isAsked = isOpen && text !== '' && asOf === null;
+  const { data } = useCall('search.find', { text, limit: mostRecords }, { enabled: isAsked, keepPrevious: true });
+  return isAsked ? (data?.hits ?? []).filter(({ title }) => title !== '') : [];
 }
 
 const Keys = ({ shortcut }: { shortcut: string | undefined }) =>

@@ -1,14 +1,26 @@
+import { useState } from 'react';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import type { AppDialog } from '#renderer/app/app-dialogs.tsx';
+import { useAsOf } from '#renderer/app/as-of.tsx';
+import type { CheckResult } from '#renderer/app/check-result.ts';
 import { useCommands, type Commands } from '#renderer/app/commands.ts';
 import { FrameView } from '#renderer/app/frame-view.tsx';
 import { NavigationBar } from '#renderer/app/navigation-bar.tsx';
 import { useNavigate, useView } from '#renderer/app/navigation.tsx';
+import { useCommandsOfThePast, useWayBack } from '#renderer/app/past.ts';
 import { StatusBar } from '#renderer/app/status-bar.tsx';
 import { useUndo } from '#renderer/app/undo.ts';
+import { AsOfBanner } from '#renderer/features/history/as-of-banner.tsx';
+import { HistoryUiProvider } from '#renderer/features/history/history-ui.tsx';
+import { isOnlyOfToday, NotInThePast } from '#renderer/features/history/not-in-the-past.tsx';
+import { PastAnnexes } from '#renderer/features/history/past-annexes.tsx';
+import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
+import { noFilter } from '#renderer/features/register/filter.ts';
+import { useRowCommands } from '#renderer/features/register/row-commands.ts';
 import { useRegisterUi, type RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { classes } from '#renderer/ui/classes.ts';
+import { ReadOnly } from '#renderer/ui/read-only.ts';
 import css from '#renderer/app/frame.module.css';
 
 interface FrameProps {
@@ -24,39 +36,84 @@ interface FrameProps {
 export function Frame({ state, records, general, onOpenFile, onDialog }: FrameProps) {
   const view = useView();
   const ui = useRegisterUi(records);
-  const commands = useFrameCommands(general, ui, onDialog);
+  const asOf = useAsOf();
+  const [checked, setChecked] = useState<CheckResult | null>(null);
+  const commands = useFrameCommands(general, ui, onDialog, setChecked);
   useCommands(commands, onOpenFile);
+  useWayBack();
   return (
-    <div className={classes(css, 'frame')}>
-      <NavigationBar state={state} records={records} />
-      <main className={classes(css, 'main')}>
-        <FrameView view={view} state={state} records={records} ui={ui} commands={commands} />
-      </main>
-      <StatusBar state={state} ui={ui} showsRegister={view.id === 'register'} />
-    </div>
+    <HistoryUiProvider>
+      <div className={classes(css, 'frame', asOf !== null && 'past')}>
+        {asOf && <AsOfBanner asOf={asOf} onChoose={() => onDialog({ kind: 'asOf' })} />}
+        <NavigationBar state={state} records={records} />
+        <main className={classes(css, 'main')}>
+          <ReadOnly value={asOf !== null}>
+            {asOf && isOnlyOfToday(view.id) ? (
+              <NotInThePast view={view.id} />
+            ) : asOf && view.id === 'annexes' ? (
+              <PastAnnexes asOf={asOf} records={records} />
+            ) : (
+              <FrameView view={view} state={state} records={records} ui={ui} commands={commands} />
+            )}
+          </ReadOnly>
+        </main>
+        <StatusBar
+          state={state}
+          ui={ui}
+          checked={checked}
+          showsRegister={view.id === 'register'}
+          onAsOf={() => onDialog({ kind: 'asOf' })}
+        />
+      </div>
+    </HistoryUiProvider>
   );
 }
 
-function useFrameCommands(general: Commands, ui: RegisterUi, onDialog: (dialog: AppDialog) => void): Commands {
+function useFrameCommands(
+  general: Commands,
+  ui: RegisterUi,
+  onDialog: (dialog: AppDialog) => void,
+  onChecked: (result: CheckResult) => void,
+): Commands {
   const navigate = useNavigate();
+  const goTo = useGoToRecord(ui);
   const { undo, redo } = useUndo();
+  const rowCommands = useRowCommands(ui, onDialog);
   const add = () => {
     navigate('register');
-    onDialog({ kind: 'subProcessor', onAdded: ui.select });
+    const show = (processingId: string) => {
+      ui.setFilter(noFilter);
+      ui.select(processingId);
+      ui.goTo({ recordId: processingId, field: 'purpose' });
+    };
+    onDialog({ kind: 'subProcessor', onAdded: show });
   };
   const find = () => {
     navigate('register');
     // From another view the field is there only after it has been drawn.
     requestAnimationFrame(() => ui.findField.current?.select());
   };
-  const commands: Commands = {
+  const commands = useCommandsOfThePast({
     ...general,
+    ...rowCommands,
     'subProcessor.new': add,
     'list.takeIn': () => navigate('importing'),
     'annex.issue': () => navigate('annexes'),
     'edit.undo': () => void undo(),
     'edit.redo': () => void redo(),
     'edit.find': find,
-  };
-  return { ...commands, 'view.palette': () => onDialog({ kind: 'palette', commands }) };
+    'view.register': () => navigate('register'),
+    'view.customers': () => navigate('customers'),
+    'view.annexes': () => navigate('annexes'),
+    'view.findings': () => navigate('findings'),
+    'view.reveals': () => navigate('reveals'),
+    'view.history': () => navigate('history'),
+    'view.consolidation': () => navigate('consolidation'),
+    'view.translation': () => navigate('translation'),
+    'view.organisation': () => navigate('organisation'),
+    'register.asOf': () => onDialog({ kind: 'asOf' }),
+    'register.check': () => onDialog({ kind: 'check', onChecked }),
+    'person.erase': () => onDialog({ kind: 'erasePerson' }),
+  });
+  return { ...commands, 'view.palette': () => onDialog({ kind: 'palette', commands, goTo }) };
 }

@@ -1,13 +1,31 @@
 import { useId } from 'react';
-import { BadgeCheck, Files, History, Settings, TableProperties, Users, type LucideIcon } from 'lucide-react';
+import {
+  BadgeCheck,
+  Building2,
+  Eye,
+  Files,
+  History,
+  Languages,
+  Merge,
+  Settings,
+  TableProperties,
+  TriangleAlert,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import type { MessageKey } from '#shared/messages/translate.ts';
+import { useAsOf } from '#renderer/app/as-of.tsx';
 import { useNavigate, useView, type ViewId } from '#renderer/app/navigation.tsx';
 import { useCall } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { useFindings } from '#renderer/features/findings/findings-data.ts';
+import { dayOf } from '#renderer/features/history/days.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Seal } from '#renderer/ui/seal.tsx';
+import type { Tone } from '#renderer/ui/tone.ts';
 import css from '#renderer/app/navigation-bar.module.css';
 
 interface NavigationBarProps {
@@ -18,13 +36,16 @@ interface NavigationBarProps {
 export function NavigationBar({ state, records }: NavigationBarProps) {
   const { t } = useTexts();
   const control = useId();
-  const annexes = useCall('annexes.list', undefined).data?.length ?? 0;
+  const asOf = useAsOf();
+  const issued = useCall('annexes.list', undefined).data ?? [];
+  const annexes = asOf === null ? issued.length : issued.filter(({ issuedAt }) => dayOf(issuedAt) <= asOf.date).length;
+  const organisation = records.organisations[0]?.name ?? state.organisation.name;
   return (
     <nav aria-label={t('nav.label')} className={classes(css, 'bar')}>
       <div className={classes(css, 'organisation')}>
-        <Seal name={state.organisation.name} />
+        <Seal name={organisation} />
         <div className={classes(css, 'names')}>
-          <span className={classes(css, 'name')}>{state.organisation.name}</span>
+          <span className={classes(css, 'name')}>{organisation}</span>
           <span className={classes(css, 'file')} title={state.fileName}>
             {state.fileName}
           </span>
@@ -39,13 +60,32 @@ export function NavigationBar({ state, records }: NavigationBarProps) {
         {t('nav.control')}
       </h2>
       <ul aria-labelledby={control} className={classes(css, 'entries')}>
+        <FindingsEntry />
+        <Entry id="reveals" icon={Eye} name="nav.reveals" />
+        <Entry id="consolidation" icon={Merge} name="nav.consolidation" />
+        <Entry id="translation" icon={Languages} name="nav.translation" />
         <Entry id="history" icon={History} name="nav.history" />
         <Entry id="verify" icon={BadgeCheck} name="nav.verify" />
       </ul>
       <ul className={classes(css, 'entries', 'last')}>
+        <Entry id="organisation" icon={Building2} name="nav.organisation" />
         <Entry id="settings" icon={Settings} name="nav.settings" />
       </ul>
     </nav>
+  );
+}
+
+/** The counts that need someone: what is grave in the colour of the gravest. Notices can wait. */
+function FindingsEntry() {
+  const { severe, warning } = useFindings().counts;
+  return (
+    <Entry
+      id="findings"
+      icon={TriangleAlert}
+      name="nav.findings"
+      count={severe + warning}
+      tone={severe > 0 ? 'bad' : 'warn'}
+    />
   );
 }
 
@@ -54,9 +94,11 @@ interface EntryProps {
   icon: LucideIcon;
   name: MessageKey;
   count?: number;
+  /** Of a count that needs someone. */
+  tone?: Tone;
 }
 
-function Entry({ id, icon, name, count }: EntryProps) {
+function Entry({ id, icon, name, count = 0, tone }: EntryProps) {
   const { t } = useTexts();
   const view = useView();
   const navigate = useNavigate();
@@ -72,7 +114,12 @@ function Entry({ id, icon, name, count }: EntryProps) {
       >
         <Icon icon={icon} />
         <span className={classes(css, 'label')}>{t(name)}</span>
-        {count !== undefined && count > 0 && <span className={classes(css, 'count')}>{count}</span>}
+        {count > 0 && !tone && <span className={classes(css, 'count')}>{count}</span>}
+        {count > 0 && tone && (
+          <span className={classes(css, 'needed')}>
+            <Badge tone={tone}>{count}</Badge>
+          </span>
+        )}
       </button>
     </li>
   );

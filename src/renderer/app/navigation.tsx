@@ -1,7 +1,20 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 
-export const viewIds = ['register', 'customers', 'annexes', 'history', 'verify', 'importing', 'settings'] as const;
+export const viewIds = [
+  'register',
+  'customers',
+  'annexes',
+  'findings',
+  'reveals',
+  'consolidation',
+  'translation',
+  'history',
+  'verify',
+  'importing',
+  'organisation',
+  'settings',
+] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** What the list to take in is, when it is known before the view opens. */
@@ -12,13 +25,19 @@ export interface ListToTakeIn {
   readonly initialFile?: NamedFile;
 }
 
-export interface View extends ListToTakeIn {
+/** What a view shows first, when it is opened for something. */
+export interface ViewDetails extends ListToTakeIn {
+  /** The record that it opens with. */
+  readonly recordId?: string;
+}
+
+export interface View extends ViewDetails {
   readonly id: ViewId;
 }
 
 interface Navigation {
   readonly view: View;
-  readonly navigate: (id: ViewId, list?: ListToTakeIn) => void;
+  readonly navigate: (id: ViewId, details?: ViewDetails) => void;
 }
 
 const NavigationContext = createContext<Navigation | undefined>(undefined);
@@ -26,7 +45,7 @@ const NavigationContext = createContext<Navigation | undefined>(undefined);
 /** Which of the frame's views is shown. Views are few and none has an address, so this is state and not a router. */
 export function NavigationProvider({ children }: { children: ReactNode }): ReactNode {
   const [view, setView] = useState<View>({ id: 'register' });
-  const navigate = useCallback((id: ViewId, list: ListToTakeIn = {}) => setView({ id, ...list }), []);
+  const navigate = useCallback((id: ViewId, details: ViewDetails = {}) => setView({ id, ...details }), []);
   const navigation = useMemo(() => ({ view, navigate }), [view, navigate]);
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }

@@ -3,7 +3,8 @@ import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
 import { showToast } from '#renderer/ui/toasts.tsx';
 
-type RemovalRoute = 'subProcessors.remove' | 'processings.remove' | 'customers.remove';
+type RemovalRoute =
+  'subProcessors.remove' | 'processings.remove' | 'customers.remove' | 'reveals.remove' | 'services.remove';
 
 /** Removes a record without asking first, says so and offers to take it back. */
 export function useRemoval<R extends RemovalRoute>(route: R): (input: Command<R>['input'], text: string) => void {

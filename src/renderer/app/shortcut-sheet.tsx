@@ -1,3 +1,4 @@
+import { isMessageKey } from '#shared/messages/translate.ts';
 import { commandNames } from '#renderer/app/command-names.ts';
 import { shortcutOf } from '#renderer/app/shortcuts.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -11,8 +12,16 @@ const inPlace = [
   ['Enter, F2', 'shortcuts.edit'],
   ['Tab', 'shortcuts.nextCell'],
   ['Shift Enter', 'shortcuts.lineBreak'],
-  ['Delete', 'shortcuts.remove'],
   ['Esc', 'shortcuts.leave'],
+  ['Shift ←↑↓→', 'shortcuts.select'],
+  ['Ctrl Shift ←↑↓→', 'shortcuts.selectToEdge'],
+  ['Ctrl A', 'shortcuts.selectAll'],
+  ['shortcuts.keys.selectRow', 'shortcuts.selectRow'],
+  ['shortcuts.keys.addRow', 'shortcuts.addRow'],
+  ['Ctrl C, X, V', 'shortcuts.copyPaste'],
+  ['Delete', 'shortcuts.empty'],
+  ['Shift F10', 'shortcuts.rowMenu'],
+  ['← →', 'shortcuts.group'],
 ] as const;
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
@@ -25,7 +34,10 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
     <Dialog title={t('shortcuts.title')} isOpen onClose={onClose} closeLabel={t('action.close')}>
       <div className={classes(css, 'columns')}>
         <List title={t('shortcuts.everywhere')} rows={commands} />
-        <List title={t('shortcuts.inPlace')} rows={inPlace.map(([keys, name]) => ({ keys, name: t(name) }))} />
+        <List
+          title={t('shortcuts.inPlace')}
+          rows={inPlace.map(([keys, name]) => ({ keys: isMessageKey(keys) ? t(keys) : keys, name: t(name) }))}
+        />
       </div>
     </Dialog>
   );

@@ -17,7 +17,13 @@ const all: readonly { keys: string; command: MenuCommand }[] = [
 
 /** A command's shortcut as it is printed on the keys: `Ctrl Shift Z`. */
 export function shortcutOf(command: MenuCommand): string | undefined {
-  return shown[command]?.replace('CmdOrCtrl', isMac ? '⌘' : 'Ctrl').replaceAll('+', ' ');
+  const keys = shown[command];
+  return keys === undefined ? undefined : keysOf(keys);
+}
+
+/** Keys in Electron's notation as they are printed: `CmdOrCtrl+C` is `Ctrl C`, or `⌘ C` on a Mac. */
+export function keysOf(keys: string): string {
+  return keys.replace('CmdOrCtrl', isMac ? '⌘' : 'Ctrl').replaceAll('+', ' ');
 }
 
 /** The command whose shortcut was pressed, unless the keys are the business of the field that has them. */
@@ -25,6 +31,8 @@ export function commandOf(event: KeyboardEvent): MenuCommand | undefined {
   const pressed = all.find(({ keys }) => matches(event, keys))?.command;
   if (pressed === undefined || event.isComposing || event.altKey) return undefined;
   if ((pressed === 'edit.undo' || pressed === 'edit.redo') && hasOwnUndo(event.target)) return undefined;
+  // In a text it takes away a word.
+  if (pressed === 'records.remove' && isTextField(event.target)) return undefined;
   if (event.key === '?' && (isTextField(event.target) || isInGrid(event.target))) return undefined;
   return pressed;
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { isMessageKey, localeOf, translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
+import { explainError } from '#shared/messages/explain-error.ts';
+import { localeOf, translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 import { CallError } from '#renderer/app/client.ts';
 
@@ -34,9 +35,8 @@ export function textsOf(language: WindowLanguage): Texts {
     locale,
     t,
     explain: (error) => {
-      if (!(error instanceof CallError)) return t('error.INTERNAL');
-      const key = `error.${error.code}`;
-      return isMessageKey(key) ? t(key, error.values) : t('error.INTERNAL');
+      const known = error instanceof CallError ? explainError(language, error.code, error.values) : null;
+      return known ?? t('error.INTERNAL');
     },
     compare: (a, b) => collator.compare(a, b),
     time: (instant) => {

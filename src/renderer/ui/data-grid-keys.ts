@@ -1,22 +1,24 @@
 import type { CellPosition, GridApi, SuppressKeyboardEventParams, TabToNextCellParams } from 'ag-grid-community';
 
 /** Home and End as in a spreadsheet: the row's first and last cell, with Ctrl the grid's. True when the key was ours. */
-function jump(api: GridApi, event: KeyboardEvent): boolean {
-  if (event.key !== 'Home' && event.key !== 'End') return false;
-  const toEnd = event.key === 'End';
+export function jump(
+  api: GridApi,
+  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
+): boolean {
+  if (key !== 'Home' && key !== 'End') return false;
+  const toEnd = key === 'End';
   const column = api.getAllDisplayedColumns().at(toEnd ? -1 : 0);
   const lastRow = api.getDisplayedRowCount() - 1;
   const corner = toEnd ? lastRow : 0;
-  const row = event.ctrlKey || event.metaKey ? corner : api.getFocusedCell()?.rowIndex;
+  const row = ctrlKey || metaKey ? corner : api.getFocusedCell()?.rowIndex;
   if (!column || row === undefined || lastRow < 0) return false;
-  event.preventDefault();
   api.ensureIndexVisible(row);
   api.ensureColumnVisible(column);
   api.setFocusedCell(row, column);
   return true;
 }
 
-interface TypedAhead {
+export interface TypedAhead {
   readonly text: string;
   /** Enter came as well: save at once. */
   readonly isEntered: boolean;
@@ -38,23 +40,28 @@ function typeAhead(api: GridApi, { key, target, ctrlKey, metaKey, altKey, shiftK
   const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
   const isEnter = key === 'Enter' && !shiftKey && !altKey;
   if (!isLetter && !isEnter) return false;
-  if (target instanceof HTMLTextAreaElement || api.getEditingCells().length === 0) return false;
+  if (isField(target) || api.getEditingCells().length === 0) return false;
   const { text, isEntered } = typedAhead.get(api) ?? nothing;
   typedAhead.set(api, { text: isLetter && !isEntered ? text + key : text, isEntered: isEntered || isEnter });
   return true;
 }
 
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
 /** Keys that AG Grid must leave alone in a cell. */
 export function suppressKey({ api, event, editing }: SuppressKeyboardEventParams): boolean {
   if (typeAhead(api, event)) return true;
-  if (editing) return event.isComposing || (event.key === 'Enter' && (event.shiftKey || event.altKey));
-  // Space would take the selection away, which follows the keyboard's cell.
-  if (event.key === ' ') return true;
-  // The whole row's, not the cell's: see onDelete.
-  if (event.key === 'Delete') return true;
+  if (editing) {
+    // Buttons and the calendar of an editor have their own keys.
+    const isInEditor = event.target instanceof Element && event.target.closest('.ag-popup-editor') !== null;
+    if (isInEditor && !isField(event.target)) return event.key !== 'Escape';
+    return event.isComposing || (event.key === 'Enter' && (event.shiftKey || event.altKey));
+  }
+  // Space would select by AG Grid's rules.
+  if (event.key === ' ' || event.key === 'Delete') return true;
   // The app's own shortcuts (undo, search, palette) pass through untouched.
-  if ((event.ctrlKey || event.metaKey) && /^[a-z]$/i.test(event.key)) return true;
-  return jump(api, event);
+  return (event.ctrlKey || event.metaKey) && /^[a-z]$/i.test(event.key);
 }
 
 /** Tab goes on to the next cell that can be edited while editing; otherwise it leaves the grid, as in any composite widget. */

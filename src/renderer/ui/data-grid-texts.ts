@@ -1,4 +1,4 @@
-/** The words of the grid itself, for screen readers. */
+/** The words of the grid itself, mostly for screen readers. */
 export interface DataGridTexts {
   /** Accessible name of the grid: "Processings". */
   label: string;
@@ -6,6 +6,12 @@ export interface DataGridTexts {
   sortHint: string;
   /** Read when a row becomes the selected one: "Selected". */
   selected: string;
+  /** "3 × 2 cells selected". */
+  cells: (rows: number, columns: number) => string;
+  /** "3 rows selected". */
+  rows: (count: number) => string;
+  /** How many rows a group has. */
+  groupCount: (count: number) => string;
 }
 
 /** AG Grid's keys for these words. */

@@ -1,5 +1,6 @@
-import { useEffect, useImperativeHandle, useMemo, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import {
+  CellStyleModule,
   ClientSideRowModelModule,
   ColumnApiModule,
   CustomEditorModule,
@@ -12,17 +13,29 @@ import {
   type FocusGridInnerElementParams,
   type GridApi,
 } from 'ag-grid-community';
-import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
+import { AgGridReact } from 'ag-grid-react';
 import { classes } from '#renderer/ui/classes.ts';
 import { styleNonce } from '#renderer/ui/csp.ts';
-import { toColDefs, type DataGridColumn } from '#renderer/ui/data-grid-columns.tsx';
+import { CellSelectionContext } from '#renderer/ui/data-grid-cell.tsx';
+import { CellSelection } from '#renderer/ui/data-grid-cells.ts';
+import { toColDefs } from '#renderer/ui/data-grid-columns.tsx';
+import type { GridDesk } from '#renderer/ui/data-grid-desk.ts';
+import { isRowEntry, regroup, type Entry } from '#renderer/ui/data-grid-entries.ts';
+import { gridEvents, rootEvents } from '#renderer/ui/data-grid-events.ts';
+import { GroupRow } from '#renderer/ui/data-grid-group.tsx';
+import { Awaited, handleOf } from '#renderer/ui/data-grid-handle.ts';
 import { tabFromCell } from '#renderer/ui/data-grid-keys.ts';
-import { focusGrid, useShownSelection } from '#renderer/ui/data-grid-selection.ts';
-import { toLocaleText, type DataGridTexts } from '#renderer/ui/data-grid-texts.ts';
+import { useEntries, useSelectedRows } from '#renderer/ui/data-grid-lines.ts';
+import { Places } from '#renderer/ui/data-grid-places.ts';
+import type { DataGridProps } from '#renderer/ui/data-grid-props.ts';
+import { focusGrid, useShownRow } from '#renderer/ui/data-grid-shown.ts';
+import { SelectionStatus } from '#renderer/ui/data-grid-status.tsx';
+import { toLocaleText } from '#renderer/ui/data-grid-texts.ts';
 import { gridTheme } from '#renderer/ui/data-grid-theme.ts';
 import css from '#renderer/ui/data-grid.module.css';
 
 ModuleRegistry.registerModules([
+  CellStyleModule,
   ClientSideRowModelModule,
   ColumnApiModule,
   CustomEditorModule,
@@ -33,57 +46,40 @@ ModuleRegistry.registerModules([
   ScrollApiModule,
 ]);
 
-export interface CellEdit<Row> {
-  row: Row;
-  columnId: string;
-  value: string;
-}
-
-export interface DataGridHandle {
-  /** Moves the keyboard into the grid: to the selected row, else the first. */
-  focus: () => void;
-}
-
-interface DataGridProps<Row> {
-  texts: DataGridTexts;
-  /** Already filtered; sorting is the grid's own. */
-  rows: readonly Row[];
-  rowId: (row: Row) => string;
-  /** Keep the same array between renders: a new one redraws every cell. */
-  columns: readonly DataGridColumn<Row>[];
-  /** BCP 47, for sorting. */
-  locale: string;
-  selectedId: string | null;
-  /** The selection follows the keyboard's cell. */
-  onSelect: (id: string) => void;
-  /** A changed cell; the grid shows the new text when `rows` brings it. */
-  onCellEdit?: (edit: CellEdit<Row>) => void;
-  /** Enter or a double click on a cell that is not edited in place. */
-  onOpen?: (row: Row) => void;
-  /** Delete on a cell that is not being edited. */
-  onDelete?: (row: Row) => void;
-  /** `compact`: rows of one line. */
-  density?: 'comfortable' | 'compact';
-  /** Shown instead of rows when there are none. */
-  empty?: ReactNode;
-  ref?: Ref<DataGridHandle>;
-}
-
 /** What never changes from grid to grid: one selected row, edits that go through the app, a spreadsheet's Enter. */
 const fixedOptions = {
   theme: gridTheme,
   headerHeight: 32,
-  defaultColDef: { sortable: true, resizable: true, suppressMovable: true },
+  defaultColDef: { sortable: true, resizable: true },
   rowSelection: { mode: 'singleRow', checkboxes: false, enableClickSelection: false },
   readOnlyEdit: true,
   enterNavigatesVerticallyAfterEdit: true,
   stopEditingWhenCellsLoseFocus: true,
   suppressNoRowsOverlay: true,
+  suppressDragLeaveHidesColumns: true,
+  suppressColumnMoveAnimation: true,
   animateRows: false,
   tabToNextCell: tabFromCell,
   focusGridInnerElement: ({ api }: FocusGridInnerElementParams) => focusGrid(api),
 } as const;
-const rowHeights = { comfortable: 52, compact: 32 };
+const groupHeight = 32;
+const heightOf =
+  (rowHeight: number) =>
+  ({ data }: { data: Entry<unknown> | undefined }): number =>
+    isRowEntry(data) ? rowHeight : groupHeight;
+const rowHeights = { comfortable: heightOf(52), compact: heightOf(32) };
+
+interface Line {
+  data?: Entry<unknown> | undefined;
+}
+
+/** How lines that head a group differ from rows. */
+const lineOptions = {
+  getRowId: ({ data }: { data: { id: string } }) => data.id,
+  isFullWidthRow: ({ rowNode }: { rowNode: Line }) => !isRowEntry(rowNode.data),
+  postSortRows: ({ nodes }: { nodes: Line[] }) => regroup(nodes),
+  fullWidthCellRenderer: GroupRow,
+};
 
 /** A grid that is edited like a spreadsheet. AG Grid reads its texts once, so another locale makes another grid. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
@@ -92,67 +88,41 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
 function LocalGrid<Row>(props: DataGridProps<Row>) {
   const { texts, rows, rowId, columns, locale, selectedId, density = 'comfortable', empty, ref } = props;
-  const [api, setApi] = useState<GridApi<Row>>();
+  const [api, setApi] = useState<GridApi<Entry<Row>>>();
+  const [selection] = useState(() => new CellSelection<Row>());
+  const [awaited] = useState(() => new Awaited());
+  const { entries, toggleGroup } = useEntries(props);
   const colDefs = useMemo(() => toColDefs(columns, locale), [columns, locale]);
-  const rowData = useMemo(() => [...rows], [rows]);
   const localeText = useMemo(() => toLocaleText(texts), [texts]);
+  const groupParams = useMemo(() => ({ texts, onToggle: toggleGroup }), [texts, toggleGroup]);
   const nonce = styleNonce();
-  useShownSelection(api, selectedId);
-  useImperativeHandle(ref, () => ({ focus: () => void (api && focusGrid(api)) }), [api]);
+  const places = useMemo(() => api && new Places(api), [api]);
+  const desk: GridDesk<Row> | null = api && places ? { api, places, selection, props, toggleGroup } : null;
+  useShownRow(api, selectedId, rowId);
+  useSelectedRows(selection, props);
+  useImperativeHandle(ref, () => handleOf(() => desk, awaited));
   useEffect(() => api?.setGridAriaProperty('label', texts.label), [api, texts]);
   return (
-    <div className={classes(css, 'grid', density === 'compact' && 'compact')}>
-      <AgGridReact<Row>
-        {...fixedOptions}
-        {...(nonce !== undefined && { styleNonce: nonce })}
-        {...eventsOf(props)}
-        rowData={rowData}
-        columnDefs={colDefs}
-        getRowId={({ data }) => rowId(data)}
-        rowHeight={rowHeights[density]}
-        localeText={localeText}
-        onGridReady={(event) => setApi(event.api)}
-      />
+    <div className={classes(css, 'grid', density === 'compact' && 'compact')} {...(desk && rootEvents(desk))}>
+      <CellSelectionContext value={selection}>
+        <AgGridReact<Entry<Row>>
+          {...fixedOptions}
+          {...lineOptions}
+          {...(nonce !== undefined && { styleNonce: nonce })}
+          {...(desk && gridEvents(desk, awaited))}
+          rowData={entries}
+          columnDefs={colDefs}
+          getRowHeight={rowHeights[density]}
+          fullWidthCellRendererParams={groupParams}
+          localeText={localeText}
+          onGridReady={(event) => {
+            selection.attach(new Places(event.api));
+            setApi(event.api);
+          }}
+        />
+      </CellSelectionContext>
+      <SelectionStatus selection={selection} texts={texts} />
       {rows.length === 0 && empty !== undefined && <div className={classes(css, 'empty')}>{empty}</div>}
     </div>
   );
-}
-
-type Events = 'onCellFocused' | 'onCellEditRequest' | 'onCellDoubleClicked' | 'onCellKeyDown';
-
-/** AG Grid's events in the app's words. */
-function eventsOf<Row>({
-  selectedId,
-  onSelect,
-  onCellEdit,
-  onOpen,
-  onDelete,
-}: DataGridProps<Row>): Pick<AgGridReactProps<Row>, Events> {
-  return {
-    onCellFocused: ({ rowIndex, api }) => {
-      const id = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.id;
-      if (id !== undefined && id !== selectedId) onSelect(id);
-    },
-    onCellEditRequest: ({ data, column, newValue }) =>
-      onCellEdit?.({ row: data, columnId: column.getColId(), value: newValue ?? '' }),
-    onCellDoubleClicked: ({ data, column, node }) => {
-      if (data !== undefined && !column.isCellEditable(node)) onOpen?.(data);
-    },
-    onCellKeyDown: (event) => {
-      if (!(event.event instanceof KeyboardEvent) || !('column' in event) || event.data === undefined) return;
-      const isEditing = event.api.getEditingCells().length > 0;
-      if (event.event.key === 'Delete' && !isEditing && onDelete) {
-        const neighbour = neighbourOf(event.api, event.rowIndex);
-        if (neighbour !== undefined) onSelect(neighbour);
-        onDelete(event.data);
-      }
-      if (event.event.key === 'Enter' && !event.column.isCellEditable(event.node)) onOpen?.(event.data);
-    },
-  };
-}
-
-/** The row that will stand where a removed one stood. */
-function neighbourOf<Row>(api: GridApi<Row>, index: number | null): string | undefined {
-  if (index === null) return undefined;
-  return (api.getDisplayedRowAtIndex(index + 1) ?? api.getDisplayedRowAtIndex(index - 1))?.id;
 }

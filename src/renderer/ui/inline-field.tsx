@@ -1,86 +1,68 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId } from 'react';
 import { classes } from '#renderer/ui/classes.ts';
+import { InlineError } from '#renderer/ui/inline-error.tsx';
 import { InlineRow } from '#renderer/ui/inline-row.tsx';
+import { InlineText } from '#renderer/ui/inline-text.tsx';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
+import { useDraft, type SaveText } from '#renderer/ui/use-draft.ts';
 import css from '#renderer/ui/inline-field.module.css';
 
 interface InlineFieldProps {
   label: string;
   value: string;
-  /**
-   * Called with a changed text on Enter or when the field is left. Answers with what is wrong, or nothing when it is
-   * saved and `value` (or the query behind it) is up to date.
-   */
-  onSave: (value: string) => Promise<string | undefined>;
+  onSave: SaveText;
   /** Shown in an empty field: what belongs here. */
   placeholder?: string;
+  /** Stands in an empty field until something is written, and can be read also where nothing can: the text in another language. */
+  fallback?: string | undefined;
   isReadOnly?: boolean;
   maxLength?: number;
   /** The text's own language, for hyphenation, spelling and screen readers. */
   lang?: string;
+  /** Which keys a touch keyboard shows. */
+  inputMode?: 'numeric' | 'email' | 'tel' | 'url' | undefined;
 }
 
 /** A text that is read as text and edited in place: Enter or leaving saves, Shift+Enter breaks the line, Esc takes back. */
-export function InlineField({
-  label,
-  value,
-  onSave,
-  placeholder,
-  isReadOnly = false,
-  maxLength,
-  lang,
-}: InlineFieldProps) {
+export function InlineField(props: InlineFieldProps) {
+  const { label, value, fallback, isReadOnly = false, lang } = props;
+  const isPast = useReadOnly();
+  if (isReadOnly || isPast) {
+    const isFallback = value === '' && fallback !== undefined;
+    return (
+      <InlineRow label={label}>
+        <InlineText lang={isFallback ? undefined : lang} isMuted={isFallback}>
+          {isFallback ? fallback : value}
+        </InlineText>
+      </InlineRow>
+    );
+  }
+  return <EditedText {...props} />;
+}
+
+function EditedText({ label, value, onSave, placeholder, fallback, maxLength, lang, inputMode }: InlineFieldProps) {
   const id = useId();
-  // Without a draft the field follows the record: undo and saves from elsewhere show at once.
-  const [draft, setDraft] = useState<string>();
-  const [error, setError] = useState<string>();
-  const saving = useRef<string>(undefined);
-  const takeBack = () => {
-    setDraft(undefined);
-    setError(undefined);
-  };
-  const save = async () => {
-    if (draft === undefined || draft === value) return takeBack();
-    // Enter saves, and leaving the field a moment later must not save the same text again.
-    if (saving.current === draft) return;
-    saving.current = draft;
-    const refusal = await onSave(draft).finally(() => (saving.current = undefined));
-    setError(refusal);
-    if (refusal === undefined) setDraft((now) => (now === draft ? undefined : now));
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // Enter that confirms a composed letter is not ours.
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      void save();
-    }
-    if (event.key === 'Escape' && draft !== undefined) {
-      event.stopPropagation();
-      takeBack();
-    }
-  };
+  const { shown, isTyped, error, write, save, onKeyDown } = useDraft(value, onSave);
   return (
     <InlineRow label={label} htmlFor={id}>
       <textarea
         id={id}
         rows={1}
-        value={draft ?? value}
+        value={shown}
         lang={lang}
-        placeholder={placeholder}
-        readOnly={isReadOnly}
+        inputMode={inputMode}
+        placeholder={fallback ?? placeholder}
         maxLength={maxLength}
         // Until something is typed, Ctrl+Z is the register's and not the field's.
-        data-draft={draft === undefined ? 'none' : 'typed'}
+        data-draft={isTyped ? 'typed' : 'none'}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         className={classes(css, 'edit')}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         onBlur={() => void save()}
         onKeyDown={onKeyDown}
       />
-      <p id={`${id}-error`} role="alert" className={classes(css, 'error')}>
-        {error}
-      </p>
+      <InlineError id={`${id}-error`}>{error}</InlineError>
     </InlineRow>
   );
 }

@@ -11,7 +11,7 @@ export interface MenuAction {
   label: string;
   description?: string;
   icon?: LucideIcon;
-  shortcut?: string;
+  shortcut?: string | undefined;
   /** Takes something away. */
   isDanger?: boolean;
   isDisabled?: boolean;
@@ -32,7 +32,7 @@ export function Menu({ label, children, actions }: MenuProps) {
       <Popover offset={4} className={classes(css, 'popover')}>
         <AriaMenu aria-label={label} className={classes(css, 'list')}>
           {actions.map((action) => (
-            <Action key={action.id} {...action} />
+            <MenuLine key={action.id} {...action} />
           ))}
         </AriaMenu>
       </Popover>
@@ -40,7 +40,8 @@ export function Menu({ label, children, actions }: MenuProps) {
   );
 }
 
-function Action({
+/** One line of a menu. */
+export function MenuLine({
   id,
   label,
   description,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ChevronsUpDown, Plus } from 'lucide-react';
+import { ChevronsUpDown } from 'lucide-react';
 import {
   Autocomplete,
   Button,
@@ -13,7 +13,9 @@ import {
 import { classes } from '#renderer/ui/classes.ts';
 import { FieldHelp } from '#renderer/ui/field-texts.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { InlineText } from '#renderer/ui/inline-text.tsx';
 import type { Option } from '#renderer/ui/options.tsx';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import popover from '#renderer/ui/popover.module.css';
 import css from '#renderer/ui/search-select.module.css';
@@ -31,14 +33,14 @@ interface SearchSelectProps<Id extends string> {
   clearLabel: string;
   /** Said when nothing is called that. */
   noneText: string;
-  /** `add`: the button adds to a list instead of showing a value. */
-  kind?: 'value' | 'add';
   error?: string | undefined;
 }
 
 /** A choice from a long list, found by typing a part of its name. Looks like text until hovered or focused. */
 export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
-  const { label, options, value, onChange, placeholder, kind = 'value', error } = props;
+  const { label, options, value, onChange, placeholder, error } = props;
+  const isReadOnly = useReadOnly();
+  if (isReadOnly) return <InlineText>{options.find(({ id }) => id === value)?.label ?? ''}</InlineText>;
   const choose = (key: unknown) => {
     const option = options.find(({ id }) => id === key);
     if (option) onChange(option.id);
@@ -54,11 +56,10 @@ export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
       className={classes(css, 'field')}
     >
       <Button className={classes(css, 'button')}>
-        {kind === 'add' && <Icon icon={Plus} size={14} />}
         <SelectValue className={classes(css, 'value')}>
           {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
         </SelectValue>
-        {kind === 'value' && <Icon icon={ChevronsUpDown} size={14} />}
+        <Icon icon={ChevronsUpDown} size={14} />
       </Button>
       <FieldHelp error={error} />
       <Popover offset={4} className={classes(popover, 'popover')}>

@@ -3,7 +3,9 @@ import { Button, Select as AriaSelect, SelectValue } from 'react-aria-components
 import { classes } from '#renderer/ui/classes.ts';
 import { FieldHelp, FieldLabel, type FieldTextsProps } from '#renderer/ui/field-texts.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { InlineText } from '#renderer/ui/inline-text.tsx';
 import { Options, type Option } from '#renderer/ui/options.tsx';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
 import css from '#renderer/ui/select.module.css';
 
 interface SelectProps<Id extends string> extends FieldTextsProps {
@@ -13,7 +15,8 @@ interface SelectProps<Id extends string> extends FieldTextsProps {
   onChange: (id: Id) => void;
   placeholder?: string;
   isDisabled?: boolean;
-  /** Looks like text until hovered or focused; the label is for screen readers only (put it in an `InlineRow`). */
+  isAutoFocused?: boolean;
+  /** Looks like text until hovered or focused; the label is for screen readers only (put it in an `InlineRow`). Then it is a record's, and only text where nothing can be changed. */
   isInline?: boolean;
 }
 
@@ -27,8 +30,11 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     onChange,
     placeholder,
     isDisabled = false,
+    isAutoFocused = false,
     isInline = false,
   } = props;
+  const isReadOnly = useReadOnly();
+  if (isInline && isReadOnly) return <InlineText>{options.find(({ id }) => id === value)?.label ?? ''}</InlineText>;
   const choose = (key: unknown) => {
     const option = options.find(({ id }) => id === key);
     if (option) onChange(option.id);
@@ -40,6 +46,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       value={value}
       onChange={choose}
       isDisabled={isDisabled}
+      autoFocus={isAutoFocused}
       isInvalid={error !== undefined}
       className={classes(css, 'field')}
     >

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SwitchButton, SwitchField } from 'react-aria-components';
 import { classes } from '#renderer/ui/classes.ts';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
 import css from '#renderer/ui/switch.module.css';
 
 interface SwitchProps {
@@ -15,12 +16,13 @@ interface SwitchProps {
 }
 
 export function Switch({ children, label, isSelected, onChange, tone = 'accent', isDisabled = false }: SwitchProps) {
+  const isReadOnly = useReadOnly();
   return (
     <SwitchField
       {...(label !== undefined && { 'aria-label': label })}
       isSelected={isSelected}
       onChange={onChange}
-      isDisabled={isDisabled}
+      isDisabled={isDisabled || isReadOnly}
       className={classes(css, 'field')}
     >
       <SwitchButton className={classes(css, 'button')}>

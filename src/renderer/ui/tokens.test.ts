@@ -24,14 +24,15 @@ function contrast(theme: 'light' | 'dark', front: string, back: string): number 
 }
 
 const surfaces = ['bg', 'surface', 'sunken', 'accent-soft'];
-const texts = ['text', 'muted', 'faint', 'accent-text', 'ok', 'warn', 'bad', 'mask'];
+const texts = ['text', 'muted', 'faint', 'accent-text', 'ok', 'warn', 'bad', 'mask', 'past'];
 const inks = [
   ['accent-ink', 'accent'],
   ['accent-ink', 'accent-hover'],
   ['bad-ink', 'bad'],
   ['bad-ink', 'bad-hover'],
   ['mask-ink', 'mask'],
-  ...['ok', 'warn', 'bad', 'mask'].map((tone) => [tone, `${tone}-soft`]),
+  ['past-ink', 'past'],
+  ...['ok', 'warn', 'bad', 'mask', 'past'].map((tone) => [tone, `${tone}-soft`]),
 ] as const;
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {

@@ -8,11 +8,17 @@ import { contentLanguage, windowLanguage } from '#shared/model/languages.ts';
 import { organisation } from '#shared/model/organisation.ts';
 import { isoDate, recordId, requiredText, sha256Hex, shortText } from '#shared/model/primitives.ts';
 import { processing } from '#shared/model/processing.ts';
-import { registerRecords, registerState } from '#shared/model/register-state.ts';
-import { revision } from '#shared/model/revision.ts';
+import { asOf } from '#shared/model/record-history.ts';
+import { recordsDelta, registerRecords, registerState } from '#shared/model/register-state.ts';
 import { signatureReport } from '#shared/model/signature-report.ts';
 import { subProcessor } from '#shared/model/sub-processor.ts';
+import { checksContract } from '#shared/ipc/checks-contract.ts';
+import { editingContract } from '#shared/ipc/editing-contract.ts';
+import { historyContract } from '#shared/ipc/history-contract.ts';
+import { personsContract } from '#shared/ipc/persons-contract.ts';
+import { revealsContract } from '#shared/ipc/reveals-contract.ts';
 import { command, committed, fileRef, query, type Route } from '#shared/ipc/route.ts';
+import { searchContract } from '#shared/ipc/search-contract.ts';
 
 const nothing = z.void();
 const byId = z.strictObject({ id: recordId });
@@ -70,7 +76,8 @@ export const attachOutcome = z.strictObject({
 const patch = <S extends z.ZodRawShape>(model: z.ZodObject<S>) =>
   z.strictObject({ id: recordId, patch: model.partial() });
 
-export const engineContract = {
+/** Registers, their records one at a time, lists, agreements, annexes and signatures. */
+export const coreContract = {
   'register.create': command(
     z.strictObject({ file: fileRef, organisation: requiredText, sample: z.boolean() }),
     registerState,
@@ -78,12 +85,17 @@ export const engineContract = {
   'register.open': command(z.strictObject({ file: fileRef }), registerState),
   'register.close': command(nothing, nothing),
   'register.state': query(nothing, registerState.nullable()),
-  'register.records': query(nothing, registerRecords),
+  /** All records, now or as of a date. */
+  'register.records': query(z.strictObject({ asOf: asOf.nullable() }), registerRecords),
+  /** What has changed since a revision, so that a window need not read everything after each change. */
+  'register.changes': query(z.strictObject({ since: z.number().int().nonnegative() }), recordsDelta),
   'register.undo': command(nothing, committed.extend({ target: z.number().int() })),
   'register.redo': command(nothing, committed.extend({ target: z.number().int() })),
-  'history.list': query(z.strictObject({ limit: z.number().int().min(1).max(100_000) }), z.array(revision)),
 
-  'organisation.update': command(z.strictObject({ patch: organisation.omit({ id: true }).partial() }), committed),
+  'organisation.update': command(
+    z.strictObject({ patch: organisation.omit({ id: true, logoSha256: true }).partial() }),
+    committed,
+  ),
 
   'subProcessors.add': command(
     z.strictObject({ legalName: requiredText, country: subProcessor.shape.country }),
@@ -91,7 +103,8 @@ export const engineContract = {
   ),
   'subProcessors.update': command(patch(subProcessor.omit({ id: true })), committed),
   'subProcessors.remove': command(byId, committed),
-  'processings.add': command(z.strictObject({ subProcessorId: recordId }), added),
+  /** Right after another row, or at the end. */
+  'processings.add': command(z.strictObject({ subProcessorId: recordId, afterId: recordId.optional() }), added),
   'processings.update': command(patch(processing.omit({ id: true, subProcessorId: true })), committed),
   'processings.remove': command(byId, committed),
 
@@ -161,6 +174,16 @@ export const engineContract = {
     signatureReport.extend({ fileName: z.string() }),
   ),
 } as const satisfies Record<string, Route>;
+
+export const engineContract = {
+  ...coreContract,
+  ...editingContract,
+  ...historyContract,
+  ...searchContract,
+  ...checksContract,
+  ...revealsContract,
+  ...personsContract,
+} as const;
 
 export type EngineContract = typeof engineContract;
 export type EngineRoute = keyof EngineContract;

@@ -1,3 +1,15 @@
+import { windowCommandsEn } from '#shared/messages/en/window-commands.ts';
+import { checksEn } from '#shared/messages/en/checks.ts';
+import { editingEn } from '#shared/messages/en/editing.ts';
+import { historyEn } from '#shared/messages/en/history.ts';
+import { personsEn } from '#shared/messages/en/persons.ts';
+import { searchEn } from '#shared/messages/en/search.ts';
+import { windowGridEn } from '#shared/messages/en/window-grid.ts';
+import { windowRecordEn } from '#shared/messages/en/window-record.ts';
+import { windowHistoryEn } from '#shared/messages/en/window-history.ts';
+import { windowFindingsEn } from '#shared/messages/en/window-findings.ts';
+import { windowFindEn } from '#shared/messages/en/window-find.ts';
+import { fieldsEn } from '#shared/messages/en/fields.ts';
 import { errorsEn } from '#shared/messages/en/errors.ts';
 import { importingEn } from '#shared/messages/en/importing.ts';
 import { registerEn } from '#shared/messages/en/register.ts';
@@ -12,6 +24,7 @@ import { cliEn } from '#shared/messages/en/cli.ts';
 
 export const en = {
   ...errorsEn,
+  ...fieldsEn,
   ...registerEn,
   ...importingEn,
   ...annexContentEn,
@@ -19,7 +32,18 @@ export const en = {
   ...signingEn,
   ...shellEn,
   ...windowEn,
+  ...windowCommandsEn,
   ...windowTasksEn,
   ...windowAnnexesEn,
+  ...checksEn,
+  ...editingEn,
+  ...historyEn,
+  ...personsEn,
+  ...searchEn,
+  ...windowGridEn,
+  ...windowRecordEn,
+  ...windowHistoryEn,
+  ...windowFindingsEn,
+  ...windowFindEn,
   ...cliEn,
 } as const;

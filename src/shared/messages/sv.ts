@@ -1,3 +1,15 @@
+import { windowCommandsSv } from '#shared/messages/sv/window-commands.ts';
+import { checksSv } from '#shared/messages/sv/checks.ts';
+import { editingSv } from '#shared/messages/sv/editing.ts';
+import { historySv } from '#shared/messages/sv/history.ts';
+import { personsSv } from '#shared/messages/sv/persons.ts';
+import { searchSv } from '#shared/messages/sv/search.ts';
+import { windowGridSv } from '#shared/messages/sv/window-grid.ts';
+import { windowRecordSv } from '#shared/messages/sv/window-record.ts';
+import { windowHistorySv } from '#shared/messages/sv/window-history.ts';
+import { windowFindingsSv } from '#shared/messages/sv/window-findings.ts';
+import { windowFindSv } from '#shared/messages/sv/window-find.ts';
+import { fieldsSv } from '#shared/messages/sv/fields.ts';
 import { errorsSv } from '#shared/messages/sv/errors.ts';
 import { importingSv } from '#shared/messages/sv/importing.ts';
 import { registerSv } from '#shared/messages/sv/register.ts';
@@ -12,6 +24,7 @@ import { cliSv } from '#shared/messages/sv/cli.ts';
 
 export const sv = {
   ...errorsSv,
+  ...fieldsSv,
   ...registerSv,
   ...importingSv,
   ...annexContentSv,
@@ -19,7 +32,18 @@ export const sv = {
   ...signingSv,
   ...shellSv,
   ...windowSv,
+  ...windowCommandsSv,
   ...windowTasksSv,
   ...windowAnnexesSv,
+  ...checksSv,
+  ...editingSv,
+  ...historySv,
+  ...personsSv,
+  ...searchSv,
+  ...windowGridSv,
+  ...windowRecordSv,
+  ...windowHistorySv,
+  ...windowFindingsSv,
+  ...windowFindSv,
   ...cliSv,
 } as const;

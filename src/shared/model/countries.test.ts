@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryCodes, isThirdCountry } from '#shared/model/countries.ts';
+import { countryCodes, isCountryCode, isThirdCountry } from '#shared/model/countries.ts';
 
 it('has every country once, each with a name in both languages', () => {
   expect(new Set(countryCodes).size).toBe(countryCodes.length);
@@ -13,4 +13,8 @@ it('has every country once, each with a name in both languages', () => {
 it('counts Norway and Iceland in and the United Kingdom and Switzerland out', () => {
   expect(['SE', 'NO', 'IS', 'LI', 'AX'].filter(isThirdCountry)).toEqual([]);
   expect(['GB', 'CH', 'US', 'IN', 'GL'].filter((code) => !isThirdCountry(code))).toEqual([]);
+});
+
+it('knows no code that ISO has not assigned to a country', () => {
+  expect(['SE', 'ZZ', 'XK', 'UK', 'EU', 'se', ''].filter(isCountryCode)).toEqual(['SE']);
 });

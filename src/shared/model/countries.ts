@@ -1,3 +1,5 @@
+import { europeanEconomicArea } from '#shared/model/transfer-law.ts';
+
 /** ISO 3166-1 alpha-2, officially assigned codes. */
 export const countryCodes: readonly string[] = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC ' +
@@ -9,16 +11,9 @@ export const countryCodes: readonly string[] = (
   'UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ');
 
-/**
- * The European Economic Area: member states of the Union and Iceland, Liechtenstein and Norway, with the parts of them
- * that have a code of their own and where the GDPR applies (TFEU art. 355(1), (4)).
- */
-const europeanEconomicArea: ReadonlySet<string> = new Set(
-  (
-    'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ' +
-    'IS LI NO AX GF GP MF MQ RE YT'
-  ).split(' '),
-);
+const known: ReadonlySet<string> = new Set(countryCodes);
+
+export const isCountryCode = (code: string): boolean => known.has(code);
 
 /** Whether a transfer there is one to a third country (GDPR chapter V). */
 export const isThirdCountry = (code: string): boolean => !europeanEconomicArea.has(code);

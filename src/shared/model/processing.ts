@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { localizedText } from '#shared/model/languages.ts';
 import { countryCode, isoDate, recordId, sha256Hex, shortText } from '#shared/model/primitives.ts';
 
-/** GDPR chapter V: how a transfer to a third country is allowed (art. 45, 46, 47, 49). */
-export const transferTool = z.enum(['none-needed', 'adequacy', 'dpf', 'scc', 'bcr', 'derogation']);
+/**
+ * GDPR chapter V: how a transfer to a third country is allowed (art. 45, 46, 47, 49). `privacy-shield` has not been one
+ * since 16 July 2020 (Court of Justice, C-311/18); old lists still name it.
+ */
+export const transferTool = z.enum(['none-needed', 'adequacy', 'dpf', 'scc', 'bcr', 'derogation', 'privacy-shield']);
+export type TransferTool = z.infer<typeof transferTool>;
 /** Modules of the Annex to Implementing Decision (EU) 2021/914. */
 export const sccModule = z.enum(['one', 'two', 'three', 'four']);
 export const processingState = z.enum(['planned', 'active', 'ended']);

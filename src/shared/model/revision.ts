@@ -11,12 +11,18 @@ export const recordTables = [
   'agreementDocument',
   'customer',
   'annex',
+  'reveal',
+  'setAside',
+  'savedView',
 ] as const;
 export const recordTable = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTable>;
 
-/** `edit` can be undone; `issue` (an annex that left the house) cannot; `undo` and `redo` name the edit concerned. */
-export const revisionKind = z.enum(['edit', 'issue', 'undo', 'redo']);
+/**
+ * `edit` can be undone; `issue` (an annex that left the house) and `erase` (a person's data, GDPR art. 17) cannot; `undo`
+ * and `redo` name the edit concerned.
+ */
+export const revisionKind = z.enum(['edit', 'issue', 'erase', 'undo', 'redo']);
 export type RevisionKind = z.infer<typeof revisionKind>;
 
 /** What a revision was about; the text is `revision.<action>` in the catalogue. */
@@ -37,6 +43,23 @@ export const revisionAction = z.enum([
   'edit-customer',
   'remove-customer',
   'issue-annex',
+  'edit-records',
+  'remove-records',
+  'duplicate-processing',
+  'merge-sub-processors',
+  'add-service',
+  'edit-service',
+  'remove-service',
+  'restore-record',
+  'restore-register',
+  'erase-person',
+  'set-finding-aside',
+  'resume-finding',
+  'save-view',
+  'remove-view',
+  'log-reveal',
+  'edit-reveal',
+  'remove-reveal',
 ]);
 export type RevisionAction = z.infer<typeof revisionAction>;
 
@@ -55,7 +78,7 @@ export const revision = z.strictObject({
 });
 export type Revision = z.infer<typeof revision>;
 
-/** One field of one record in one revision. `undefined` in a JSON value means: the field was blank. */
+/** One field of one record in one revision; before an insert and after a delete there is nothing, which is null. */
 export const fieldChange = z.strictObject({
   table: recordTable,
   recordId,
@@ -63,5 +86,8 @@ export const fieldChange = z.strictObject({
   field: z.string(),
   before: z.json().nullable(),
   after: z.json().nullable(),
+  /** The value was a person's and has been erased (GDPR art. 17); `before` or `after` is null then. */
+  beforeErased: z.boolean(),
+  afterErased: z.boolean(),
 });
 export type FieldChange = z.infer<typeof fieldChange>;

@@ -21,15 +21,19 @@ export function furnitureOf(content: AnnexContent): Furniture {
   return { text, numbered: (number) => text('number', { number }) };
 }
 
+/** The box above the title that the logo fills as far as its shape allows, in points. */
+const logoBox = { top: 18, width: 170, height: 38 } as const;
+
 /** Distances from the top of the page and of its bottom margin, in points. */
 const header = { text: 30, rule: 45 } as const;
 const footer = { rule: 17, text: 22 } as const;
 
-/** Running header (from page 2 on) and footer of every page. */
+/** Running header (from page 2 on; the logo on the first) and footer of every page. */
 export function pageFurniture(
   setter: Typesetter,
   content: AnnexContent,
   furniture: Furniture,
+  logo: Uint8Array | null,
 ): { readonly header: PageFurniture; readonly footer: PageFurniture } {
   const organisation = content.organisation.name;
   const numbered = content.number === null ? [] : [furniture.numbered(content.number)];
@@ -44,7 +48,7 @@ export function pageFurniture(
   return {
     header: (page) =>
       page === 1
-        ? null
+        ? logo && logoBlock(logo)
         : {
             stack: [
               opposite(setter, title, organisation),
@@ -62,6 +66,16 @@ export function pageFurniture(
         margin: [left, footer.rule, right, 0],
       };
     },
+  };
+}
+
+/** At the right margin, where no text is. */
+function logoBlock(logo: Uint8Array): ContentBlock {
+  const type = logo[0] === 0xff ? 'jpeg' : 'png';
+  const image = `data:image/${type};base64,${Buffer.from(logo).toString('base64')}`;
+  return {
+    stack: [{ image, fit: [logoBox.width, logoBox.height], alignment: 'right' }],
+    margin: [pageMargins.left, logoBox.top, pageMargins.right, 0],
   };
 }
 

@@ -153,8 +153,16 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       body: TextBlock[][];
     };
   }
+  export interface ImageBlock extends Block {
+    /** A data URL. */
+    image: string;
+    /** Width and height of the box that it is to fill as far as its shape allows, in points. */
+    fit: [number, number];
+    alignment: 'right';
+  }
   export type ContentBlock =
     | TextBlock
+    | ImageBlock
     | TableBlock
     | (Block & { stack: ContentBlock[] })
     | (Block & { columns: ContentBlock[]; columnGap: number })
@@ -175,7 +183,10 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     getWidth(): number;
     clone(): Line;
   }
-  export type PageItem = { type: 'vector'; item: Vector } | { type: 'line'; item: Line };
+  /** An image that has its place. */
+  export type LaidOutImage = object;
+  export type PageItem =
+    { type: 'vector'; item: Vector } | { type: 'line'; item: Line } | { type: 'image'; item: LaidOutImage };
   export interface LaidOutPage {
     items: PageItem[];
   }
@@ -202,7 +213,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 }
 
 declare module 'pdfmake/js/Renderer.js' {
-  import type { LaidOutPage, Line, Vector } from 'pdfmake/js/LayoutBuilder.js';
+  import type { LaidOutImage, LaidOutPage, Line, Vector } from 'pdfmake/js/LayoutBuilder.js';
   import type { PDFDocument } from 'pdfmake/js/PDFDocument.js';
 
   export class Renderer {
@@ -210,6 +221,7 @@ declare module 'pdfmake/js/Renderer.js' {
     renderPages(pages: LaidOutPage[]): void;
     renderLine(line: Line, x: number, y: number): void;
     renderVector(vector: Vector): void;
+    renderImage(image: LaidOutImage): void;
   }
   export { Renderer as default };
 }

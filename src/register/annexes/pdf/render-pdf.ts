@@ -13,6 +13,8 @@ import { RegisterError } from '#register/errors.ts';
 export interface RenderPdfOptions {
   /** Lay out an empty signature field after the notes, which `signPdf` fills. */
   readonly signatureField?: boolean;
+  /** The organisation's logo as `printableLogo` gives it. */
+  readonly logo?: Uint8Array | null;
   readonly signal?: AbortSignal;
   /** Rows on paper so far, and rows in all. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -47,7 +49,8 @@ export async function renderPdf(content: AnnexContent, options: RenderPdfOptions
     attachmentName: annexAttachmentName,
     throwIfCancelled: () => progress(0),
   });
-  await print(document, { orientation, content: blocks, ...pageFurniture(setter, content, furniture) }, progress);
+  const around = pageFurniture(setter, content, furniture, options.logo ?? null);
+  await print(document, { orientation, content: blocks, ...around }, progress);
   for (const { wanted, printed } of setter.texts) assertPrinted(wanted, printed);
   root.end();
   attachContent(document, content, furniture);

@@ -1,4 +1,4 @@
-import type { Line, LaidOutInline, LaidOutPage, Vector } from 'pdfmake/js/LayoutBuilder.js';
+import type { LaidOutImage, Line, LaidOutInline, LaidOutPage, Vector } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfReference } from 'pdfmake/js/PDFDocument.js';
 import type { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
 import { joinVectors } from '#register/annexes/pdf/join-vectors.ts';
@@ -66,6 +66,12 @@ export class TaggedRenderer extends Renderer {
     }
     this.#openArtifact('Layout');
     super.renderVector(vector);
+  }
+
+  /** The only image is the organisation's logo, whose name stands in the title block. */
+  override renderImage(image: LaidOutImage): void {
+    this.#openArtifact('Pagination');
+    super.renderImage(image);
   }
 
   /** A line that has been painted before is the table's header, repeated on a further page. */

@@ -3,7 +3,8 @@ import type { Agreement } from '#shared/model/agreement.ts';
 import type { AttachedDocument } from '#shared/model/register-state.ts';
 import { useTexts, type Texts } from '#renderer/app/texts.tsx';
 import { AgreementFields } from '#renderer/features/agreements/agreement-fields.tsx';
-import { stateOf, today } from '#renderer/features/agreements/agreement-dates.ts';
+import { stateOf } from '#renderer/features/agreements/agreement-dates.ts';
+import { useToday } from '#renderer/features/register/today.ts';
 import css from '#renderer/features/agreements/agreements.module.css';
 import { DocumentRow } from '#renderer/features/agreements/document-row.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -60,7 +61,7 @@ function factsOf({ t }: Pick<Texts, 't'>, { kind, title, version, signedOn, inFo
 /** In words what the dates come to. */
 function AgreementStatus({ agreement }: { agreement: Agreement }) {
   const { t } = useTexts();
-  const state = stateOf(agreement, today());
+  const state = stateOf(agreement, useToday());
   const words =
     'date' in state
       ? t(`agreements.state.${state.kind}`, { date: state.date })

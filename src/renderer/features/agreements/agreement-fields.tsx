@@ -1,7 +1,7 @@
 import { agreementKind, agreementStatus, type Agreement } from '#shared/model/agreement.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { readDate } from '#renderer/features/agreements/agreement-dates.ts';
+import { readDate } from '#renderer/ui/iso-date.ts';
 import css from '#renderer/features/agreements/agreements.module.css';
 import { classes } from '#renderer/ui/classes.ts';
 import { InlineField } from '#renderer/ui/inline-field.tsx';

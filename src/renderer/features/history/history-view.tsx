@@ -1,68 +1,58 @@
-import { useState } from 'react';
-import type { Revision } from '#shared/model/revision.ts';
+import { CalendarClock, ShieldCheck } from 'lucide-react';
+import type { RegisterRecords } from '#shared/model/register-state.ts';
+import type { Commands } from '#renderer/app/commands.ts';
 import { useCall } from '#renderer/app/register-data.ts';
-import { useTexts, type Texts } from '#renderer/app/texts.tsx';
-import { inSentence } from '#renderer/app/undo.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { BinTab } from '#renderer/features/history/bin-tab.tsx';
+import { ChangesTab } from '#renderer/features/history/changes-tab.tsx';
+import { CompareTab } from '#renderer/features/history/compare-tab.tsx';
+import { useHistoryUi, type HistoryTab } from '#renderer/features/history/history-ui.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { classes } from '#renderer/ui/classes.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import css from '#renderer/features/history/history-view.module.css';
+import { Tabs } from '#renderer/ui/tabs.tsx';
 
-const pageSize = 200;
+interface HistoryViewProps {
+  records: RegisterRecords;
+  commands: Commands;
+}
 
-/** Every saved change, the latest first. */
-export function HistoryView() {
-  const { t, explain } = useTexts();
-  const [limit, setLimit] = useState(pageSize);
-  const { data: revisions, error } = useCall('history.list', { limit });
+/** What has been changed, what is different between two dates, and what has been removed. */
+export function HistoryView({ records, commands }: HistoryViewProps) {
+  const { t } = useTexts();
+  const { tab, setTab } = useHistoryUi();
+  const bin = useCall('history.bin', undefined).data;
   return (
-    <Page title={t('nav.history')} lead={t('history.lead')}>
-      {error && <Notice tone="bad" role="alert" title={explain(error)} />}
-      {revisions && <RevisionTable revisions={revisions} />}
-      {revisions?.length === limit && (
-        <div className={classes(css, 'more')}>
-          <Button onPress={() => setLimit(limit + pageSize)}>{t('history.more')}</Button>
-        </div>
-      )}
+    <Page
+      title={t('nav.history')}
+      lead={t('history.lead')}
+      layout="fill"
+      actions={
+        <>
+          <Button icon={ShieldCheck} onPress={() => commands['register.check']?.()}>
+            {t('check.do')}
+          </Button>
+          <Button icon={CalendarClock} onPress={() => commands['register.asOf']?.()}>
+            {t('asOf.open')}
+          </Button>
+        </>
+      }
+    >
+      <Tabs<HistoryTab>
+        layout="fill"
+        label={t('nav.history')}
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          { id: 'changes', label: t('history.tab.changes'), content: <ChangesTab /> },
+          { id: 'compare', label: t('history.tab.compare'), content: <CompareTab records={records} /> },
+          {
+            id: 'bin',
+            label: t('history.tab.bin'),
+            ...(bin && bin.length > 0 && { count: bin.length }),
+            content: <BinTab />,
+          },
+        ]}
+      />
     </Page>
   );
-}
-
-function RevisionTable({ revisions }: { revisions: readonly Revision[] }) {
-  const texts = useTexts();
-  const { t, time } = texts;
-  return (
-    <table className={classes(css, 'table')}>
-      <thead>
-        <tr>
-          <th className={classes(css, 'number')}>{t('history.number')}</th>
-          <th>{t('history.what')}</th>
-          <th>{t('history.records')}</th>
-          <th>{t('history.who')}</th>
-          <th>{t('history.when')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {revisions.map((revision) => (
-          <tr key={revision.number}>
-            <td className={classes(css, 'number')}>{revision.number}</td>
-            <td>{whatHappened(revision, texts)}</td>
-            <td className={classes(css, 'muted')}>{t('history.recordCount', { count: revision.records })}</td>
-            <td className={classes(css, 'muted')}>{revision.author ?? t('history.nobody')}</td>
-            <td className={classes(css, 'muted')}>
-              <time dateTime={revision.at}>{time(revision.at)}</time>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function whatHappened({ kind, action, target }: Revision, { t }: Texts): string {
-  const text = t(`revision.${action}`);
-  if (kind === 'undo') return t('history.undid', { number: target ?? 0, edit: inSentence(text) });
-  if (kind === 'redo') return t('history.redid', { number: target ?? 0, edit: inSentence(text) });
-  return text;
 }

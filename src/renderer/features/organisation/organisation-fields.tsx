@@ -1,9 +1,9 @@
+import type { Customer } from '#shared/model/customer.ts';
 import type { Organisation } from '#shared/model/organisation.ts';
-import { windowLanguages } from '#shared/model/languages.ts';
-import { withText } from '#renderer/app/localized.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { CountryRow } from '#renderer/features/register/country-row.tsx';
+import { LocalizedFields } from '#renderer/features/register/localized-fields.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { InlineField } from '#renderer/ui/inline-field.tsx';
@@ -14,8 +14,13 @@ const moreFields = ['website', 'representative'] as const;
 const contactFields = ['dpoName', 'dpoEmail', 'dpoPhone'] as const;
 type TextField = (typeof companyFields | typeof moreFields | typeof contactFields)[number];
 
+interface OrganisationFieldsProps {
+  organisation: Organisation;
+  customers: readonly Customer[];
+}
+
 /** Whose register it is: printed at the head of every annex. */
-export function OrganisationFields({ organisation }: { organisation: Organisation }) {
+export function OrganisationFields({ organisation, customers }: OrganisationFieldsProps) {
   const { t } = useTexts();
   const save = useSave('organisation.update');
   const text = (field: TextField) => (
@@ -49,17 +54,14 @@ export function OrganisationFields({ organisation }: { organisation: Organisatio
       </Card>
       <Card title={t('organisation.unnamed')}>
         <p className={classes(css, 'lead')}>{t('organisation.unnamed.lead')}</p>
-        {windowLanguages.map((one) => (
-          <InlineField
-            key={one}
-            label={t(`language.${one}`)}
-            value={organisation.unnamedSentence[one] ?? ''}
-            placeholder={t('organisation.unnamed.placeholder')}
-            onSave={(value) => save({ patch: { unnamedSentence: withText(organisation.unnamedSentence, one, value) } })}
-            maxLength={20_000}
-            lang={one}
-          />
-        ))}
+        <LocalizedFields
+          label={(one) => t(`language.${one}`)}
+          texts={organisation.unnamedSentence}
+          customers={customers}
+          placeholder={t('organisation.unnamed.placeholder')}
+          onSave={(unnamedSentence) => save({ patch: { unnamedSentence } })}
+          maxLength={20_000}
+        />
       </Card>
     </>
   );

@@ -2,6 +2,7 @@ import { PanelRightOpen } from 'lucide-react';
 import { isThirdCountry } from '#shared/model/countries.ts';
 import type { ShownText } from '#renderer/app/localized.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
+import type { FieldWords } from '#renderer/features/register/field-kinds.ts';
 import { coverageText, urgencyOf } from '#renderer/features/register/coverage.ts';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import { classes } from '#renderer/ui/classes.ts';
@@ -19,13 +20,18 @@ interface CellProps {
 export function NameCell({ row, texts: { t } }: CellProps) {
   const { subProcessor, processing, processings, publicLabel } = row;
   const state = processing && processing.state !== 'active' ? processing.state : null;
-  const hasSecond = publicLabel !== null || state !== null || processings !== 1 || subProcessor.tradeName !== '';
+  const isUnlabelled = subProcessor.disclosure === 'masked' && publicLabel === null;
+  const hasSecond =
+    publicLabel !== null || isUnlabelled || state !== null || processings !== 1 || subProcessor.tradeName !== '';
   const second = (
     <span className={classes(css, 'second')}>
       {publicLabel && <PublicLabel>{publicLabel.text}</PublicLabel>}
+      {isUnlabelled && <Status tone="bad">{t('disclosure.labelMissing')}</Status>}
       {state && <Status tone={state === 'planned' ? 'warn' : 'neutral'}>{t(`state.${state}`)}</Status>}
-      {processings !== 1 && !publicLabel && <span>{t('register.processings', { count: processings })}</span>}
-      {!publicLabel && !state && processings === 1 && subProcessor.tradeName}
+      {processings !== 1 && !publicLabel && !isUnlabelled && (
+        <span>{t('register.processings', { count: processings })}</span>
+      )}
+      {!publicLabel && !isUnlabelled && !state && processings === 1 && subProcessor.tradeName}
     </span>
   );
   return <TwoLines first={subProcessor.legalName} {...(hasSecond && { second })} />;
@@ -49,16 +55,37 @@ export function TextCell({ shown, texts: { t } }: { shown: ShownText | null; tex
   );
 }
 
-export function CountryCell({ row: { countries }, texts }: CellProps) {
+/** Where the data are; where that is not said, fainter, where the company is. */
+export function LocationCell({ row: { countries, processing }, texts }: CellProps) {
   if (countries.length === 0) return <span className={classes(css, 'missing')}>{texts.t('register.notStated')}</span>;
-  const third = countries.some(isThirdCountry);
-  const names = countries.map(texts.country).join(', ');
+  const isStated = processing !== null && processing.storageCountries.length > 0;
+  return (
+    <div
+      className={classes(css, isStated ? 'lines' : 'assumed')}
+      {...(!isStated && { title: texts.t('grid.assumedCountry') })}
+    >
+      <CountriesCell codes={countries} texts={texts} />
+    </div>
+  );
+}
+
+export function CountriesCell({ codes, texts }: { codes: readonly string[]; texts: Texts }) {
+  if (codes.length === 0) return null;
+  const names = codes.map(texts.country).join(', ');
   return (
     <span className={classes(css, 'lines')} title={names}>
-      <span className={classes(css, 'line')}>{countries.length === 1 ? names : countries.join(', ')}</span>
-      {third && <span className={classes(css, 'third')}>{texts.t('register.thirdCountry')}</span>}
+      <span className={classes(css, 'line')}>{codes.length === 1 ? names : codes.join(', ')}</span>
+      {codes.some(isThirdCountry) && <span className={classes(css, 'third')}>{texts.t('register.thirdCountry')}</span>}
     </span>
   );
+}
+
+/** No service named means all of them. */
+export function ServicesCell({ row: { processing }, words }: { row: RegisterRow; words: FieldWords }) {
+  if (!processing || words.services.length === 0) return null;
+  const names = processing.serviceIds.flatMap((id) => words.services.find((one) => one.id === id)?.name ?? []);
+  if (names.length > 0) return <span className={classes(css, 'text')}>{names.join(', ')}</span>;
+  return <span className={classes(css, 'missing')}>{words.texts.t('grid.allServices')}</span>;
 }
 
 export function AgreementCell({ row: { coverage }, texts }: CellProps) {

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useCountryOptions } from '#renderer/features/register/country-options.ts';
-import { InlineRow } from '#renderer/ui/inline-row.tsx';
-import { SearchSelect } from '#renderer/ui/search-select.tsx';
+import { SearchRow } from '#renderer/features/register/search-row.tsx';
 
 interface CountryRowProps {
   label: string;
@@ -11,26 +9,20 @@ interface CountryRowProps {
   onSave: (country: string | null) => Promise<string | undefined>;
 }
 
+const notStated = 'none';
+
 /** A line of a record with one country; or none. */
 export function CountryRow({ label, value, onSave }: CountryRowProps) {
   const { t } = useTexts();
   const countries = useCountryOptions();
-  const notStated = { id: 'none', label: t('register.notStated') };
-  const [error, setError] = useState<string>();
-  const save = async (country: string | null) => setError(await onSave(country));
   return (
-    <InlineRow label={label}>
-      <SearchSelect
-        label={label}
-        placeholder={notStated.label}
-        searchLabel={t('country.search')}
-        clearLabel={t('find.clear')}
-        noneText={t('country.none')}
-        options={[notStated, ...countries]}
-        value={value}
-        onChange={(country) => void save(country === notStated.id ? null : country)}
-        error={error}
-      />
-    </InlineRow>
+    <SearchRow
+      label={label}
+      options={[{ id: notStated, label: t('register.notStated') }, ...countries]}
+      value={value ?? notStated}
+      searchLabel={t('country.search')}
+      noneText={t('country.none')}
+      onSave={(country) => onSave(country === notStated ? null : country)}
+    />
   );
 }

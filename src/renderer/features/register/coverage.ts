@@ -1,3 +1,4 @@
+import { agreementSoonDays } from '#shared/model/finding.ts';
 import type { AgreementCoverage } from '#shared/model/register-state.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
 
@@ -9,8 +10,6 @@ export interface Coverage extends AgreementCoverage {
 
 export type Urgency = 'ok' | 'warn' | 'bad';
 
-/** An agreement that ends within this many days needs someone. */
-const soonDays = 60;
 const dayMilliseconds = 86_400_000;
 
 /** `today`: ISO date. */
@@ -21,7 +20,7 @@ export function coverageAt(today: string, { state, until }: AgreementCoverage): 
 
 export function urgencyOf({ state, daysLeft }: Coverage): Urgency {
   if (state !== 'valid') return 'bad';
-  return daysLeft !== null && daysLeft <= soonDays ? 'warn' : 'ok';
+  return daysLeft !== null && daysLeft <= agreementSoonDays ? 'warn' : 'ok';
 }
 
 /** In a cell: "2028-03-01", "in 41 days", "no end date", "expired", "missing". */

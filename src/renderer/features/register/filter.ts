@@ -1,43 +1,95 @@
-import type { MessageKey } from '#shared/messages/translate.ts';
-import { folded } from '#renderer/features/register/fold-text.ts';
-import { isThirdCountryRow, type RegisterRow } from '#renderer/features/register/rows.ts';
+import { isThirdCountry } from '#shared/model/countries.ts';
+import type { Severity } from '#shared/model/finding.ts';
+import type { RegisterFilter } from '#shared/model/saved-view.ts';
+import { urgencyOf } from '#renderer/features/register/coverage.ts';
+import { folded } from '#shared/model/fold-text.ts';
+import { haystackOf } from '#renderer/features/register/haystack.ts';
+import type { RegisterRow } from '#renderer/features/register/rows.ts';
 
-export const facets = ['masked', 'thirdCountry', 'noAgreement', 'planned', 'ended'] as const;
-export type Facet = (typeof facets)[number];
+export const noFilter: RegisterFilter = {
+  text: '',
+  disclosures: [],
+  states: [],
+  countries: [],
+  thirdCountry: false,
+  serviceIds: [],
+  tags: [],
+  agreements: [],
+  severities: [],
+};
 
-export interface Filter {
-  readonly text: string;
-  readonly facets: ReadonlySet<Facet>;
+/** The kinds of a filter that are lists of what may be chosen. */
+export type FilterKind = 'disclosures' | 'states' | 'countries' | 'serviceIds' | 'tags' | 'agreements' | 'severities';
+export const filterKinds = [
+  'disclosures',
+  'states',
+  'countries',
+  'serviceIds',
+  'tags',
+  'agreements',
+  'severities',
+] as const satisfies readonly FilterKind[];
+
+/** What a row has of each kind. */
+export function valuesOf(row: RegisterRow, kind: FilterKind, severitiesOf: SeveritiesOf): readonly string[] {
+  const { subProcessor, processing, coverage } = row;
+  switch (kind) {
+    case 'disclosures':
+      return [subProcessor.disclosure];
+    case 'states':
+      return processing ? [processing.state] : [];
+    case 'countries':
+      return countriesOf(row);
+    case 'serviceIds':
+      return processing?.serviceIds ?? [];
+    case 'tags':
+      return processing?.dataTags ?? [];
+    case 'agreements':
+      return [coverage.state === 'valid' && urgencyOf(coverage) === 'warn' ? 'expiring' : coverage.state];
+    case 'severities':
+      return severitiesOf(row);
+  }
 }
 
-export const noFilter: Filter = { text: '', facets: new Set() };
+/** Of which gravity the findings are that a row has. */
+export type SeveritiesOf = (row: RegisterRow) => readonly Severity[];
 
-const holds: Record<Facet, (row: RegisterRow) => boolean> = {
-  masked: ({ subProcessor }) => subProcessor.disclosure === 'masked',
-  thirdCountry: isThirdCountryRow,
-  noAgreement: ({ coverage }) => coverage.state !== 'valid',
-  planned: ({ processing }) => processing?.state === 'planned',
-  ended: ({ processing }) => processing?.state === 'ended',
-};
+/** Where the data are, and from where they are reached. */
+function countriesOf({ countries, processing }: RegisterRow): readonly string[] {
+  return [...new Set([...countries, ...(processing?.accessCountries ?? [])])];
+}
 
-export const facetNames: Record<Facet, MessageKey> = {
-  masked: 'facet.masked',
-  thirdCountry: 'facet.thirdCountry',
-  noAgreement: 'facet.noAgreement',
-  planned: 'facet.planned',
-  ended: 'facet.ended',
-};
+/** Whether anything is left out. */
+export const isFiltering = (filter: RegisterFilter): boolean =>
+  filter.text.trim() !== '' || filter.thirdCountry || filterKinds.some((kind) => filter[kind].length > 0);
 
-/** The facets that some row has: a chip that would find nothing is not offered. */
-export const usefulFacets = (rows: readonly RegisterRow[]): Facet[] =>
-  facets.filter((facet) => rows.some((row) => holds[facet](row)));
-
-/** Rows that have every word of the text and every chosen facet. */
-export function filterRows(rows: readonly RegisterRow[], filter: Filter): readonly RegisterRow[] {
+/** Rows that have every word of the text, somewhere in any language, and of each kind one of the chosen values. */
+export function filterRows(
+  rows: readonly RegisterRow[],
+  filter: RegisterFilter,
+  severitiesOf: SeveritiesOf,
+): readonly RegisterRow[] {
+  if (!isFiltering(filter)) return rows;
   const words = folded(filter.text).split(/\s+/u).filter(Boolean);
-  if (words.length === 0 && filter.facets.size === 0) return rows;
-  const chosen = [...filter.facets];
+  const chosen = filterKinds
+    .filter((kind) => filter[kind].length > 0)
+    .map((kind) => ({ kind, values: new Set<string>(filter[kind]) }));
   return rows.filter(
-    (row) => words.every((word) => row.haystack.includes(word)) && chosen.every((facet) => holds[facet](row)),
+    (row) =>
+      (!filter.thirdCountry || countriesOf(row).some((code) => isThirdCountry(code))) &&
+      chosen.every(({ kind, values }) => valuesOf(row, kind, severitiesOf).some((value) => values.has(value))) &&
+      includesAll(row, words),
   );
+}
+
+function includesAll(row: RegisterRow, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const haystack = haystackOf(row);
+  return words.every((word) => haystack.includes(word));
+}
+
+/** The filter with one value of a kind chosen or not. */
+export function withValue(filter: RegisterFilter, kind: FilterKind, value: string, isOn: boolean): RegisterFilter {
+  const others = filter[kind].filter((one) => one !== value);
+  return { ...filter, [kind]: isOn ? [...others, value] : others };
 }

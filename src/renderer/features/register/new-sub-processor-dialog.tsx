@@ -1,10 +1,7 @@
-import { useId, useState, type FormEvent } from 'react';
 import { useCommand, useRecords } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { folded } from '#renderer/features/register/fold-text.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { folded } from '#shared/model/fold-text.ts';
+import { NameDialog } from '#renderer/ui/name-dialog.tsx';
 
 interface NewSubProcessorDialogProps {
   /** The new sub-processor's blank processing. */
@@ -12,60 +9,32 @@ interface NewSubProcessorDialogProps {
   onClose: () => void;
 }
 
-/** Asks for the one thing that a sub-processor cannot be without; the rest is written in the grid and the record. */
 export function NewSubProcessorDialog({ onAdded, onClose }: NewSubProcessorDialogProps) {
   const { t, explain } = useTexts();
-  const form = useId();
   const add = useCommand('subProcessors.add');
   const records = useRecords();
-  const [name, setName] = useState('');
-  const [error, setError] = useState<string>();
-  const twin = records?.subProcessors.find(({ legalName }) => folded(legalName) === folded(name.trim()));
-  const write = (text: string) => {
-    setName(text);
-    setError(undefined);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (name.trim() === '') return setError(t('record.nameMissing'));
-    add.mutate(
-      { input: { legalName: name, country: null } },
-      {
-        onSuccess: ({ processingId }) => {
-          onAdded(processingId);
-          onClose();
-        },
-        onError: (failure) => setError(explain(failure)),
-      },
-    );
+  const describe = (name: string) => {
+    const twin = records?.subProcessors.find(({ legalName }) => folded(legalName) === folded(name.trim()));
+    return twin ? t('newSubProcessor.exists', { name: twin.legalName }) : t('newSubProcessor.description');
   };
   return (
-    <Dialog
-      title={t('newSubProcessor.title')}
-      isOpen
-      onClose={onClose}
-      size="small"
-      closeLabel={t('action.close')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('action.cancel')}</Button>
-          <Button kind="primary" type="submit" form={form} isDisabled={add.isPending}>
-            {t('newSubProcessor.add')}
-          </Button>
-        </>
+    <NameDialog
+      texts={{
+        title: t('newSubProcessor.title'),
+        label: t('record.legalName'),
+        add: t('newSubProcessor.add'),
+        cancel: t('action.cancel'),
+        close: t('action.close'),
+        missing: t('record.nameMissing'),
+      }}
+      describe={describe}
+      onAdd={(legalName) =>
+        add
+          .mutateAsync({ input: { legalName, country: null } })
+          .then(({ processingId }) => onAdded(processingId))
+          .then(() => undefined, explain)
       }
-    >
-      <form id={form} onSubmit={submit}>
-        <TextField
-          autoFocus
-          label={t('record.legalName')}
-          description={twin ? t('newSubProcessor.exists', { name: twin.legalName }) : t('newSubProcessor.description')}
-          value={name}
-          onChange={write}
-          maxLength={500}
-          error={error}
-        />
-      </form>
-    </Dialog>
+      onClose={onClose}
+    />
   );
 }

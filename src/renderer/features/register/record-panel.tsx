@@ -1,12 +1,16 @@
-import { useState, type DragEvent, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useState, type DragEvent, type KeyboardEvent, type Ref } from 'react';
 import { X } from 'lucide-react';
+import type { Finding } from '#shared/model/finding.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AgreementsTab } from '#renderer/features/agreements/agreements-tab.tsx';
+import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { RecordOverview } from '#renderer/features/register/record-overview.tsx';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
+import { GoToField, type FieldPlace } from '#renderer/ui/record-fields.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import css from '#renderer/features/register/record-panel.module.css';
 
@@ -15,6 +19,11 @@ interface RecordPanelProps {
   records: RegisterRecords;
   /** Another processing of the same sub-processor, by its row. */
   onSelect: (rowId: string) => void;
+  /** Another sub-processor's record. */
+  onOpen: (subProcessorId: string) => void;
+  /** The field to go to; null: none. */
+  place: FieldPlace | null;
+  onGoTo: (place: FieldPlace | null) => void;
   /** Esc where nothing is being edited; null where the sheet takes it. */
   onLeave: (() => void) | null;
   /** Null where the record stays open. */
@@ -22,58 +31,86 @@ interface RecordPanelProps {
   ref?: Ref<HTMLDivElement>;
 }
 
-type RecordTab = 'overview' | 'agreements';
+type RecordTab = 'overview' | 'agreements' | 'history';
 
-/** One sub-processor with its processings and agreements. */
-export function RecordPanel({ row, records, onSelect, onLeave, onClose, ref }: RecordPanelProps) {
+/** One sub-processor with its processings, agreements and history. */
+export function RecordPanel(props: RecordPanelProps) {
+  const { row, records, onSelect, onOpen, place, onGoTo, onLeave, onClose, ref } = props;
   const { t } = useTexts();
+  const isReadOnly = useReadOnly();
   const [tab, setTab] = useState<RecordTab>('overview');
   const { subProcessor } = row;
   const agreements = records.agreements.filter(({ subProcessorId }) => subProcessorId === subProcessor.id).length;
+  useTabOf(props, tab, setTab);
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onLeave) onLeave();
   };
   /** Files dragged over the record are agreements: they are dropped where agreements are. */
   const showDropZone = ({ dataTransfer }: DragEvent) => {
-    if (dataTransfer.types.includes('Files')) setTab('agreements');
+    if (!isReadOnly && dataTransfer.types.includes('Files')) setTab('agreements');
   };
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc is a way out for the fields inside
-    <div ref={ref} className={classes(css, 'panel')} onKeyDown={leave} onDragEnter={showDropZone}>
-      <header className={classes(css, 'header')}>
-        <div className={classes(css, 'titles')}>
-          <h2 className={classes(css, 'name')}>{subProcessor.legalName}</h2>
-          <Summary row={row} records={records} />
-        </div>
-        {onClose && <IconButton icon={X} label={t('action.close')} shortcut="Esc" onPress={onClose} />}
-      </header>
-      <Tabs<RecordTab>
-        label={subProcessor.legalName}
-        selected={tab}
-        onSelect={setTab}
-        items={[
-          {
-            id: 'overview',
-            label: t('record.overview'),
-            content: (
-              <RecordOverview
-                row={row}
-                records={records}
-                onSelect={onSelect}
-                onAgreements={() => setTab('agreements')}
-              />
-            ),
-          },
-          {
-            id: 'agreements',
-            label: t('record.agreements'),
-            count: agreements,
-            content: <AgreementsTab subProcessor={subProcessor} records={records} />,
-          },
-        ]}
-      />
-    </div>
+  const showFinding = ({ checkId, table, recordId, field, subject }: Finding) => {
+    if (table === 'agreement' || checkId.startsWith('agreement-')) return setTab('agreements');
+    if (table === 'processing') onSelect(recordId);
+    onGoTo({ recordId, field, language: subject });
+  };
+  const overview = (
+    <RecordOverview
+      row={row}
+      records={records}
+      onSelect={onSelect}
+      onOpen={onOpen}
+      onFinding={showFinding}
+      onGoTo={onGoTo}
+    />
   );
+  const agreementsTab = <AgreementsTab subProcessor={subProcessor} records={records} readOnly={isReadOnly} />;
+  const history = <RecordHistory table="subProcessor" recordId={subProcessor.id} />;
+  return (
+    <GoToField value={place}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc is a way out for the fields inside */}
+      <div ref={ref} className={classes(css, 'panel')} onKeyDown={leave} onDragEnter={showDropZone}>
+        <Header row={row} records={records} onClose={onClose} />
+        <Tabs<RecordTab>
+          label={subProcessor.legalName}
+          selected={tab}
+          onSelect={setTab}
+          items={[
+            { id: 'overview', label: t('record.overview'), content: overview },
+            { id: 'agreements', label: t('record.agreements'), count: agreements, content: agreementsTab },
+            { id: 'history', label: t('nav.history'), content: history },
+          ]}
+        />
+      </div>
+    </GoToField>
+  );
+}
+
+function Header({ row, records, onClose }: Pick<RecordPanelProps, 'row' | 'records' | 'onClose'>) {
+  const { t } = useTexts();
+  return (
+    <header className={classes(css, 'header')}>
+      <div className={classes(css, 'titles')}>
+        <h2 className={classes(css, 'name')}>{row.subProcessor.legalName}</h2>
+        <Summary row={row} records={records} />
+      </div>
+      {onClose && <IconButton icon={X} label={t('action.close')} shortcut="Esc" onPress={onClose} />}
+    </header>
+  );
+}
+
+/** Shows the tab on which the field is that somebody goes to; once it has been drawn, that is done. */
+function useTabOf(
+  { place, onGoTo, records }: Pick<RecordPanelProps, 'place' | 'onGoTo' | 'records'>,
+  tab: RecordTab,
+  setTab: (tab: RecordTab) => void,
+): void {
+  const isOfAgreement = records.agreements.some(({ id }) => id === place?.recordId);
+  const placeTab = isOfAgreement ? 'agreements' : 'overview';
+  if (place && tab !== placeTab) setTab(placeTab);
+  useEffect(() => {
+    if (place) onGoTo(null);
+  }, [place, onGoTo]);
 }
 
 /** Registration number · country · engaged by whom. */

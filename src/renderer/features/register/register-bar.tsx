@@ -1,43 +1,55 @@
+import type { RegisterRecords } from '#shared/model/register-state.ts';
+import { registerGrouping } from '#shared/model/saved-view.ts';
 import type { Commands } from '#renderer/app/commands.ts';
 import { shortcutOf } from '#renderer/app/shortcuts.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { facetNames, type Facet } from '#renderer/features/register/filter.ts';
+import { ChosenFilters } from '#renderer/features/register/chosen-filters.tsx';
+import { ColumnsMenu } from '#renderer/features/register/columns-menu.tsx';
+import { facetNames, hasFacet, withFacet } from '#renderer/features/register/facets.ts';
+import { FilterPanel } from '#renderer/features/register/filter-panel.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
+import { SavedViews } from '#renderer/features/register/saved-views.tsx';
+import { FindField } from '#renderer/features/search/find-field.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { classes } from '#renderer/ui/classes.ts';
-import { SearchField } from '#renderer/ui/search-field.tsx';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
+import { Select } from '#renderer/ui/select.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import css from '#renderer/features/register/register-bar.module.css';
 
 interface RegisterBarProps {
+  records: RegisterRecords;
   ui: RegisterUi;
   commands: Commands;
   /** Enter in the find field. */
   onSubmit: () => void;
 }
 
-export function RegisterBar({ ui, commands, onSubmit }: RegisterBarProps) {
+export function RegisterBar({ records, ui, commands, onSubmit }: RegisterBarProps) {
   const { t } = useTexts();
+  const isReadOnly = useReadOnly();
   return (
-    <div className={classes(css, 'bar')}>
-      <div className={classes(css, 'find')}>
-        <SearchField
-          label={t('find.label')}
-          placeholder={t('find.label')}
-          value={ui.filter.text}
-          onChange={(text) => ui.setFilter({ ...ui.filter, text })}
-          onSubmit={onSubmit}
-          shortcut={shortcutOf('edit.find') ?? ''}
-          clearLabel={t('find.clear')}
-          inputRef={ui.findField}
-        />
+    <div className={classes(css, 'bars')}>
+      <div className={classes(css, 'bar')}>
+        <div className={classes(css, 'find')}>
+          <FindField ui={ui} onSubmit={onSubmit} />
+        </div>
+        <SavedViews records={records} ui={ui} />
+        <FilterPanel records={records} ui={ui} />
+        <ColumnsMenu />
+        <Grouping ui={ui} />
+        {!isReadOnly && (
+          <div className={classes(css, 'actions')}>
+            <Action commands={commands} command="list.takeIn" label={t('bar.takeIn')} />
+            <Action commands={commands} command="subProcessor.new" label={t('bar.new')} />
+            <Action commands={commands} command="annex.issue" label={t('bar.issue')} isPrimary />
+          </div>
+        )}
       </div>
-      <Facets ui={ui} />
-      <div className={classes(css, 'actions')}>
-        <Action commands={commands} command="list.takeIn" label={t('bar.takeIn')} />
-        <Action commands={commands} command="subProcessor.new" label={t('bar.new')} />
-        <Action commands={commands} command="annex.issue" label={t('bar.issue')} isPrimary />
+      <div className={classes(css, 'second')}>
+        <Facets ui={ui} />
+        <ChosenFilters records={records} ui={ui} />
       </div>
     </div>
   );
@@ -45,20 +57,26 @@ export function RegisterBar({ ui, commands, onSubmit }: RegisterBarProps) {
 
 function Facets({ ui: { facets, filter, setFilter } }: { ui: RegisterUi }) {
   const { t } = useTexts();
-  const toggle = (facet: Facet, isOn: boolean) => {
-    const others = [...filter.facets].filter((one) => one !== facet);
-    setFilter({ ...filter, facets: new Set(isOn ? [...others, facet] : others) });
-  };
   if (facets.length === 0) return null;
   return (
     <div role="group" aria-label={t('facet.label')} className={classes(css, 'facets')}>
       {facets.map((facet) => (
-        <Chip key={facet} isSelected={filter.facets.has(facet)} onChange={(isOn) => toggle(facet, isOn)}>
+        <Chip
+          key={facet}
+          isSelected={hasFacet(filter, facet)}
+          onChange={(isOn) => setFilter(withFacet(filter, facet, isOn))}
+        >
           {t(facetNames[facet])}
         </Chip>
       ))}
     </div>
   );
+}
+
+function Grouping({ ui: { groupBy, setGroupBy } }: { ui: RegisterUi }) {
+  const { t } = useTexts();
+  const options = registerGrouping.options.map((id) => ({ id, label: t(`group.${id}`) }));
+  return <Select label={t('group.label')} options={options} value={groupBy} onChange={setGroupBy} isInline />;
 }
 
 interface ActionProps {

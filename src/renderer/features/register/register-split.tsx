@@ -1,14 +1,12 @@
-import { useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
+import type { Commands } from '#renderer/app/commands.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { registerColumns } from '#renderer/features/register/columns.tsx';
-import { NoMatch } from '#renderer/features/register/empty-register.tsx';
-import { noFilter } from '#renderer/features/register/filter.ts';
+import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
 import { RecordPanel } from '#renderer/features/register/record-panel.tsx';
+import { RegisterGrid } from '#renderer/features/register/register-grid.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
-import { useRowEdits } from '#renderer/features/register/row-edits.ts';
 import { classes } from '#renderer/ui/classes.ts';
-import { DataGrid, type DataGridHandle } from '#renderer/ui/data-grid.tsx';
 import { useIsNarrow } from '#renderer/ui/media-query.ts';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import css from '#renderer/features/register/register-view.module.css';
@@ -16,24 +14,24 @@ import css from '#renderer/features/register/register-view.module.css';
 interface RegisterSplitProps {
   records: RegisterRecords;
   ui: RegisterUi;
-  grid: RefObject<DataGridHandle | null>;
+  commands: Commands;
 }
 
-export function RegisterSplit({ records, ui, grid }: RegisterSplitProps) {
-  const texts = useTexts();
-  const { t, locale, language } = texts;
+export function RegisterSplit({ records, ui, commands }: RegisterSplitProps) {
+  const { t } = useTexts();
   const isNarrow = useIsNarrow();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
-  const { edit, remove } = useRowEdits(language);
-  const { selected, select } = ui;
-  const columns = useMemo(() => {
-    const openSheet = (row: { id: string }) => {
+  const { selected, select, place, grid } = ui;
+  const openRecord = useGoToRecord(ui);
+  if (place && !isSheetOpen) setSheetOpen(true);
+  const openSheet = useCallback(
+    (row: { id: string }) => {
       select(row.id);
       setSheetOpen(true);
-    };
-    return registerColumns(texts, { onOpen: isNarrow ? openSheet : null });
-  }, [texts, isNarrow, select]);
+    },
+    [select],
+  );
   const open = () => {
     if (isNarrow) setSheetOpen(true);
     else panel.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
@@ -41,22 +39,13 @@ export function RegisterSplit({ records, ui, grid }: RegisterSplitProps) {
   const close = () => setSheetOpen(false);
   return (
     <div className={classes(css, 'split')}>
-      <div className={classes(css, 'grid')}>
-        <DataGrid
-          ref={grid}
-          texts={{ label: t('register.gridLabel'), sortHint: t('grid.sortHint'), selected: t('grid.selected') }}
-          rows={ui.shown}
-          rowId={({ id }) => id}
-          columns={columns}
-          locale={locale}
-          selectedId={selected?.id ?? null}
-          onSelect={select}
-          onCellEdit={edit}
-          onOpen={open}
-          onDelete={remove}
-          empty={<NoMatch onClear={() => ui.setFilter(noFilter)} />}
-        />
-      </div>
+      <RegisterGrid
+        records={records}
+        ui={ui}
+        commands={commands}
+        onOpen={open}
+        onOpenRow={isNarrow ? openSheet : null}
+      />
       <SidePanel label={t('record.label')} isOpen={selected !== null && (!isNarrow || isSheetOpen)} onClose={close}>
         {selected && (
           <RecordPanel
@@ -65,6 +54,9 @@ export function RegisterSplit({ records, ui, grid }: RegisterSplitProps) {
             row={selected}
             records={records}
             onSelect={select}
+            onOpen={(id) => openRecord({ table: 'subProcessor', recordId: id, subProcessorId: id })}
+            place={place}
+            onGoTo={ui.goTo}
             onLeave={isNarrow ? null : () => grid.current?.focus()}
             onClose={isNarrow ? close : null}
           />

@@ -1,36 +1,117 @@
-import { useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
+import type { RegisterFilter, RegisterGrouping } from '#shared/model/saved-view.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { filterRows, noFilter, usefulFacets, type Facet, type Filter } from '#renderer/features/register/filter.ts';
-import { rowsOf, type RegisterRow } from '#renderer/features/register/rows.ts';
+import { useFindings } from '#renderer/features/findings/findings-data.ts';
+import { usefulFacets, type Facet } from '#renderer/features/register/facets.ts';
+import { filterRows, noFilter, type SeveritiesOf } from '#renderer/features/register/filter.ts';
+import { RowMaker, type RegisterRow } from '#renderer/features/register/rows.ts';
+import { useToday } from '#renderer/features/register/today.ts';
+import type { DataGridHandle } from '#renderer/ui/data-grid-props.ts';
+import type { FieldPlace } from '#renderer/ui/record-fields.tsx';
 
 /** What the register's view shows and remembers while other views are shown. */
 export interface RegisterUi {
   readonly rows: readonly RegisterRow[];
   readonly shown: readonly RegisterRow[];
   readonly facets: readonly Facet[];
-  readonly filter: Filter;
-  readonly setFilter: (filter: Filter) => void;
+  readonly filter: RegisterFilter;
+  readonly setFilter: (filter: RegisterFilter) => void;
+  readonly groupBy: RegisterGrouping;
+  readonly setGroupBy: (groupBy: RegisterGrouping) => void;
+  readonly severitiesOf: SeveritiesOf;
   /** The row whose record is shown; the first one when the chosen row is not among the shown. */
   readonly selected: RegisterRow | null;
   readonly select: (rowId: string) => void;
+  /** The field of the shown record to go to; null: none. */
+  readonly place: FieldPlace | null;
+  readonly goTo: (place: FieldPlace | null) => void;
+  /** All rows of the selected cells; at least the one whose record is shown. */
+  readonly selectedRows: readonly RegisterRow[];
+  readonly selectRows: (rowIds: readonly string[]) => void;
+  /** Rows that have just been made stay in sight, whatever the filter says, until it is changed. */
+  readonly keepShown: (rowIds: readonly string[]) => void;
+  readonly grid: RefObject<DataGridHandle<RegisterRow> | null>;
   readonly findField: RefObject<HTMLInputElement | null>;
 }
 
 export function useRegisterUi(records: RegisterRecords): RegisterUi {
   const texts = useTexts();
-  const [filter, setFilter] = useState(noFilter);
+  const { filter, setFilter, kept, keepShown } = useFilter();
+  const [groupBy, setGroupBy] = useState<RegisterGrouping>('none');
   const [selectedId, select] = useState<string | null>(null);
+  const [place, goTo] = useState<FieldPlace | null>(null);
+  const [selectedIds, selectRows] = useState<readonly string[]>([]);
+  const grid = useRef<DataGridHandle<RegisterRow>>(null);
   const findField = useRef<HTMLInputElement>(null);
-  const today = localToday();
-  const rows = useMemo(() => rowsOf(records, texts, today), [records, texts, today]);
-  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const today = useToday();
+  const maker = useMemo(() => new RowMaker(texts, today), [texts, today]);
+  const rows = useMemo(() => maker.rowsOf(records), [maker, records]);
+  const severitiesOf = useSeverities();
+  const shown = useMemo(
+    () => shownRows(rows, filterRows(rows, filter, severitiesOf), kept),
+    [rows, filter, severitiesOf, kept],
+  );
   const facets = useMemo(() => usefulFacets(rows), [rows]);
   const selected = shown.find(({ id }) => id === selectedId) ?? shown[0] ?? null;
-  return { rows, shown, facets, filter, setFilter, selected, select, findField };
+  const selectedRows = useMemo(() => {
+    const ids = new Set(selectedIds);
+    const chosen = shown.filter(({ id }) => ids.has(id));
+    return chosen.length > 0 || !selected ? chosen : [selected];
+  }, [shown, selectedIds, selected]);
+  return {
+    rows,
+    shown,
+    facets,
+    filter,
+    setFilter,
+    groupBy,
+    setGroupBy,
+    severitiesOf,
+    selected,
+    select,
+    place,
+    goTo,
+    selectedRows,
+    selectRows,
+    keepShown,
+    grid,
+    findField,
+  };
 }
 
-/** ISO date here, not in Greenwich. */
-function localToday(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+interface FilterState extends Pick<RegisterUi, 'filter' | 'setFilter' | 'keepShown'> {
+  readonly kept: readonly string[];
+}
+
+function useFilter(): FilterState {
+  const [filter, chooseFilter] = useState(noFilter);
+  const [kept, keepShown] = useState<readonly string[]>([]);
+  const setFilter = useCallback((chosen: RegisterFilter) => {
+    keepShown([]);
+    chooseFilter(chosen);
+  }, []);
+  return { filter, setFilter, kept, keepShown };
+}
+
+/** What the filter finds and what is kept, in the order of the rows. */
+function shownRows(
+  rows: readonly RegisterRow[],
+  found: readonly RegisterRow[],
+  kept: readonly string[],
+): readonly RegisterRow[] {
+  if (found === rows || kept.length === 0) return found;
+  const isShown = new Set(found);
+  return rows.filter((row) => isShown.has(row) || kept.includes(row.id));
+}
+
+function useSeverities(): SeveritiesOf {
+  const { of } = useFindings();
+  return useCallback(
+    ({ id, subProcessor }) => {
+      const found = of([id, subProcessor.id]);
+      return [...new Set(found.map(({ severity }) => severity))];
+    },
+    [of],
+  );
 }

@@ -1,44 +1,67 @@
-import type { WindowLanguage } from '#shared/model/languages.ts';
-import { editedLanguage, withText } from '#renderer/app/localized.ts';
-import { useSave } from '#renderer/app/register-data.ts';
+import { useMemo } from 'react';
+import type { RegisterRecords } from '#shared/model/register-state.ts';
+import { useCellEdits, type CellEditing, type WritableCells } from '#renderer/app/cell-edits.ts';
+import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { useRemoval } from '#renderer/app/removal.ts';
+import { useUndoToast } from '#renderer/app/undo-toast.ts';
+import type { FieldWords } from '#renderer/features/register/field-kinds.ts';
+import { registerField } from '#renderer/features/register/register-fields.ts';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
-import type { CellEdit } from '#renderer/ui/data-grid.tsx';
 import { showToast } from '#renderer/ui/toasts.tsx';
 
-interface RowEdits {
-  readonly edit: (edit: CellEdit<RegisterRow>) => void;
-  /** Removes the row's processing; with its last one the sub-processor. */
-  readonly remove: (row: RegisterRow) => void;
+/** What the fields of rows are read and written with. */
+export function useFieldWords({ services }: Pick<RegisterRecords, 'services'>): FieldWords {
+  const texts = useTexts();
+  return useMemo(() => ({ texts, services, language: null }), [texts, services]);
 }
 
-/** What typing in the grid does to the register. */
-export function useRowEdits(language: WindowLanguage): RowEdits {
-  const { t } = useTexts();
-  const saveSubProcessor = useSave('subProcessors.update');
-  const saveProcessing = useSave('processings.update');
-  const removeSubProcessor = useRemoval('subProcessors.remove');
-  const removeProcessing = useRemoval('processings.remove');
-  const save = ({ row, columnId, value }: CellEdit<RegisterRow>): Promise<string | undefined> => {
-    const { subProcessor, processing } = row;
-    if (columnId === 'name') {
-      if (value.trim() === '') return Promise.resolve(t('record.nameMissing'));
-      return saveSubProcessor({ id: subProcessor.id, patch: { legalName: value } });
-    }
-    if (!processing || (columnId !== 'purpose' && columnId !== 'personalData')) return Promise.resolve(undefined);
-    const texts = processing[columnId];
-    const patch = { [columnId]: withText(texts, editedLanguage(texts, language), value) };
-    return saveProcessing({ id: processing.id, patch });
+/** What typing, pasting and the like in the grid do to the register. */
+export function useRowEdits(words: FieldWords): CellEditing<RegisterRow> {
+  const { t } = words.texts;
+  const cells: WritableCells<RegisterRow> = {
+    headerOf: (columnId) => {
+      const field = registerField(columnId);
+      return field ? t(field.name) : '';
+    },
+    nameOf: ({ subProcessor }) => subProcessor.legalName,
+    write: ({ row, columnId, value }) =>
+      registerField(columnId)?.write(row, value, words) ?? { refusal: t('grid.onlyRead') },
   };
-  const edit = async (cell: CellEdit<RegisterRow>): Promise<void> => {
-    const refusal = await save(cell);
-    if (refusal !== undefined) showToast({ tone: 'bad', text: refusal }, 'edit');
+  return useCellEdits(cells);
+}
+
+/** Which records go with rows: a sub-processor with its last processing, so that no row is left that nobody asked for. */
+export function removalOf(given: readonly RegisterRow[]): { subProcessorIds: string[]; processingIds: string[] } {
+  const rows = [...new Set(given)];
+  const bySubProcessor = Map.groupBy(rows, ({ subProcessor }) => subProcessor.id);
+  const whole = [...bySubProcessor].filter(([, own]) => own.length >= (own[0]?.processings ?? 0)).map(([id]) => id);
+  const isGone = new Set(whole);
+  return {
+    subProcessorIds: whole,
+    processingIds: rows.flatMap(({ subProcessor, processing }) =>
+      processing && !isGone.has(subProcessor.id) ? [processing.id] : [],
+    ),
   };
-  const remove = ({ subProcessor, processing, processings }: RegisterRow): void => {
-    const values = { name: subProcessor.legalName };
-    if (!processing || processings === 1) removeSubProcessor({ id: subProcessor.id }, t('record.removed', values));
-    else removeProcessing({ id: processing.id }, t('processing.removed', values));
+}
+
+/** Removes rows without asking first, says so and offers to take it back. */
+export function useRemoveRows(): (rows: readonly RegisterRow[]) => void {
+  const { t, explain } = useTexts();
+  const { mutate } = useCommand('records.remove');
+  const say = useUndoToast();
+  return (rows) => {
+    const [first] = rows;
+    if (!first) return;
+    const removal = removalOf(rows);
+    const name = first.subProcessor.legalName;
+    const one = t(removal.processingIds.length > 0 ? 'processing.removed' : 'record.removed', { name });
+    mutate(
+      { input: { ...removal, customerIds: [] } },
+      {
+        onSuccess: ({ revision }) =>
+          say(rows.length === 1 ? one : t('grid.rowsRemoved', { count: rows.length }), revision),
+        onError: (error) => showToast({ tone: 'bad', text: explain(error) }, 'edit'),
+      },
+    );
   };
-  return { edit: (cell) => void edit(cell), remove };
 }

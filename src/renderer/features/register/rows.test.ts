@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '#renderer/app/texts.tsx';
-import { filterRows, noFilter, usefulFacets, type Facet } from '#renderer/features/register/filter.ts';
+import { usefulFacets, withFacet, hasFacet, type Facet } from '#renderer/features/register/facets.ts';
+import { filterRows, noFilter } from '#renderer/features/register/filter.ts';
 import { rowsOf } from '#renderer/features/register/rows.ts';
 import { twoSubProcessors as records } from '#test/two-sub-processors.ts';
 
@@ -8,7 +9,8 @@ const swedish = textsOf('sv');
 const english = textsOf('en');
 const today = '2026-03-01';
 
-const only = (text: string, ...facets: Facet[]) => ({ text, facets: new Set(facets) });
+const only = (text: string, ...facets: Facet[]) =>
+  facets.reduce((filter, facet) => withFacet(filter, facet, true), { ...noFilter, text });
 
 describe('rows of the register', () => {
   it('has one row per processing, and one for a sub-processor that has none: otherwise it could not be reached', () => {
@@ -39,7 +41,7 @@ describe('rows of the register', () => {
 
 describe('the filter', () => {
   const names = (filter: Parameters<typeof filterRows>[1]) =>
-    filterRows(rowsOf(records(), english, today), filter).map(({ purpose }) => purpose?.text);
+    filterRows(rowsOf(records(), english, today), filter, () => ['severe']).map(({ purpose }) => purpose?.text);
 
   it('finds every word, wherever it stands, without case and diacritics', () => {
     expect(names(only('BRANNKYRKA monit'))).toEqual(['Monitoring']);
@@ -52,6 +54,24 @@ describe('the filter', () => {
     expect(names(only('', 'ended'))).toEqual(['Monitoring']);
     expect(names(only('', 'noAgreement'))).toHaveLength(3);
     expect(names(noFilter)).toHaveLength(3);
+  });
+
+  it('combines kinds by and, values of one kind by or', () => {
+    expect(names({ ...noFilter, countries: ['IN', 'SE'] })).toEqual(['Servrar', 'Monitoring']);
+    expect(names({ ...noFilter, countries: ['IN', 'SE'], states: ['ended'] })).toEqual(['Monitoring']);
+    expect(names({ ...noFilter, severities: ['notice', 'severe'] })).toHaveLength(3);
+    expect(names({ ...noFilter, severities: ['notice'] })).toEqual([]);
+  });
+
+  it('finds what no column shows: a note, a contact, a text in another language, a country by either name', () => {
+    expect(names({ ...noFilter, text: 'indien' })).toEqual(['Servrar']);
+    expect(names({ ...noFilter, text: 'watch' })).toEqual(['Monitoring']);
+  });
+
+  it('takes a facet away as it was put in', () => {
+    const filter = only('', 'masked', 'noAgreement');
+    expect(hasFacet(filter, 'noAgreement')).toBe(true);
+    expect(withFacet(withFacet(filter, 'noAgreement', false), 'masked', false)).toEqual(noFilter);
   });
 
   it('offers no facet that would find nothing', () => {

@@ -1,12 +1,10 @@
 import type { LocalizedText } from '#shared/model/languages.ts';
-import { isThirdCountry } from '#shared/model/countries.ts';
 import type { Processing } from '#shared/model/processing.ts';
-import type { RegisterRecords } from '#shared/model/register-state.ts';
+import type { AgreementCoverage, RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { shownText, type ShownText } from '#renderer/app/localized.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
-import { coverageAt, coverageText, type Coverage } from '#renderer/features/register/coverage.ts';
-import { folded } from '#renderer/features/register/fold-text.ts';
+import { coverageAt, type Coverage } from '#renderer/features/register/coverage.ts';
 
 /** One row of the grid: a processing, or a sub-processor that has none yet. */
 export interface RegisterRow {
@@ -22,36 +20,84 @@ export interface RegisterRow {
   /** What the public reads; null when the sub-processor is named, or masked without a label. */
   readonly publicLabel: ShownText | null;
   readonly coverage: Coverage;
-  /** All shown texts, folded for the filter. */
-  readonly haystack: string;
 }
 
-/** `today`: ISO date. Rows in the order of an annex. */
-export function rowsOf(records: RegisterRecords, texts: Texts, today: string): RegisterRow[] {
-  const processingsOf = Map.groupBy(records.processings, ({ subProcessorId }) => subProcessorId);
-  const subProcessors = new Map(records.subProcessors.map((one) => [one.id, one]));
-  const withProcessing = records.processings.flatMap((processing) => {
-    const subProcessor = subProcessors.get(processing.subProcessorId);
-    return subProcessor ? [{ subProcessor, processing }] : [];
-  });
-  const without = records.subProcessors
-    .filter(({ id }) => !processingsOf.has(id))
-    .map((subProcessor) => ({ subProcessor, processing: null }));
-  return [...withProcessing, ...without].map(({ subProcessor, processing }) => {
-    const row = {
-      id: processing?.id ?? subProcessor.id,
+interface Inputs {
+  readonly subProcessor: SubProcessor;
+  readonly processing: Processing | null;
+  readonly processings: number;
+  readonly coverage: AgreementCoverage;
+}
+
+const missing: AgreementCoverage = { state: 'missing', until: null };
+
+/**
+ * Makes the rows of the grid. A row whose records are the same as last time is the same object, so that an edit among ten
+ * thousand rows redraws one.
+ */
+export class RowMaker {
+  readonly #texts: Texts;
+  readonly #today: string;
+  #made = new Map<string, { readonly inputs: Inputs; readonly row: RegisterRow }>();
+
+  /** `today`: ISO date. */
+  constructor(texts: Texts, today: string) {
+    this.#texts = texts;
+    this.#today = today;
+  }
+
+  /** Rows in the order of an annex. */
+  rowsOf(records: RegisterRecords): RegisterRow[] {
+    const counts = new Map<string, number>();
+    for (const { subProcessorId } of records.processings) {
+      counts.set(subProcessorId, (counts.get(subProcessorId) ?? 0) + 1);
+    }
+    const subProcessors = new Map(records.subProcessors.map((one) => [one.id, one]));
+    const inputs = (subProcessor: SubProcessor, processing: Processing | null): Inputs => ({
       subProcessor,
       processing,
-      processings: processingsOf.get(subProcessor.id)?.length ?? 0,
-      purpose: shown(processing?.purpose, texts),
-      personalData: shown(processing?.personalData, texts),
+      processings: counts.get(subProcessor.id) ?? 0,
+      coverage: records.coverage[subProcessor.id] ?? missing,
+    });
+    const withProcessing = records.processings.flatMap((processing) => {
+      const subProcessor = subProcessors.get(processing.subProcessorId);
+      return subProcessor ? [inputs(subProcessor, processing)] : [];
+    });
+    const without = records.subProcessors.filter(({ id }) => !counts.has(id)).map((one) => inputs(one, null));
+    const made = [...withProcessing, ...without].map((one) => this.#row(one));
+    this.#made = new Map(made.map((one) => [one.row.id, one]));
+    return made.map(({ row }) => row);
+  }
+
+  #row(inputs: Inputs): { readonly inputs: Inputs; readonly row: RegisterRow } {
+    const { subProcessor, processing, processings, coverage } = inputs;
+    const id = processing?.id ?? subProcessor.id;
+    const known = this.#made.get(id);
+    if (known && isSame(known.inputs, inputs)) return known;
+    const row = {
+      id,
+      subProcessor,
+      processing,
+      processings,
+      purpose: shown(processing?.purpose, this.#texts),
+      personalData: shown(processing?.personalData, this.#texts),
       countries: countriesOf(subProcessor, processing),
-      publicLabel: subProcessor.disclosure === 'masked' ? labelOf(subProcessor, processing, texts) : null,
-      coverage: coverageAt(today, records.coverage[subProcessor.id] ?? { state: 'missing', until: null }),
+      publicLabel: subProcessor.disclosure === 'masked' ? labelOf(subProcessor, processing, this.#texts) : null,
+      coverage: coverageAt(this.#today, coverage),
     };
-    return { ...row, haystack: haystackOf(row, texts) };
-  });
+    return { inputs, row };
+  }
 }
+
+/** The rows, made anew. */
+export const rowsOf = (records: RegisterRecords, texts: Texts, today: string): RegisterRow[] =>
+  new RowMaker(texts, today).rowsOf(records);
+
+const isSame = (a: Inputs, b: Inputs): boolean =>
+  a.subProcessor === b.subProcessor &&
+  a.processing === b.processing &&
+  a.processings === b.processings &&
+  a.coverage === b.coverage;
 
 const shown = (text: LocalizedText | undefined, { language }: Texts): ShownText | null =>
   text ? shownText(text, language) : null;
@@ -64,21 +110,3 @@ function countriesOf({ country }: SubProcessor, processing: Processing | null): 
   if (processing && processing.storageCountries.length > 0) return processing.storageCountries;
   return country === null ? [] : [country];
 }
-
-function haystackOf(row: Omit<RegisterRow, 'haystack'>, texts: Texts): string {
-  const { legalName, tradeName, registrationNumber } = row.subProcessor;
-  const parts = [
-    legalName,
-    tradeName,
-    registrationNumber,
-    row.publicLabel?.text,
-    row.purpose?.text,
-    row.personalData?.text,
-    ...row.countries.flatMap((code) => [code, texts.country(code)]),
-    coverageText(row.coverage, texts),
-    texts.t(`disclosure.${row.subProcessor.disclosure}`),
-  ];
-  return folded(parts.filter((part) => part).join('\n'));
-}
-
-export const isThirdCountryRow = ({ countries }: RegisterRow): boolean => countries.some(isThirdCountry);

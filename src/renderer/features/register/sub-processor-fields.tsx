@@ -2,67 +2,114 @@ import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { ChoiceRow } from '#renderer/features/register/choice-row.tsx';
 import { CountryRow } from '#renderer/features/register/country-row.tsx';
+import { EngagementField } from '#renderer/features/register/engagement-field.tsx';
+import { FormerNames } from '#renderer/features/register/former-names.tsx';
+import { RecordSection } from '#renderer/features/register/record-section.tsx';
+import { ReviewFields } from '#renderer/features/register/review-fields.tsx';
 import { InlineField } from '#renderer/ui/inline-field.tsx';
+import { RecordFields, type RecordField } from '#renderer/ui/record-fields.tsx';
 
-const textFields = [
-  'tradeName',
-  'registrationNumber',
-  'address',
-  'website',
-  'contactName',
-  'contactPosition',
-  'contactEmail',
-  'contactPhone',
-  'notes',
-] as const;
-type TextField = (typeof textFields)[number];
+type TextField =
+  | 'tradeName'
+  | 'registrationNumber'
+  | 'address'
+  | 'website'
+  | 'contactName'
+  | 'contactPosition'
+  | 'contactEmail'
+  | 'contactPhone'
+  | 'notes';
 
-const us = 'us';
+const inputModes: Partial<Record<TextField, 'url' | 'email' | 'tel'>> = {
+  website: 'url',
+  contactEmail: 'email',
+  contactPhone: 'tel',
+};
+const long: readonly TextField[] = ['address', 'notes'];
 
 interface SubProcessorFieldsProps {
   subProcessor: SubProcessor;
   records: RegisterRecords;
+  /** Opens another sub-processor's record. */
+  onOpen: (subProcessorId: string) => void;
 }
 
-/** Who the legal entity is and how it is reached. */
-export function SubProcessorFields({ subProcessor, records }: SubProcessorFieldsProps) {
-  const { t, compare } = useTexts();
-  const save = useSave('subProcessors.update');
-  const { id } = subProcessor;
-  const text = (field: TextField) => (
-    <InlineField
-      key={field}
-      label={t(`record.${field}`)}
-      value={subProcessor[field]}
-      placeholder={t('record.blank')}
-      onSave={(value) => save({ id, patch: { [field]: value } })}
-      maxLength={field === 'address' || field === 'notes' ? 20_000 : 500}
-    />
+/** Who the legal entity is, how it is reached, who engages it, and when it was last looked at. */
+export function SubProcessorFields({ subProcessor, records, onOpen }: SubProcessorFieldsProps) {
+  const { t } = useTexts();
+  const text = (name: TextField, isOffered = false): RecordField => ({
+    name,
+    label: t(`record.${name}`),
+    isOffered: isOffered && subProcessor[name] === '',
+    element: <SubProcessorText subProcessor={subProcessor} name={name} />,
+  });
+  const section = (fields: readonly RecordField[]) => (
+    <RecordFields recordId={subProcessor.id} offerLabel={t('record.offer')} fields={fields} />
   );
-  const saveName = (legalName: string) =>
-    legalName.trim() === '' ? Promise.resolve(t('record.nameMissing')) : save({ id, patch: { legalName } });
-  const others = records.subProcessors
-    .filter((other) => other.id !== id)
-    .map((other) => ({ id: other.id, label: other.legalName }))
-    .toSorted((a, b) => compare(a.label, b.label));
+  const formerNames = {
+    name: 'formerNames',
+    label: t('field.formerNames'),
+    isOffered: subProcessor.formerNames.length === 0,
+    element: <FormerNames subProcessor={subProcessor} />,
+  };
+  const engager = <EngagementField subProcessor={subProcessor} records={records} onOpen={onOpen} />;
   return (
     <>
-      <InlineField label={t('record.legalName')} value={subProcessor.legalName} onSave={saveName} maxLength={500} />
-      {textFields.slice(0, 3).map(text)}
-      <CountryRow
-        label={t('record.country')}
-        value={subProcessor.country}
-        onSave={(country) => save({ id, patch: { country } })}
-      />
-      {textFields.slice(3).map(text)}
-      <ChoiceRow
-        label={t('record.engager')}
-        options={[{ id: us, label: t('record.us') }, ...others]}
-        value={subProcessor.engagedById ?? us}
-        onSave={(engager) => save({ id, patch: { engagedById: engager === us ? null : engager } })}
-      />
+      <RecordSection title={t('record.company')}>
+        {section([
+          { name: 'legalName', label: t('record.legalName'), element: <LegalName subProcessor={subProcessor} /> },
+          text('tradeName', true),
+          formerNames,
+          text('registrationNumber'),
+          text('address'),
+          { name: 'country', label: t('record.country'), element: <Country subProcessor={subProcessor} /> },
+          text('website', true),
+          { name: 'engagedById', label: t('record.engager'), element: engager },
+        ])}
+      </RecordSection>
+      <RecordSection title={t('record.contact')}>
+        {section([text('contactName'), text('contactPosition'), text('contactEmail'), text('contactPhone')])}
+      </RecordSection>
+      <RecordSection title={t('record.review')}>
+        <ReviewFields subProcessor={subProcessor} />
+        {section([text('notes', true)])}
+      </RecordSection>
     </>
   );
+}
+
+function SubProcessorText({ subProcessor, name }: { subProcessor: SubProcessor; name: TextField }) {
+  const { t } = useTexts();
+  const save = useSave('subProcessors.update');
+  return (
+    <InlineField
+      label={t(`record.${name}`)}
+      value={subProcessor[name]}
+      placeholder={t('record.blank')}
+      onSave={(value) => save({ id: subProcessor.id, patch: { [name]: value } })}
+      maxLength={long.includes(name) ? 20_000 : 500}
+      inputMode={inputModes[name]}
+    />
+  );
+}
+
+function Country({ subProcessor: { id, country } }: { subProcessor: SubProcessor }) {
+  const { t } = useTexts();
+  const save = useSave('subProcessors.update');
+  return (
+    <CountryRow
+      label={t('record.country')}
+      value={country}
+      onSave={(chosen) => save({ id, patch: { country: chosen } })}
+    />
+  );
+}
+
+function LegalName({ subProcessor: { id, legalName } }: { subProcessor: SubProcessor }) {
+  const { t } = useTexts();
+  const save = useSave('subProcessors.update');
+  const saveName = (name: string) =>
+    name.trim() === '' ? Promise.resolve(t('record.nameMissing')) : save({ id, patch: { legalName: name } });
+  return <InlineField label={t('record.legalName')} value={legalName} onSave={saveName} maxLength={500} />;
 }

@@ -1,7 +1,5 @@
-import type { RegisterState } from '#shared/model/register-state.ts';
 import { useChangeSettings, useSettings } from '#renderer/app/settings.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { OrganisationFields } from '#renderer/features/organisation/organisation-fields.tsx';
 import { ownLanguageNames } from '#renderer/features/start/appearance-controls.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -11,36 +9,31 @@ import css from '#renderer/features/settings/settings-view.module.css';
 
 const themes = ['system', 'light', 'dark'] as const;
 
-export function SettingsView({ state }: { state: RegisterState }) {
+export function SettingsView() {
   const { t, language } = useTexts();
   const settings = useSettings();
   const change = useChangeSettings();
   return (
     <Page title={t('nav.settings')}>
-      <div className={classes(css, 'columns')}>
-        <div className={classes(css, 'column')}>
-          <OrganisationFields organisation={state.organisation} />
-        </div>
-        <div className={classes(css, 'column')}>
-          <Card title={t('settings.window')}>
-            <div className={classes(css, 'fields')}>
-              <Select
-                label={t('settings.language')}
-                description={t('settings.language.text')}
-                options={ownLanguageNames}
-                value={language}
-                onChange={(chosen) => change({ language: chosen })}
-              />
-              <Select
-                label={t('settings.theme')}
-                options={themes.map((id) => ({ id, label: t(`settings.theme.${id}`) }))}
-                value={settings?.theme ?? 'system'}
-                onChange={(theme) => change({ theme })}
-              />
-            </div>
-          </Card>
-          <p className={classes(css, 'version')}>{t('about.version', { version: settings?.version ?? '' })}</p>
-        </div>
+      <div className={classes(css, 'column')}>
+        <Card title={t('settings.window')}>
+          <div className={classes(css, 'fields')}>
+            <Select
+              label={t('settings.language')}
+              description={t('settings.language.text')}
+              options={ownLanguageNames}
+              value={language}
+              onChange={(chosen) => change({ language: chosen })}
+            />
+            <Select
+              label={t('settings.theme')}
+              options={themes.map((id) => ({ id, label: t(`settings.theme.${id}`) }))}
+              value={settings?.theme ?? 'system'}
+              onChange={(theme) => change({ theme })}
+            />
+          </div>
+        </Card>
+        <p className={classes(css, 'version')}>{t('about.version', { version: settings?.version ?? '' })}</p>
       </div>
     </Page>
   );

@@ -34,7 +34,8 @@ export const cliEn = {
     'Issues an annex. The ending of FILE chooses the format: .pdf or .json. Profiles: list, annex-iv. Languages: sv, en. Audience public shows masked sub-processors by their public label, customer shows their names (usual where --customer is given). A customer that is not in the register is added. --identity signs the PDF.',
   'cli.help.verify':
     'Checks the signatures of a PDF: who, when, whether anything has changed since. --ca names a file with a CA certificate to trust. Exit code 0 only if there is a signature and all are valid.',
-  'cli.help.history': 'Lists the revisions, newest first.',
+  'cli.help.history':
+    'Lists the revisions, newest first. --record shows what happened to one sub-processor and all that belongs to it, field by field; also to one that has been removed.',
   'cli.help.undo': 'Takes back the latest change. Issued annexes are not taken back.',
   'cli.help.redo': 'Brings back what was undone last.',
 
@@ -67,6 +68,7 @@ export const cliEn = {
   'cli.notIntact': 'what was signed has been changed or cannot be checked',
   'cli.kind.edit': '',
   'cli.kind.issue': '',
+  'cli.kind.erase': '',
   'cli.kind.undo': 'Undid: ',
   'cli.kind.redo': 'Redid: ',
   'cli.undone': 'Undid revision {revision}: {action}.',

@@ -1,7 +1,7 @@
 /** What went wrong, to which record, and what to do. The key is `error.` and the code of a RegisterError. */
 export const errorsEn = {
   'error.INTERNAL': 'Something unexpected went wrong. Nothing was changed. The log has the details.',
-  'error.INVALID_INPUT': 'The value of {field} cannot be used: {problem}',
+  'error.INVALID_INPUT': '{place} cannot be used: {problem}. Nothing was changed.',
   'error.FILE_NOT_FOUND': '{file} does not exist. Check its name and place and try again.',
   'error.FILE_NAME_INVALID':
     '{length, plural, =0 {A file name is empty} other {A file name is too long (# characters)}}. Nothing was changed. Check the command.',
@@ -12,4 +12,22 @@ export const errorsEn = {
   'error.FILE_TOO_LARGE': '{file} is {size} MB; at most {limit} MB can be taken in. Nothing was changed.',
   'error.DISK_FULL': 'The disk that holds {file} is full. Nothing was changed. Free some space and try again.',
   'error.CANCELLED': 'Cancelled. Nothing was changed.',
+
+  'problem.input': 'What was given',
+  'problem.field': '“{field}”',
+  'problem.fieldOf': '{record}: “{field}”',
+  'problem.empty': 'it must not be empty',
+  'problem.too-long': 'it may be at most {limit} characters long',
+  'problem.too-many': 'it may hold at most {limit} values',
+  'problem.too-small': 'it must be at least {limit}',
+  'problem.too-large': 'it must be at most {limit}',
+  'problem.not-a-number': 'it is not a whole number',
+  'problem.not-a-date': 'it is not a date such as 2026-01-31',
+  'problem.in-the-future': 'the date lies in the future',
+  'problem.not-a-country':
+    'a country is written with its ISO 3166-1 code of two capitals, such as SE, and this is none',
+  'problem.not-a-choice': 'it must be one of: {choices}',
+  'problem.not-an-email': 'it is not an e-mail address that can be used here',
+  'problem.no-such-field': 'there is no such field',
+  'problem.unfit': 'it does not have the form that it must have',
 } as const;

@@ -35,7 +35,8 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
     'Utfärdar en bilaga. FILE:s ändelse väljer formatet: .pdf eller .json. Profiler: list, annex-iv. Språk: sv, en. Mottagaren public ser maskerade underbiträden med deras offentliga benämning, customer ser namnen (vanligt när --customer anges). En kund som inte finns i registret läggs till. --identity undertecknar PDF-filen.',
   'cli.help.verify':
     'Kontrollerar underskrifterna i en PDF: vem, när och om något ändrats sedan dess. --ca anger en fil med ett CA-certifikat att lita på. Slutkod 0 bara om det finns en underskrift och alla är giltiga.',
-  'cli.help.history': 'Listar revisionerna, den senaste först.',
+  'cli.help.history':
+    'Listar revisionerna, den senaste först. --record visar vad som hänt med ett underbiträde och allt som hör till det, fält för fält; även med ett som har tagits bort.',
   'cli.help.undo': 'Tar tillbaka den senaste ändringen. Utfärdade bilagor tas inte tillbaka.',
   'cli.help.redo': 'Gör om det som senast ångrades.',
 
@@ -69,6 +70,7 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.notIntact': 'det undertecknade har ändrats eller kan inte kontrolleras',
   'cli.kind.edit': '',
   'cli.kind.issue': '',
+  'cli.kind.erase': '',
   'cli.kind.undo': 'Ångrade: ',
   'cli.kind.redo': 'Gjorde om: ',
   'cli.undone': 'Ångrade revision {revision}: {action}.',

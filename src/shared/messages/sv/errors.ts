@@ -3,7 +3,7 @@ import type { errorsEn } from '#shared/messages/en/errors.ts';
 /** Vad som gick fel, med vilken post och vad man gör åt det. */
 export const errorsSv: Record<keyof typeof errorsEn, string> = {
   'error.INTERNAL': 'Något oväntat gick fel. Inget har ändrats. Detaljerna finns i loggen.',
-  'error.INVALID_INPUT': 'Värdet för {field} går inte att använda: {problem}',
+  'error.INVALID_INPUT': '{place} går inte att använda: {problem}. Inget har ändrats.',
   'error.FILE_NOT_FOUND': '{file} finns inte. Kontrollera filens namn och plats och försök igen.',
   'error.FILE_NAME_INVALID':
     '{length, plural, =0 {Ett filnamn är tomt} other {Ett filnamn är för långt (# tecken)}}. Inget har ändrats. Kontrollera kommandot.',
@@ -14,4 +14,22 @@ export const errorsSv: Record<keyof typeof errorsEn, string> = {
   'error.FILE_TOO_LARGE': '{file} är {size} MB; högst {limit} MB kan läsas in. Inget har ändrats.',
   'error.DISK_FULL': 'Disken där {file} ligger är full. Inget har ändrats. Frigör utrymme och försök igen.',
   'error.CANCELLED': 'Avbrutet. Inget har ändrats.',
+
+  'problem.input': 'Det som angavs',
+  'problem.field': '”{field}”',
+  'problem.fieldOf': '{record}: ”{field}”',
+  'problem.empty': 'fältet får inte vara tomt',
+  'problem.too-long': 'högst {limit} tecken får plats',
+  'problem.too-many': 'högst {limit} värden får plats',
+  'problem.too-small': 'värdet måste vara minst {limit}',
+  'problem.too-large': 'värdet får vara högst {limit}',
+  'problem.not-a-number': 'det är inte ett heltal',
+  'problem.not-a-date': 'det är inte ett datum som 2026-01-31',
+  'problem.in-the-future': 'datumet ligger i framtiden',
+  'problem.not-a-country':
+    'ett land skrivs med sin kod enligt ISO 3166-1, två versaler som SE, och detta är ingen sådan',
+  'problem.not-a-choice': 'värdet måste vara något av: {choices}',
+  'problem.not-an-email': 'det är inte en e-postadress som går att använda här',
+  'problem.no-such-field': 'det finns inget sådant fält',
+  'problem.unfit': 'värdet har inte den form som krävs',
 };

@@ -1,0 +1,86 @@
+import { expect, expectAccessible, test } from '../fixtures/app.ts';
+import { StartPage } from '../pages/start.ts';
+
+test('what is looked for is found in every record, with the field and the face that it shows', async ({
+  launch,
+  profile,
+}) => {
+  const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).makeSample(profile);
+  const { page } = register;
+  const hits = page.getByRole('listbox', { name: register.text('search.hits') });
+  const hit = (name: string) => hits.getByRole('option').filter({ hasText: name });
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('lonevagen');
+  await expect(hits).toBeHidden();
+  await expect(
+    page.getByText(register.text('search.count', { total: 0, text: 'lonevagen', isMore: false })),
+  ).toBeVisible();
+
+  // Without diacritics, inside of a word, in a field that no column shows; the real name of a masked one says so.
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('serverhall');
+  await expect(hit('Brännkyrka Drift AB').first()).toContainText(register.text('search.realName'));
+  await expect(hit('Brännkyrka Drift AB').first()).toContainText(register.text('field.formerNames'));
+  await expect(register.rows).toHaveCount(2);
+  await expectAccessible(page);
+
+  // A customer's record is shown where it is edited.
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('akerhjelm');
+  await expect(hit('Västerskärs Bygg AB').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: register.text('nav.customers') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Västerskärs Bygg AB' })).toBeVisible();
+
+  // The palette knows commands and records.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('kattegatt');
+  await expect(page.getByRole('menuitem', { name: /Kattegatt Moln ApS/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(register.record.getByRole('heading', { name: 'Kattegatt Moln ApS' })).toBeVisible();
+});
+
+test('filters combine, are saved as a view, and the view comes back', async ({ launch, profile }) => {
+  const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).makeSample(profile);
+  const { page } = register;
+  const open = (key: 'filter.open' | 'views.open') => page.getByRole('button', { name: register.text(key) }).click();
+  const all = await register.rows.count();
+
+  await open('filter.open');
+  const panel = page.getByRole('dialog', { name: register.text('filter.open') });
+  await panel.getByRole('checkbox', { name: /^Finland/ }).press(' ');
+  await panel.getByRole('checkbox', { name: /^Norway/ }).press(' ');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(register.row('Rimfrost Backup Oy')).toBeVisible();
+  await expect(register.row('Isbjörn Inkasso AB')).toBeVisible();
+  await page.getByRole('button', { name: register.text('facet.masked') }).click();
+  const narrowed = await register.rows.count();
+  expect(narrowed).toBeLessThan(all);
+
+  await open('views.open');
+  await page.getByRole('textbox', { name: register.text('views.name') }).fill('Norden');
+  await page.keyboard.press('Enter');
+  await expect(register.messages).toContainText(register.text('views.saved', { name: 'Norden' }));
+  await open('views.open');
+  await page.getByRole('button', { name: register.text('views.everything') }).click();
+  await expect(register.rows).toHaveCount(all);
+  await open('views.open');
+  await page.getByRole('button', { name: 'Norden', exact: true }).click();
+  await expect(register.rows).toHaveCount(narrowed);
+
+  // One filter after another is taken away by the keyboard.
+  await page.getByRole('row', { name: /: Norway/ }).focus();
+  await page.keyboard.press('Delete');
+  await expect(register.row('Isbjörn Inkasso AB')).toBeHidden();
+
+  // A view that the sample brings, grouped.
+  await open('views.open');
+  await page.getByRole('button', { name: 'Utanför EES' }).click();
+  await expect(register.grid).toContainText('India');
+  await expect(register.row('Isbjörn Inkasso AB')).toBeHidden();
+});

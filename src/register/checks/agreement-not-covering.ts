@@ -1,0 +1,9 @@
+import { coverageOf } from '#register/agreements/coverage.ts';
+import { ofLiveProcessings } from '#register/checks/check.ts';
+
+/** Agreements may name the processings that they cover; where none in force does, the processing is without one. */
+export const agreementNotCovering = ofLiveProcessings(({ id }, { agreements, coverage, today }) => {
+  if (coverage.state !== 'valid' || agreements.every(({ processingIds }) => processingIds === null)) return null;
+  const covering = agreements.filter(({ processingIds }) => processingIds === null || processingIds.includes(id));
+  return coverageOf(covering, today).state === 'valid' ? null : { severity: 'warning', field: '' };
+});

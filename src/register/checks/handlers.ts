@@ -1,0 +1,11 @@
+import type { checksContract } from '#shared/ipc/checks-contract.ts';
+import { listFindings } from '#register/checks/findings.ts';
+import { resumeFinding, setFindingsAside } from '#register/checks/set-aside.ts';
+import { revisionOf } from '#register/committed-answers.ts';
+import { openRegister, type EngineHandlers } from '#register/engine-desk.ts';
+
+export const checksHandlers: EngineHandlers<keyof typeof checksContract> = {
+  'checks.list': (desk, { asOf }) => listFindings(openRegister(desk), asOf),
+  'checks.setAside': (desk, given) => revisionOf(setFindingsAside(openRegister(desk), given)),
+  'checks.resume': (desk, { id }) => revisionOf(resumeFinding(openRegister(desk), id)),
+};

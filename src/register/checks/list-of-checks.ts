@@ -1,0 +1,63 @@
+import type { CheckId } from '#shared/model/finding.ts';
+import type { Check } from '#register/checks/check.ts';
+import { addressMissing } from '#register/checks/address-missing.ts';
+import { adequacyMissing } from '#register/checks/adequacy-missing.ts';
+import { agreementExpiring } from '#register/checks/agreement-expiring.ts';
+import { agreementMissing } from '#register/checks/agreement-missing.ts';
+import { agreementNotCovering } from '#register/checks/agreement-not-covering.ts';
+import { categoryUnflagged } from '#register/checks/category-unflagged.ts';
+import { contactMissing } from '#register/checks/contact-missing.ts';
+import { deletionUnconfirmed } from '#register/checks/deletion-unconfirmed.ts';
+import { derogationStanding } from '#register/checks/derogation-standing.ts';
+import { dpfUnfit } from '#register/checks/dpf-unfit.ts';
+import { engagerEnded } from '#register/checks/engager-ended.ts';
+import { labelMissing } from '#register/checks/label-missing.ts';
+import { locationMissing } from '#register/checks/location-missing.ts';
+import { maskedOutsideEea } from '#register/checks/masked-outside-eea.ts';
+import { nationalIdWithoutGround } from '#register/checks/national-id-without-ground.ts';
+import { noneNeededOutsideEea } from '#register/checks/none-needed-outside-eea.ts';
+import { plannedStartPassed } from '#register/checks/planned-start-passed.ts';
+import { possibleDuplicate } from '#register/checks/possible-duplicate.ts';
+import { reviewOverdue } from '#register/checks/review-overdue.ts';
+import { sccModuleMissing } from '#register/checks/scc-module-missing.ts';
+import { sccModuleUnfit } from '#register/checks/scc-module-unfit.ts';
+import { specialCategoryWithoutMeasures } from '#register/checks/special-category-without-measures.ts';
+import { textMissing } from '#register/checks/text-missing.ts';
+import { textUntranslated } from '#register/checks/text-untranslated.ts';
+import { transferToolInvalid } from '#register/checks/transfer-tool-invalid.ts';
+import { transferToolMissing } from '#register/checks/transfer-tool-missing.ts';
+import { vaguePersonalData } from '#register/checks/vague-personal-data.ts';
+import { vaguePurpose } from '#register/checks/vague-purpose.ts';
+import { vagueRetention } from '#register/checks/vague-retention.ts';
+
+export const checks: Readonly<Record<CheckId, Check>> = {
+  'label-missing': labelMissing,
+  'agreement-missing': agreementMissing,
+  'agreement-not-covering': agreementNotCovering,
+  'agreement-expiring': agreementExpiring,
+  'engager-ended': engagerEnded,
+  'possible-duplicate': possibleDuplicate,
+  'masked-outside-eea': maskedOutsideEea,
+  'transfer-tool-missing': transferToolMissing,
+  'transfer-tool-invalid': transferToolInvalid,
+  'none-needed-outside-eea': noneNeededOutsideEea,
+  'adequacy-missing': adequacyMissing,
+  'dpf-unfit': dpfUnfit,
+  'derogation-standing': derogationStanding,
+  'scc-module-missing': sccModuleMissing,
+  'scc-module-unfit': sccModuleUnfit,
+  'location-missing': locationMissing,
+  'address-missing': addressMissing,
+  'contact-missing': contactMissing,
+  'special-category-without-measures': specialCategoryWithoutMeasures,
+  'national-id-without-ground': nationalIdWithoutGround,
+  'category-unflagged': categoryUnflagged,
+  'text-missing': textMissing,
+  'text-untranslated': textUntranslated,
+  'vague-purpose': vaguePurpose,
+  'vague-personal-data': vaguePersonalData,
+  'vague-retention': vagueRetention,
+  'planned-start-passed': plannedStartPassed,
+  'deletion-unconfirmed': deletionUnconfirmed,
+  'review-overdue': reviewOverdue,
+};

@@ -1,0 +1,33 @@
+import type { RecordTable } from '#shared/model/revision.ts';
+import { lastValue } from '#register/store/last-value.ts';
+import type { Register } from '#register/store/register.ts';
+
+/** The field by which a record is a part of another, with which it comes and goes. */
+const partOf: Partial<Record<RecordTable, { readonly table: RecordTable; readonly field: string }>> = {
+  processing: { table: 'subProcessor', field: 'subProcessorId' },
+  agreement: { table: 'subProcessor', field: 'subProcessorId' },
+  agreementDocument: { table: 'agreement', field: 'agreementId' },
+};
+
+/** The record of which this one is a part, or was when it was last there; null for a record that stands by itself. */
+export function wholeOf(register: Register, table: RecordTable, id: string): string | null {
+  const whole = partOf[table];
+  return whole === undefined ? null : idIn(register, table, id, whole.field);
+}
+
+/** The sub-processor that a record is or belongs to, or did when it was last there. */
+export function subProcessorOf(register: Register, table: RecordTable, id: string): string | null {
+  if (table === 'subProcessor') return id;
+  if (table === 'reveal') return idIn(register, table, id, 'subProcessorId');
+  const whole = partOf[table];
+  const wholeId = whole && idIn(register, table, id, whole.field);
+  return whole && wholeId ? subProcessorOf(register, whole.table, wholeId) : null;
+}
+
+function idIn(register: Register, table: RecordTable, id: string, field: string): string | null {
+  const record = register.find(table, id);
+  const value: unknown = record
+    ? new Map<string, unknown>(Object.entries(record)).get(field)
+    : lastValue(register.database, id, field);
+  return typeof value === 'string' ? value : null;
+}

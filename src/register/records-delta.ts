@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { recordId } from '#shared/model/primitives.ts';
+import type { RecordsDelta } from '#shared/model/register-state.ts';
+import { recordTable, type RecordTable } from '#shared/model/revision.ts';
+import { coverageOf } from '#register/agreements/coverage.ts';
+import { localDate } from '#register/annexes/compose.ts';
+import { findDocument } from '#register/documents/documents.ts';
+import type { RecordMap } from '#register/store/records.ts';
+import type { Register } from '#register/store/register.ts';
+
+const touchedRow = z.object({ table_name: recordTable, record_id: z.string() });
+
+/** What is new or different since a revision; one edit is a few records however large the register is. */
+export function recordsSince(register: Register, since: number): RecordsDelta {
+  const rows = register.database
+    .prepare('SELECT DISTINCT table_name, record_id FROM change WHERE revision > ?')
+    .all(since)
+    .map((row) => touchedRow.parse(row));
+  const removed: string[] = [];
+  const changed = <T extends RecordTable>(table: T): RecordMap[T][] =>
+    rows.flatMap((row) => {
+      if (row.table_name !== table) return [];
+      const record = register.find(table, row.record_id);
+      if (!record) removed.push(row.record_id);
+      return record ? [record] : [];
+    });
+  const subProcessors = changed('subProcessor');
+  const agreements = changed('agreement');
+  const records = {
+    revision: register.latestRevision().number,
+    organisations: changed('organisation'),
+    subProcessors,
+    processings: changed('processing'),
+    agreements,
+    documents: changed('agreementDocument').map((link) => {
+      const { size, mediaType } = findDocument(register, link.sha256);
+      return { ...link, size, mediaType };
+    }),
+    customers: changed('customer'),
+    services: changed('service'),
+    reveals: changed('reveal'),
+    views: changed('savedView'),
+    erased: [],
+  };
+  return { records: { ...records, coverage: coverageOfThe(register, owners(register, since, records)) }, removed };
+}
+
+const ownerRow = z.string().transform((json) => recordId.parse(JSON.parse(json)));
+
+/** Whose coverage may be another: who has, or had, an agreement that changed. */
+function owners(
+  register: Register,
+  since: number,
+  { subProcessors, agreements }: Pick<RecordsDelta['records'], 'subProcessors' | 'agreements'>,
+): Set<string> {
+  const former = register.database
+    .prepare(
+      `SELECT DISTINCT before FROM change
+       WHERE revision > ? AND table_name = 'agreement' AND field = 'subProcessorId' AND before IS NOT NULL`,
+    )
+    .pluck()
+    .all(since)
+    .map((json) => ownerRow.parse(json));
+  return new Set([
+    ...former,
+    ...subProcessors.map(({ id }) => id),
+    ...agreements.map(({ subProcessorId }) => subProcessorId),
+  ]);
+}
+
+function coverageOfThe(register: Register, ids: ReadonlySet<string>): RecordsDelta['records']['coverage'] {
+  if (ids.size === 0) return {};
+  const today = localDate(register.ports.now());
+  const agreementsOf = Map.groupBy(register.all('agreement'), (agreement) => agreement.subProcessorId);
+  const present = [...ids].filter((id) => register.find('subProcessor', id));
+  return Object.fromEntries(present.map((id) => [id, coverageOf(agreementsOf.get(id) ?? [], today)]));
+}

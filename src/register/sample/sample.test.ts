@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { AnnexAudience, AnnexContent } from '#shared/model/annex-content.ts';
+import type { WindowLanguage } from '#shared/model/languages.ts';
+import { coverageOf } from '#register/agreements/coverage.ts';
+import { composeAnnex } from '#register/annexes/compose.ts';
+import { readDocument } from '#register/documents/documents.ts';
+import { createRegister } from '#register/registers.ts';
+import { Register } from '#register/store/register.ts';
+import { fixedPorts, temporaryFolder } from '#test/registers.ts';
+
+const today = '2026-03-01';
+
+function sampleRegister(organisation = 'Nordvik Ekonomi AB'): Register {
+  const path = join(temporaryFolder(), 'sample.bilaga');
+  createRegister(path, { organisation, sample: true }, fixedPorts(`${today}T12:00:00.000Z`)).close();
+  const register = Register.open(path, fixedPorts(`${today}T13:00:00.000Z`));
+  onTestFinished(() => register.close());
+  return register;
+}
+
+function annexOf(register: Register, language: WindowLanguage, audience: AnnexAudience): AnnexContent {
+  const choice = { profile: 'annex-iv', language, audience, customerId: null, number: null } as const;
+  const { content, untranslated } = composeAnnex(register, choice);
+  expect(untranslated).toBe(0);
+  return content;
+}
+
+/** Check digit of a Swedish registration number: all that belong to somebody pass it. */
+function passesLuhn(number: string): boolean {
+  const digits = Array.from(number.replaceAll('-', ''), Number);
+  const parts = digits.map((digit, index) => (index % 2 === 0 ? digit * 2 : digit)).map((n) => (n > 9 ? n - 9 : n));
+  return parts.reduce((sum, part) => sum + part, 0) % 10 === 0;
+}
+
+const twoTexts = { sv: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) };
+
+describe('the sample register', () => {
+  it('opens again with all its records and an unbroken history of two years', () => {
+    const register = sampleRegister();
+    const counts = (['service', 'subProcessor', 'processing', 'customer'] as const).map((t) => register.all(t).length);
+    expect(counts).toEqual([3, 25, 32, 5]);
+    const revisions = register.revisions();
+    expect(register.verifyChain()).toEqual({ intact: true, revisions: revisions.length });
+    expect(revisions.length).toBeGreaterThan(80);
+    const times = revisions.map(({ at }) => at);
+    expect(times).toEqual(times.toSorted().toReversed());
+    expect([times.at(-1)?.slice(0, 7), times[0]?.slice(0, 10)]).toEqual(['2024-03', '2026-02-28']);
+    expect(new Set(revisions.map(({ author }) => author)).size).toBe(2);
+  });
+
+  it('keeps the name that the user gave the organisation, also in the agreements', () => {
+    const register = sampleRegister('Eget Bolag AB');
+    expect(register.organisation).toMatchObject({ name: 'Eget Bolag AB', dpoName: 'Astrid Hallin' });
+    expect(JSON.stringify(register.all('agreement'))).not.toContain('Nordvik');
+    expect(register.all('agreement')[0]?.parties[0]).toBe('Eget Bolag AB');
+  });
+
+  it('has every text in Swedish and in English', () => {
+    const register = sampleRegister();
+    for (const processing of register.all('processing').filter(({ startsOn }) => startsOn !== null)) {
+      const { purpose, personalData, dataSubjects, retention, measures, description, responsibilities } = processing;
+      for (const text of [purpose, personalData, dataSubjects, retention, measures]) expect(text).toEqual(twoTexts);
+      const optional = [description, responsibilities, processing.location, processing.publicLabel];
+      for (const text of optional.filter((one) => Object.keys(one).length > 0)) expect(text).toEqual(twoTexts);
+    }
+    for (const { disclosure, publicLabel } of register.all('subProcessor')) {
+      expect(publicLabel).toEqual(disclosure === 'masked' ? twoTexts : {});
+    }
+    expect(register.organisation.unnamedSentence).toEqual(twoTexts);
+  });
+
+  it.each(['sv', 'en'] as const)('makes a public annex without masked names, in %s', (language) => {
+    const register = sampleRegister();
+    const content = annexOf(register, language, 'public');
+    const active = register.all('processing').filter(({ state }) => state === 'active');
+    expect(content.rows).toHaveLength(active.length);
+    const printed = JSON.stringify(content);
+    const masked = register.all('subProcessor').filter(({ disclosure }) => disclosure === 'masked');
+    expect(masked).toHaveLength(8);
+    for (const { legalName, website, contactName } of masked) {
+      const [firstWord = ''] = legalName.split(' ');
+      for (const secret of [firstWord, website, contactName]) expect(printed).not.toContain(secret);
+    }
+    expect(content.notes).toEqual([register.organisation.unnamedSentence[language]]);
+    expect(JSON.stringify(annexOf(register, language, 'customer'))).toContain('Brännkyrka Drift AB');
+  });
+
+  it('has agreements in every state on the day it is made', () => {
+    const register = sampleRegister();
+    const stateOf = (name: string): unknown => {
+      const vendor = register.all('subProcessor').find(({ legalName }) => legalName.startsWith(name));
+      return coverageOf(
+        register.all('agreement').filter((one) => one.subProcessorId === vendor?.id),
+        today,
+      );
+    };
+    expect(stateOf('Brännkyrka')).toEqual({ state: 'valid', until: '2026-04-11' });
+    expect(stateOf('Mora')).toEqual({ state: 'valid', until: '2026-04-28' });
+    expect(stateOf('Gauge')).toEqual({ state: 'valid', until: null });
+    expect(stateOf('Fjärdhundra')).toEqual({ state: 'valid', until: null });
+    expect(stateOf('Odensala')).toEqual({ state: 'expired', until: '2025-12-18' });
+    for (const name of ['Dalvik', 'Plover']) expect(stateOf(name)).toEqual({ state: 'missing', until: null });
+    expect(new Set(register.all('agreement').map(({ status }) => status)).size).toBe(4);
+  });
+
+  it('has former and planned processings, a chain of two and transfers to third countries', () => {
+    const register = sampleRegister();
+    const ended = register.all('processing').filter(({ state }) => state === 'ended');
+    expect(ended).toHaveLength(2);
+    for (const { endedOn, deletionConfirmation } of ended) expect([endedOn, deletionConfirmation]).not.toContain('');
+    expect(register.all('processing').filter(({ state }) => state === 'planned')).toHaveLength(1);
+    const byId = new Map(register.all('subProcessor').map((record) => [record.id, record]));
+    const engagerOf = (id: string | null | undefined): string | null | undefined => byId.get(id ?? '')?.engagedById;
+    expect([...byId.keys()].some((id) => engagerOf(engagerOf(id)) != null)).toBe(true);
+    const tools = new Set(register.all('processing').map(({ transferTool }) => transferTool));
+    expect(tools).toEqual(new Set(['none-needed', 'adequacy', 'dpf', 'scc', null]));
+  });
+
+  it('stores documents that can be read and say that they are samples', () => {
+    const register = sampleRegister();
+    const links = register.all('agreementDocument');
+    expect(links.length).toBeGreaterThan(5);
+    for (const { sha256, agreementId } of links) {
+      const text = Buffer.concat([...readDocument(register, sha256)]).toString('utf8');
+      expect(text).toMatch(/^EXEMPEL – INTE ETT AVTAL \/ SAMPLE – NOT AN AGREEMENT\n/);
+      expect(text).toContain(register.get('agreement', agreementId).parties.join(', '));
+      expect(text).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('points at nobody real: no address of the internet, no valid Swedish registration number', () => {
+    const register = sampleRegister();
+    const records = [register.organisation, ...register.all('subProcessor'), ...register.all('customer')];
+    const addresses = JSON.stringify(records).match(/(?:@|https?:\/\/)[\p{L}\p{N}.-]+/gu) ?? [];
+    expect(addresses.length).toBeGreaterThan(50);
+    expect(addresses.filter((address) => !/\.example\.?$/.test(address))).toEqual([]);
+    const numbers = records.map(({ registrationNumber }) => registrationNumber);
+    // The one that was entered in haste.
+    expect(numbers.filter((number) => number === '')).toHaveLength(1);
+    expect(numbers.filter((number) => /^\d{6}-\d{4}$/.test(number) && passesLuhn(number))).toEqual([]);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('shows what looks back: an earlier state, a record in the bin, who was told what, views, a finding set aside', () => {
+    const register = sampleRegister();
+    const inAutumn = register.revisions().find(({ at }) => at < '2024-10');
+    const then = register.asOf(inAutumn?.number ?? 0);
+    expect(then.all('subProcessor').map(({ legalName }) => legalName)).toContain('Brännkyrka Serverhall AB');
+    expect(then.all('processing').length).toBeLessThan(register.all('processing').length);
+    expect(register.revisions().map(({ action }) => action)).toContain('remove-sub-processor');
+    const log = (['reveal', 'savedView', 'setAside'] as const).map((table) => register.all(table).length);
+    expect(log).toEqual([4, 2, 1]);
+    expect(register.all('reveal').every(({ customerId }) => register.find('customer', customerId ?? ''))).toBe(true);
+  });
+
+  it('lets a first Ctrl+Z take back what was done last, and nothing more', () => {
+    const register = sampleRegister();
+    register.undo();
+    expect(register.all('subProcessor')).toHaveLength(25);
+    expect(register.redoTarget).toBe(register.latestRevision().number - 1);
+  });
+});

@@ -1,0 +1,7 @@
+import type { searchContract } from '#shared/ipc/search-contract.ts';
+import { openRegister, type EngineHandlers } from '#register/engine-desk.ts';
+import { findRecords } from '#register/search/find-records.ts';
+
+export const searchHandlers: EngineHandlers<keyof typeof searchContract> = {
+  'search.find': (desk, { text, limit }) => findRecords(openRegister(desk), text, limit),
+};

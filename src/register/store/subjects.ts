@@ -1,0 +1,38 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { recordTable, type RecordTable } from '#shared/model/revision.ts';
+import { lastValue } from '#register/store/last-value.ts';
+import { prepared } from '#register/store/prepared.ts';
+import type { RecordReader } from '#register/store/record-reader.ts';
+import { titleField, titleOf, titleText } from '#register/store/record-title.ts';
+
+/** What a record was called when it was last there. */
+export function lastTitle(db: Database.Database, table: RecordTable, id: string): string {
+  return titleText(lastValue(db, id, titleField[table]));
+}
+
+/** What a record is called: its name now, or its last one where it is gone. An annex is not read for its number. */
+export function titleOfId(db: Database.Database, records: RecordReader, table: RecordTable, id: string): string {
+  const record = table === 'annex' ? undefined : records.find(table, id);
+  return record ? titleOf(table, record) : lastTitle(db, table, id);
+}
+
+const firstChange = z.object({ table_name: recordTable, record_id: z.string() });
+
+/**
+ * What the first record is called that a revision changed; of an undo or redo, that the edit changed. A processing without
+ * a purpose goes by its sub-processor.
+ */
+export function subjectOf(db: Database.Database, records: RecordReader, revision: number): string {
+  const row = prepared(
+    db,
+    `SELECT table_name, record_id FROM change
+     WHERE revision = coalesce((SELECT target FROM revision WHERE number = @number), @number) ORDER BY position LIMIT 1`,
+  ).get({ number: revision });
+  const { table_name: table, record_id: id } = firstChange.safeParse(row).data ?? {};
+  if (table === undefined || id === undefined) return '';
+  const title = titleOfId(db, records, table, id);
+  if (title !== '' || table !== 'processing') return title;
+  const ownerId = records.find('processing', id)?.subProcessorId ?? lastValue(db, id, 'subProcessorId');
+  return typeof ownerId === 'string' ? titleOfId(db, records, 'subProcessor', ownerId) : '';
+}

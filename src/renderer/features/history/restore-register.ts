@@ -1,0 +1,23 @@
+import { useShowAsOf } from '#renderer/app/as-of.tsx';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { useBringBack } from '#renderer/features/history/use-bring-back.ts';
+
+/** Makes the register what it was after a revision, by a new revision that can be undone; the window shows today again. */
+export function useRestoreRegister(): (revision: number) => Promise<void> {
+  const { t } = useTexts();
+  const show = useShowAsOf();
+  const bringBack = useBringBack('history.restoreRegister');
+  return async (number) => {
+    const isDone = await bringBack(
+      { revision: number },
+      {
+        done: ({ kept }) =>
+          kept.length === 0
+            ? t('restore.register.done', { number })
+            : t('restore.register.kept', { number, count: kept.length }),
+        already: t('restore.register.already'),
+      },
+    );
+    if (isDone) show(null);
+  };
+}

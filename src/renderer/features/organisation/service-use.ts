@@ -1,0 +1,18 @@
+import type { Service } from '#shared/model/organisation.ts';
+import type { RegisterRecords } from '#shared/model/register-state.ts';
+
+export interface ServiceUse {
+  /** Processings for the service that are planned or going on. */
+  readonly processings: number;
+  readonly customers: number;
+}
+
+/** What a service is used by. Whatever names no service is about all of them, as in annexes. */
+export function countsOf({ id }: Service, { processings, customers }: RegisterRecords): ServiceUse {
+  const isAbout = ({ serviceIds }: { serviceIds: readonly string[] }) =>
+    serviceIds.length === 0 || serviceIds.includes(id);
+  return {
+    processings: processings.filter((one) => one.state !== 'ended' && isAbout(one)).length,
+    customers: customers.filter(isAbout).length,
+  };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useFindings } from '#renderer/features/findings/findings-data.ts';
+import { chosenColumns, useColumnChoice, type ColumnChoice } from '#renderer/features/register/column-choice.ts';
+import { openColumn, registerColumns } from '#renderer/features/register/columns.tsx';
+import type { FieldWords } from '#renderer/features/register/field-kinds.ts';
+import type { FindingsOf } from '#renderer/features/register/finding-mark.tsx';
+import type { RegisterRow } from '#renderer/features/register/rows.ts';
+import type { DataGridColumn } from '#renderer/ui/data-grid-columns.tsx';
+
+interface RegisterColumnsOptions {
+  readonly isReadOnly: boolean;
+  /** Null where the record stands beside the grid. */
+  readonly onOpen: ((row: RegisterRow) => void) | null;
+}
+
+interface RegisterColumns extends Pick<ColumnChoice, 'choose'> {
+  readonly columns: readonly DataGridColumn<RegisterRow>[];
+  readonly findingsOf: FindingsOf;
+}
+
+/** The findings as they are when they are asked for. */
+class Latest {
+  #current: FindingsOf;
+
+  constructor(first: FindingsOf) {
+    this.#current = first;
+  }
+
+  become(next: FindingsOf): void {
+    this.#current = next;
+  }
+
+  readonly of: FindingsOf = (ids) => this.#current(ids);
+}
+
+/** The columns that this person has chosen. They stay the same objects while only findings change. */
+export function useColumns(words: FieldWords, { isReadOnly, onOpen }: RegisterColumnsOptions): RegisterColumns {
+  const { of: findingsOf } = useFindings();
+  const [latest] = useState(() => new Latest(findingsOf));
+  useEffect(() => latest.become(findingsOf), [latest, findingsOf]);
+  const { places, choose } = useColumnChoice();
+  const all = useMemo(() => registerColumns(words, { findings: latest.of, isReadOnly }), [words, latest, isReadOnly]);
+  const columns = useMemo(
+    () => [...chosenColumns(all, places), ...(onOpen ? [openColumn(words, onOpen)] : [])],
+    [all, places, words, onOpen],
+  );
+  return { columns, choose, findingsOf };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { finding, setAside } from '#shared/model/finding.ts';
+import { recordId } from '#shared/model/primitives.ts';
+import { asOf } from '#shared/model/record-history.ts';
+import { command, committed, query, type Route } from '#shared/ipc/route.ts';
+
+export const checksContract = {
+  /** Severe first; those set aside are among them and say so. */
+  'checks.list': query(z.strictObject({ asOf: asOf.nullable() }), z.array(finding)),
+  'checks.setAside': command(
+    z
+      .strictObject({
+        findings: z
+          .array(setAside.omit({ id: true, reason: true, until: true }))
+          .min(1)
+          .max(100_000),
+      })
+      .extend(setAside.pick({ reason: true, until: true }).shape),
+    committed,
+  ),
+  /** Counts a finding again, by the id of its `setAside`. */
+  'checks.resume': command(z.strictObject({ id: recordId }), committed),
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,18 @@
+/** Looking back and bringing back. */
+export const historyEn = {
+  'error.REVISION_NOT_FOUND': 'This register has no revision {number}. Choose one from its history.',
+  'error.RECORD_ABSENT_THEN':
+    '{name, select, other {{name} was} none {The record was}} not in the register after revision {number}, so there is nothing to restore. Choose another revision.',
+  'error.NO_REVISION_YET':
+    'On {date} the register did not exist yet; its first revision is of {first}. Choose that day or a later one.',
+  'error.NOT_IN_BIN': 'The record is not in the bin any more. It may have been taken out or brought back already.',
+
+  'cli.help.compare':
+    'Shows what is different between two moments, field by field. A moment is a date (the end of that day) or the number of a revision; without the second it is now. Example: bilaga compare r.bilaga 2026-01-01',
+  'cli.notAMoment': '{value} is neither a date such as 2026-01-31 nor the number of a revision',
+  'cli.compared':
+    'Revision {from} ({fromTime}) to {to} ({toTime}): {added} added, {removed} removed, {changed} changed.',
+  'cli.nothingDiffers': 'Nothing is different between revision {from} and {to}.',
+  'cli.blank': '(empty)',
+  'cli.erased': '(erased)',
+} as const;

@@ -1,0 +1,20 @@
+import type { historyEn } from '#shared/messages/en/history.ts';
+
+/** Att se tillbaka och återställa. */
+export const historySv: Record<keyof typeof historyEn, string> = {
+  'error.REVISION_NOT_FOUND': 'Registret har ingen revision {number}. Välj en ur historiken.',
+  'error.RECORD_ABSENT_THEN':
+    '{name, select, other {{name}} none {Posten}} fanns inte i registret efter revision {number}, så det finns inget att återställa. Välj en annan revision.',
+  'error.NO_REVISION_YET':
+    'Den {date} fanns registret inte ännu; dess första revision är från {first}. Välj den dagen eller en senare.',
+  'error.NOT_IN_BIN': 'Posten ligger inte längre i papperskorgen. Den kan redan ha tagits ur eller kommit tillbaka.',
+
+  'cli.help.compare':
+    'Visar vad som skiljer två tidpunkter åt, fält för fält. En tidpunkt är ett datum (slutet av den dagen) eller numret på en revision; utan den andra jämförs med nu. Exempel: bilaga compare r.bilaga 2026-01-01',
+  'cli.notAMoment': '{value} är varken ett datum som 2026-01-31 eller numret på en revision',
+  'cli.compared':
+    'Revision {from} ({fromTime}) till {to} ({toTime}): {added} tillagda, {removed} borttagna, {changed} ändrade.',
+  'cli.nothingDiffers': 'Inget skiljer revision {from} från {to}.',
+  'cli.blank': '(tomt)',
+  'cli.erased': '(raderat)',
+};

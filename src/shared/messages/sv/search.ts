@@ -1,0 +1,2 @@
+/** Searching the whole register. */
+export const searchSv = {} as const;

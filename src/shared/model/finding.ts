@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { isoDate, recordId, requiredText, shortText } from '#shared/model/primitives.ts';
+import { recordTable } from '#shared/model/revision.ts';
+
+/** `severe`: the law or a promise is broken, or an annex would be wrong; `warning`: act soon; `notice`: could be better. */
+export const severities = ['severe', 'warning', 'notice'] as const;
+export const severity = z.enum(severities);
+export type Severity = z.infer<typeof severity>;
+
+/** An agreement that ends within this many days is to be renewed now. */
+export const agreementSoonDays = 60;
+
+/**
+ * The checks. Texts: `check.<id>.title`, `check.<id>.text` (what to do; with the finding's values), `check.<id>.source`;
+ * `findingTexts` puts them together. An id stays for ever, because registers keep it with what has been set aside.
+ */
+export const checkIds = [
+  'label-missing',
+  'agreement-missing',
+  'agreement-not-covering',
+  'agreement-expiring',
+  'engager-ended',
+  'possible-duplicate',
+  'masked-outside-eea',
+  'transfer-tool-missing',
+  'transfer-tool-invalid',
+  'none-needed-outside-eea',
+  'adequacy-missing',
+  'dpf-unfit',
+  'derogation-standing',
+  'scc-module-missing',
+  'scc-module-unfit',
+  'location-missing',
+  'address-missing',
+  'contact-missing',
+  'special-category-without-measures',
+  'national-id-without-ground',
+  'category-unflagged',
+  'text-missing',
+  'text-untranslated',
+  'vague-purpose',
+  'vague-personal-data',
+  'vague-retention',
+  'planned-start-passed',
+  'deletion-unconfirmed',
+  'review-overdue',
+] as const;
+export const checkId = z.enum(checkIds);
+export type CheckId = z.infer<typeof checkId>;
+
+/** A finding that somebody decided to live with up to and including a date; afterwards it counts again. */
+export const setAside = z.strictObject({
+  id: recordId,
+  checkId,
+  recordTable,
+  recordId,
+  /** Tells apart several findings of one check about one record, such as the language of a missing text. */
+  subject: shortText,
+  reason: requiredText,
+  until: isoDate,
+});
+export type SetAside = z.infer<typeof setAside>;
+
+/** What a check says about a record. */
+export const finding = z.strictObject({
+  checkId,
+  severity,
+  table: recordTable,
+  recordId,
+  /** The sub-processor that the record belongs to, or null. */
+  subProcessorId: recordId.nullable(),
+  /** Field of the record that it is about; empty when it is about the record as a whole. */
+  field: z.string(),
+  subject: shortText,
+  /**
+   * Fill the text of the message, through `findingTexts`: codes of countries and languages, names of fields and tags are
+   * said in the reader's language.
+   */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  setAside: setAside.pick({ id: true, reason: true, until: true }).nullable(),
+});
+export type Finding = z.infer<typeof finding>;
