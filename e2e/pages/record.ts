@@ -53,10 +53,19 @@ export class RecordPage {
     await this.register.page.getByRole('option', { name: option }).click();
   }
 
+  /** The button that adds to several things. */
+  adder(field: MessageKey, label: MessageKey): Locator {
+    return this.panel.getByRole('button', { name: `${this.text(field)}: ${this.text(label)}` });
+  }
+
+  calendar(field: MessageKey): Locator {
+    return this.panel.getByRole('button', { name: `${this.text(field)}: ${this.text('record.calendar')}` });
+  }
+
   /** Adds to several things, such as countries, by typing a part of the name. */
   async add(field: MessageKey, label: MessageKey, typed: string): Promise<void> {
     const { page } = this.register;
-    await this.panel.getByRole('button', { name: `${this.text(field)}: ${this.text(label)}` }).press('Enter');
+    await this.adder(field, label).press('Enter');
     await page.getByRole('combobox').waitFor();
     await page.keyboard.type(typed);
     await page.keyboard.press('Enter');

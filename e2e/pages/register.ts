@@ -16,6 +16,16 @@ type NavigatedView =
   | 'organisation'
   | 'settings';
 
+/** Columns by what people call them. */
+const columns = {
+  name: 'legalName',
+  purpose: 'purpose',
+  personalData: 'personalData',
+  country: 'storageCountries',
+  agreement: 'agreement',
+  state: 'state',
+} as const;
+
 /** The window with a register open: frame, grid and record. */
 export class RegisterPage {
   readonly page: Page;
@@ -61,8 +71,8 @@ export class RegisterPage {
     return this.grid.getByRole('row').filter({ has: this.page.getByRole('gridcell') });
   }
 
-  cell(column: 'name' | 'purpose' | 'personalData' | 'country' | 'agreement' | 'disclosure', row: Locator): Locator {
-    return row.locator(`[col-id="${column}"]`);
+  cell(column: keyof typeof columns, row: Locator): Locator {
+    return row.locator(`[col-id="${columns[column]}"]`);
   }
 
   row(text: string): Locator {
@@ -71,6 +81,12 @@ export class RegisterPage {
 
   field(key: MessageKey, values?: MessageValues): Locator {
     return this.record.getByLabel(this.text(key, values), { exact: true });
+  }
+
+  /** Number of the latest revision, as the status bar tells it. */
+  async revision(): Promise<number> {
+    const text = await this.page.getByText(/^Revision \d+$/).textContent();
+    return Number(text?.replaceAll(/\D/g, ''));
   }
 
   async goTo(view: NavigatedView): Promise<void> {

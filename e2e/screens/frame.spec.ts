@@ -36,7 +36,7 @@ for (const appearance of eachAppearance) {
     await register.grid.waitFor();
     await take('grid');
     const masked = register.row('Brännkyrka Drift AB');
-    await register.cell('country', masked).click();
+    await register.cell('agreement', masked).click();
     await take('masked');
     await register.page.keyboard.press('Enter');
     await register.record.waitFor();
@@ -53,7 +53,7 @@ for (const appearance of eachAppearance) {
     await register.cell('purpose', masked).dblclick();
     await take('editing');
     await register.page.keyboard.press('Escape');
-    await register.page.keyboard.press('Delete');
+    await register.page.keyboard.press('Control+Delete');
     await register.messages.getByRole('button', { name: register.text('undo.offer') }).waitFor();
     await take('removed');
     await register.page.keyboard.press('Control+z');
@@ -64,7 +64,7 @@ for (const appearance of eachAppearance) {
     await register.find.fill('zzz');
     await take('nothing-found');
     await register.find.fill('');
-    for (const view of ['customers', 'history', 'settings'] as const) {
+    for (const view of ['customers', 'history', 'organisation', 'settings'] as const) {
       await register.goTo(view);
       await register.page.getByRole('heading', { level: 1, name: register.text(`nav.${view}`) }).waitFor();
       await take(view);

@@ -19,7 +19,7 @@ for (const { name, language, launch: options } of appearances) {
       const start = new StartPage(await launch({ ...options, size }), language);
       const register = await start.makeSample(profile);
       const { page } = register;
-      await register.cell('country', register.row('Brännkyrka Drift AB')).click();
+      await register.cell('agreement', register.row('Brännkyrka Drift AB')).click();
       await expectAccessible(page);
       await page.keyboard.press('Enter');
       await register.record.waitFor();

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test as base } from '../fixtures/app.ts';
+import { expect, test as base } from '../fixtures/app.ts';
 import type { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
 
@@ -13,6 +13,7 @@ test('typing replaces a cell, Esc takes back, Tab goes on, and each save is one 
   const row = register.row('Eka Signering AB');
   const purpose = register.cell('purpose', row);
   const before = await purpose.textContent();
+  const revision = await register.revision();
   await purpose.click();
   await page.keyboard.type('Wrong');
   await page.keyboard.press('Escape');
@@ -25,7 +26,7 @@ test('typing replaces a cell, Esc takes back, Tab goes on, and each save is one 
   await page.keyboard.type('Name and title');
   await page.keyboard.press('Enter');
   await expect(register.cell('personalData', row)).toHaveText('Name and title');
-  await expect(page.getByText('Revision 9')).toBeVisible();
+  await expect.poll(() => register.revision()).toBe(revision + 2);
 });
 
 test('letters typed before the cell’s field is there are not lost', async ({ register }) => {
@@ -45,6 +46,7 @@ test('letters typed before the cell’s field is there are not lost', async ({ r
 
 test('an Enter that comes before the cell’s field is there saves what was typed', async ({ register }) => {
   const { page } = register;
+  const revision = await register.revision();
   await register.cell('purpose', register.row('Eka Signering AB')).click();
   await page.evaluate(() => {
     const cell = document.activeElement;
@@ -52,7 +54,7 @@ test('an Enter that comes before the cell’s field is there saves what was type
       cell?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   });
   await expect(register.row('Eka Signering AB')).toContainText('Signing of customer agreements!');
-  await expect(page.getByText('Revision 8')).toBeVisible();
+  await expect.poll(() => register.revision()).toBe(revision + 1);
 });
 
 test('F2 goes on at the end of the text; the record shows the same text', async ({ register }) => {
@@ -99,10 +101,10 @@ test('undo and redo say what they did, in the right order however fast they come
   await expect(register.row('Eken AB')).toContainText('Contracts');
 });
 
-test('Delete removes the row, and the message gives it back', async ({ register }) => {
+test('Ctrl+Delete removes the row, and the message gives it back', async ({ register }) => {
   const { page } = register;
   await register.cell('country', register.row('Eka Signering AB')).click();
-  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+Delete');
   await expect(register.row('Eka Signering AB')).toHaveCount(0);
   await register.messages.getByRole('button', { name: register.text('undo.offer') }).click();
   await expect(register.row('Eka Signering AB')).toBeVisible();
@@ -111,7 +113,7 @@ test('Delete removes the row, and the message gives it back', async ({ register 
 test('the message of a removal does not take back a later edit instead', async ({ register }) => {
   const { page } = register;
   await register.cell('country', register.row('Eka Signering AB')).click();
-  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+Delete');
   await expect(register.row('Eka Signering AB')).toHaveCount(0);
   await register.cell('purpose', register.row('Cirrus Mail Inc.')).click();
   await page.keyboard.type('Newsletters');
@@ -127,56 +129,16 @@ test('the record saves a field on Enter, and Ctrl+Z in the saved field takes it 
   await register.cell('country', register.row('Eka Signering AB')).click();
   const field = register.field('record.contactName');
   const before = await field.inputValue();
+  const revision = await register.revision();
   await field.fill('Ebba Ström');
   await field.press('Enter');
-  await expect(page.getByText('Revision 8')).toBeVisible();
+  await expect.poll(() => register.revision()).toBe(revision + 1);
   await page.keyboard.press('Control+z');
   await expect(field).toHaveValue(before);
   const name = register.field('record.legalName');
   await name.fill('');
   await name.press('Enter');
   await expect(register.record.getByText(register.text('record.nameMissing'))).toBeVisible();
-});
-
-test('masking asks for a label and shows it in the grid', async ({ register }) => {
-  await register.cell('country', register.row('Eka Signering AB')).click();
-  await register.record.getByRole('switch', { name: register.text('mask.switch') }).click({ force: true });
-  await expect(register.record.getByText(register.text('mask.missing'))).toBeVisible();
-  await expect(register.row('Eka Signering AB')).toContainText(register.text('disclosure.labelMissing'));
-  const label = register.field('mask.label', { language: register.text('language.en') });
-  await label.fill('Electronic signatures');
-  await label.press('Enter');
-  await expect(register.row('Eka Signering AB')).toContainText('Electronic signatures');
-  await expect(register.record.getByText(register.text('mask.missing'))).toHaveCount(0);
-});
-
-test('a country is found by typing and marked as a third country', async ({ register }) => {
-  const row = register.row('Eka Signering AB');
-  await register.cell('country', row).click();
-  await register.record.getByRole('button', { name: register.text('processing.addCountry') }).click();
-  await register.page.keyboard.type('indi');
-  await expectAccessible(register.page);
-  await register.page.getByRole('option', { name: 'India', exact: true }).click();
-  await expect(register.cell('country', row)).toContainText(register.text('register.thirdCountry'));
-});
-
-test('a processing is added and removed; the other language has its own text', async ({ register }) => {
-  const { page } = register;
-  await register.cell('country', register.row('Eka Signering AB')).click();
-  await register.record.getByRole('button', { name: register.text('processing.add') }).click();
-  const second = register.record.getByRole('article', { name: register.text('processing.title', { number: 2 }) });
-  const purpose = second.getByLabel(register.text('processing.purpose'), { exact: true });
-  await purpose.fill('Archive of signed contracts');
-  await purpose.press('Enter');
-  await expect(register.row('Archive of signed contracts')).toBeVisible();
-  await second.getByRole('button', { name: register.text('processing.language') }).click();
-  await page.getByRole('option', { name: register.text('language.sv') }).click();
-  await expect(purpose).toHaveValue('');
-  await purpose.fill('Arkiv');
-  await purpose.press('Enter');
-  await expect(register.row('Archive of signed contracts')).toBeVisible();
-  await second.getByRole('button', { name: register.text('processing.remove') }).click();
-  await expect(register.row('Archive of signed contracts')).toHaveCount(0);
 });
 
 test('the filter finds without diacritics, and chips narrow it down', async ({ register }) => {
@@ -203,33 +165,4 @@ test('a new sub-processor is added, selected and warned about when it is there a
   await name.press('Enter');
   await expect(register.record.getByRole('heading', { level: 2 })).toHaveText('Öbackens Data AB');
   await expect(register.row('Öbackens Data AB')).toContainText(register.text('coverage.missing'));
-});
-
-test('a customer is added, edited and removed', async ({ register }) => {
-  const { page } = register;
-  await register.goTo('customers');
-  await page.getByRole('button', { name: register.text('customers.add') }).click();
-  await page.getByRole('dialog').getByLabel(register.text('customers.name')).fill('Åmynnets kommun');
-  await page.keyboard.press('Enter');
-  const record = page.getByRole('complementary', { name: register.text('customers.record') });
-  await expect(record.getByRole('heading', { level: 2 })).toHaveText('Åmynnets kommun');
-  const contract = record.getByLabel(register.text('customers.contractReference'));
-  await contract.fill('KS 2026/7');
-  await contract.press('Enter');
-  await expect(page.getByRole('gridcell', { name: 'KS 2026/7' })).toBeVisible();
-  await expectAccessible(page);
-  await record.getByRole('button', { name: register.text('customers.remove') }).click();
-  await expect(page.getByRole('gridcell', { name: 'Åmynnets kommun' })).toHaveCount(0);
-});
-
-test('history lists what was done, the latest first', async ({ register }) => {
-  const { page } = register;
-  await register.cell('country', register.row('Eka Signering AB')).click();
-  await page.keyboard.press('Delete');
-  await expect(register.row('Eka Signering AB')).toHaveCount(0);
-  await page.keyboard.press('Control+z');
-  await expect(register.row('Eka Signering AB')).toBeVisible();
-  await register.goTo('history');
-  await expect(page.getByRole('row').nth(1)).toContainText('Undid 8: removed a sub-processor');
-  await expect(page.getByRole('row').nth(2)).toContainText('Removed a sub-processor');
 });

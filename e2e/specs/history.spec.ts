@@ -212,3 +212,31 @@ test('a person is erased from the register and its history, for ever', async ({ 
   await page.keyboard.press('Enter');
   await expect(history.dialog).toContainText('says anything about karin.ek@kattegatt.example');
 });
+
+test('in the dark, in Swedish and in the smallest window all of it is accessible', async ({ launch, profile }) => {
+  const path = join(profile, 'kvarnby.bilaga');
+  writePastRegister(path);
+  const size = { width: 720, height: 480 };
+  const { window: page } = await launch({ args: [path], locale: 'sv-SE', colorScheme: 'dark', size });
+  const history = new HistoryPage(new RegisterPage(page, 'sv'));
+  await page.keyboard.press('Control+Shift+D');
+  await expect(history.dialog).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await history.goTo(daysAgo(10));
+  await page.keyboard.press('Control+6');
+  await history.change(history.text('revision.edit-processing')).first().click();
+  await expect(page.locator('ins').filter({ hasText: 'nightly' })).toBeVisible();
+  await expectAccessible(page);
+  await history.tab('history.tab.compare').click();
+  await page.getByRole('button', { name: history.text('moment.year') }).click();
+  await expect(page.getByText(history.text('compare.copy'))).toBeVisible();
+  await expectAccessible(page);
+  await history.button('asOf.back').press('Enter');
+  await history.run('command.erasePerson');
+  await history.dialog.getByRole('textbox', { name: history.text('erase.who.name'), exact: true }).fill('Karin Ek');
+  await page.keyboard.press('Enter');
+  await history.button('erase.continue').press('Enter');
+  await expect(history.dialog).toContainText(history.text('erase.consequence.forever'));
+  await expectAccessible(page);
+});

@@ -60,6 +60,7 @@ test('an entry made by hand is mended and removed, and both can be undone', asyn
     .getByRole('button', { name: register.text('reveals.remove', { name: 'Somebody at the tax agency' }) })
     .click();
   await expect(table).toHaveCount(0);
+  await expect(register.messages).toContainText(register.text('reveals.removed'));
   await register.messages.getByRole('button', { name: register.text('undo.offer') }).click();
   await expect(table).toContainText('Somebody at the tax agency');
   await page.keyboard.press('Control+z');

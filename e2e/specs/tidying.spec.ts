@@ -25,6 +25,9 @@ test('two that are the same become one, as one revision that undo takes back', a
     .getByRole('button', { name: register.text('merge.do', { count: 2, name: 'Juno Workspace Limited' }) })
     .click();
   await expect(page.getByText(register.text('consolidation.none'))).toBeVisible();
+  await expect(register.messages).toContainText(
+    register.text('merge.done', { count: 2, name: 'Juno Workspace Limited' }),
+  );
   await register.messages.getByRole('button', { name: register.text('undo.offer') }).click();
   await expect(tidying.compareButtons.first()).toBeVisible();
   await tidying.compareFirst();

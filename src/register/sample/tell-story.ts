@@ -14,7 +14,7 @@ import {
 } from '#register/sample/log-scenes.ts';
 import { beginning, type Scene, type Stage } from '#register/sample/scene.ts';
 import type { StoryClock } from '#register/sample/story-clock.ts';
-import { addVendor, enteredOn, vendorScenes } from '#register/sample/vendor-scenes.ts';
+import { addVendor, entryDay, vendorScenes } from '#register/sample/vendor-scenes.ts';
 import type { Register } from '#register/store/register.ts';
 import type { Transaction } from '#register/store/transaction.ts';
 
@@ -64,8 +64,8 @@ function inOrder(scenes: readonly Scene[], { dateOf }: Stage): Timed[] {
 const daysFromToday = (today: string, date: string): FromToday => `${daysBetween(today, date)} days`;
 
 function allScenes(stage: Stage): Scene[] {
-  const atFirst = sampleSubProcessors.filter((vendor) => enteredOn(vendor, stage) === beginning);
-  const later = sampleSubProcessors.filter((vendor) => enteredOn(vendor, stage) !== beginning);
+  const atFirst = sampleSubProcessors.filter((vendor) => entryDay(vendor, stage) === beginning);
+  const later = sampleSubProcessors.filter((vendor) => entryDay(vendor, stage) !== beginning);
   return [
     { on: beginning, action: 'edit-organisation', play: addOrganisation },
     {
@@ -74,7 +74,7 @@ function allScenes(stage: Stage): Scene[] {
       play: (tx) => atFirst.forEach((vendor) => addVendor(tx, vendor, stage, beginning)),
     },
     ...later.map((vendor): Scene => {
-      const on = enteredOn(vendor, stage);
+      const on = entryDay(vendor, stage);
       return { on, action: 'add-sub-processor', play: (tx) => addVendor(tx, vendor, stage, on) };
     }),
     ...sampleSubProcessors.flatMap((vendor) => scenesOf(vendor, stage)),
@@ -87,7 +87,7 @@ function allScenes(stage: Stage): Scene[] {
 }
 
 function scenesOf(vendor: SampleSubProcessor, stage: Stage): Scene[] {
-  const entered = enteredOn(vendor, stage);
+  const entered = entryDay(vendor, stage);
   return [...vendorScenes(vendor, stage, entered), ...agreementScenes(vendor, stage, entered)];
 }
 

@@ -12,7 +12,7 @@ const vendorKey = (vendor: SampleSubProcessor): string => `vendor/${vendor.legal
 const processingKey = (vendor: SampleSubProcessor, index: number): string => `processing/${vendor.legalName}/${index}`;
 
 /** When a sub-processor came into the register: with the first list, or some time before its first processing started. */
-export function enteredOn({ processings }: SampleSubProcessor, { dateOf }: Stage): FromToday {
+export function entryDay({ processings }: SampleSubProcessor, { dateOf }: Stage): FromToday {
   const first = processings.map(({ startsOn }) => dateOf(startsOn)).reduce((a, b) => (a < b ? a : b));
   if (first <= daysAfter(dateOf(beginning), planAhead)) return beginning;
   const days = daysBetween(dateOf('0 days'), first) - planAhead;

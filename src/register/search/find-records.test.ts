@@ -131,13 +131,13 @@ it('finds countries and kinds of personal data by their names in both languages'
   });
 });
 
-it('says when what is hit is the hidden side of a masked sub-processor', () => {
+it('names whose record a hit is, and says when that is the real name of a masked sub-processor', () => {
   const register = example();
   const [vendor, agreement] = findRecords(register, 'avtal', 50).hits.toReversed();
   expect([vendor, agreement].map((hit) => hit?.masked)).toEqual([true, true]);
   expect(only(register, 'servrar').masked).toBe(true);
-  expect(only(register, 'operations')).toMatchObject({ field: 'publicLabel', masked: false });
-  expect(only(register, 'övervakning')).toMatchObject({ table: 'processing', masked: false });
+  expect(only(register, 'operations')).toMatchObject({ field: 'publicLabel', owner: '', masked: true });
+  expect(only(register, 'övervakning')).toMatchObject({ table: 'processing', masked: true });
 });
 
 it('cuts a long text around the hit, between words, and marks every hit in it', () => {

@@ -88,10 +88,11 @@ function hitOf(register: Register, number: number, words: readonly SearchWord[])
     recordId,
     title: titleOf(table, record),
     subProcessorId: owner?.id ?? null,
+    owner: owner === undefined || owner.id === recordId ? '' : owner.legalName,
     field,
     language,
     excerpt: excerptOf(text, words),
-    masked: owner?.disclosure === 'masked' && !isPublicFace(table, field),
+    masked: owner?.disclosure === 'masked',
   };
 }
 
@@ -113,9 +114,4 @@ function bestText(texts: readonly FieldText[], words: readonly SearchWord[]): Fi
     if (most === words.length) break;
   }
   return best;
-}
-
-/** What the public may read of a masked sub-processor: its label, and what its processings say. */
-function isPublicFace(table: RecordTable, field: string): boolean {
-  return table === 'processing' || field === 'publicLabel';
 }

@@ -102,3 +102,16 @@ it('finds one purpose at several sub-processors, once in whichever language, and
     },
   ]);
 });
+
+it('looks anew after a name has changed, or yesterday’s suspicion would stay', () => {
+  const register = newTestRegister();
+  const { id } = addSubProcessor(register, { legalName: 'Björk Drift AB', country: null }).result;
+  addSubProcessor(register, { legalName: 'Björk Drift', country: null });
+  expect(listConsolidations(register)).toHaveLength(1);
+  updateSubProcessor(register, id, { notes: 'Ring Björk.' });
+  expect(listConsolidations(register)).toHaveLength(1);
+  updateSubProcessor(register, id, { legalName: 'Tallen AB' });
+  expect(listConsolidations(register)).toHaveLength(0);
+  register.undo();
+  expect(listConsolidations(register)).toHaveLength(1);
+});

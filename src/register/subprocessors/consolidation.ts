@@ -24,9 +24,30 @@ export function listConsolidations(records: RecordReader): Consolidation[] {
   return [...listSuspicions(records), ...samePurposes(records)];
 }
 
+/** What was found last in each register: a check after every change asks again, and few changes touch a name. */
+const foundLast = new WeakMap<RecordReader, { readonly among: readonly SubProcessor[]; readonly found: Suspicion[] }>();
+
+export function listSuspicions(records: RecordReader): readonly Suspicion[] {
+  const among = records.all('subProcessor');
+  const last = foundLast.get(records);
+  const isSame =
+    last?.among.length === among.length && among.every((record, at) => saysTheSame(record, last.among[at]));
+  const found = isSame ? last.found : suspicionsAmong(among);
+  foundLast.set(records, { among, found });
+  return found;
+}
+
+/** Whether two states of a record say the same in all that suspicions are drawn from. */
+function saysTheSame(record: SubProcessor, other: SubProcessor | undefined): boolean {
+  if (record === other) return true;
+  const saidBy = ({ id, legalName, registrationNumber, country, formerNames, publicLabel }: SubProcessor): string =>
+    JSON.stringify([id, legalName, registrationNumber, country, formerNames, publicLabel]);
+  return other !== undefined && record.id === other.id && saidBy(record) === saidBy(other);
+}
+
 /** Finds them by key, never by comparing each with each. */
-export function listSuspicions(records: RecordReader): Suspicion[] {
-  const known = records.all('subProcessor').filter((record) => !bearsItsLabel(record));
+function suspicionsAmong(all: readonly SubProcessor[]): Suspicion[] {
+  const known = all.filter((record) => !bearsItsLabel(record));
   const found = [...sameNumbers(known), ...sameNames(known), ...nearNames(known)];
   const told = new Set<string>();
   return found.filter(({ subProcessorIds }) => {

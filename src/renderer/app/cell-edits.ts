@@ -55,7 +55,7 @@ export interface CellEditing<Row> {
 export function useCellEdits<Row>(cells: WritableCells<Row>): CellEditing<Row> {
   const texts = useTexts();
   const { t, explain } = texts;
-  const { mutate } = useCommand('records.edit');
+  const { mutateAsync } = useCommand('records.edit');
   const say = useUndoToast();
   const refuse = (text: string) => showToast({ tone: 'bad', text }, 'edit');
   const inPlace = (values: { place: string; why: string }, by?: string): string =>
@@ -70,15 +70,11 @@ export function useCellEdits<Row>(cells: WritableCells<Row>): CellEditing<Row> {
       if ('why' in result) return refuse(by === 'typing' ? capitalised(result.why) : inPlace(result, by));
       if (result.length === 0) return;
       closeToast('edit');
-      mutate(
-        { input: { edits: [...result] } },
-        {
-          onSuccess: ({ revision }) => {
-            if (by !== 'typing') say(t(`grid.done.${by}`, { count: edits.length }), revision);
-          },
-          onError: (error) => refuse(explain(error)),
-        },
-      );
+      const saved = ({ revision }: { revision: number | null }): void => {
+        if (by !== 'typing') say(t(`grid.done.${by}`, { count: edits.length }), revision);
+      };
+      // Whoever asked for it, such as a dialog, may be gone by then.
+      mutateAsync({ input: { edits: [...result] } }).then(saved, (error: unknown) => refuse(explain(error)));
     },
   };
 }

@@ -55,32 +55,42 @@ export function CommandPalette({ commands, goTo, onClose }: CommandPaletteProps)
             renderEmptyState={() => <p className={classes(css, 'none')}>{t('command.none')}</p>}
             className={classes(css, 'list')}
           >
-            {available.length > 0 && (
-              <MenuSection aria-label={t('palette.commands')}>
-                {available.map(([command, name]) => (
-                  <MenuItem key={command} id={command} textValue={t(name)} className={classes(css, 'item')}>
-                    <span>{t(name)}</span>
-                    <Keys shortcut={shortcutOf(command)} />
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            )}
-            {hits.length > 0 && (
-              <MenuSection>
-                <Header className={classes(css, 'heading')}>{t('palette.records')}</Header>
-                {hits.map((hit) => (
-                  <MenuItem key={hit.recordId} id={hit.recordId} textValue={hit.title} className={classes(css, 'item')}>
-                    <span className={classes(css, 'title')}>{hit.title}</span>
-                    {hit.masked && <Status tone="mask">{t('search.realName')}</Status>}
-                    <span className={classes(css, 'kind')}>{t(tableName(hit.table))}</span>
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            )}
+            {available.length > 0 && <CommandSection commands={available} />}
+            {hits.length > 0 && <RecordSection hits={hits} />}
           </Menu>
         </Autocomplete>
       </div>
     </Dialog>
+  );
+}
+
+function CommandSection({ commands }: { commands: typeof commandNames }) {
+  const { t } = useTexts();
+  return (
+    <MenuSection aria-label={t('palette.commands')}>
+      {commands.map(([command, name]) => (
+        <MenuItem key={command} id={command} textValue={t(name)} className={classes(css, 'item')}>
+          <span>{t(name)}</span>
+          <Keys shortcut={shortcutOf(command)} />
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}
+
+function RecordSection({ hits }: { hits: readonly SearchHit[] }) {
+  const { t } = useTexts();
+  return (
+    <MenuSection>
+      <Header className={classes(css, 'heading')}>{t('palette.records')}</Header>
+      {hits.map((hit) => (
+        <MenuItem key={hit.recordId} id={hit.recordId} textValue={nameOf(hit)} className={classes(css, 'item')}>
+          <span className={classes(css, 'title')}>{nameOf(hit)}</span>
+          {hit.masked && <Status tone="mask">{t('search.realName')}</Status>}
+          <span className={classes(css, 'kind')}>{t(tableName(hit.table))}</span>
+        </MenuItem>
+      ))}
+    </MenuSection>
   );
 }
 
@@ -102,6 +112,9 @@ function useRecordsNamed(wanted: string, isOpen: boolean): readonly SearchHit[] 
   const { data } = useCall('search.find', { text, limit: mostRecords }, { enabled: isAsked, keepPrevious: true });
   return isAsked ? (data?.hits ?? []).filter(({ title }) => title !== '') : [];
 }
+
+/** Whose it is stands first: many agreements are called the same. */
+const nameOf = ({ owner, title }: SearchHit): string => [owner, title].filter((part) => part !== '').join(' · ');
 
 const Keys = ({ shortcut }: { shortcut: string | undefined }) =>
   shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>;

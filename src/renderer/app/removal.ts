@@ -9,14 +9,12 @@ type RemovalRoute =
 /** Removes a record without asking first, says so and offers to take it back. */
 export function useRemoval<R extends RemovalRoute>(route: R): (input: Command<R>['input'], text: string) => void {
   const { explain } = useTexts();
-  const { mutate } = useCommand(route);
+  const { mutateAsync } = useCommand(route);
   const say = useUndoToast();
   return (input, text) =>
-    mutate(
-      { input },
-      {
-        onSuccess: ({ revision }) => say(text, revision),
-        onError: (error) => showToast({ tone: 'bad', text: explain(error) }),
-      },
+    // Not by callbacks of `mutate`: they are dropped when what was removed takes its button along.
+    void mutateAsync({ input }).then(
+      ({ revision }) => say(text, revision),
+      (error: unknown) => showToast({ tone: 'bad', text: explain(error) }),
     );
 }

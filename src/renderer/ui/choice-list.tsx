@@ -14,6 +14,8 @@ export interface Choices {
   readonly isMultiple?: boolean;
   /** What is typed and not in the list may be chosen too. */
   readonly mayAdd?: boolean;
+  /** Beside what would be added: "your own". */
+  readonly addedHint?: string;
 }
 
 interface ChoiceListProps extends Choices {
@@ -83,10 +85,15 @@ export function withChoice(chosen: readonly string[], id: string, isMultiple: bo
   return chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
 }
 
-/** What is called that, best first: an id, then what begins so, then what only has it somewhere. */
-export function foundOptions({ options, chosen, mayAdd = false }: Choices, query: string): readonly Option<string>[] {
-  const added = chosen.filter((id) => !options.some((option) => option.id === id)).map((id) => ({ id, label: id }));
-  const all = [...options, ...added];
+/**
+ * What is called that, best first: an id, then what begins so, then what only has it somewhere. Of several choices those
+ * that are chosen come first, so that one sees them.
+ */
+export function foundOptions(choices: Choices, query: string): readonly Option<string>[] {
+  const { options, chosen, isMultiple = false, mayAdd = false, addedHint } = choices;
+  const optionOf = (id: string): Option<string> => options.find((option) => option.id === id) ?? { id, label: id };
+  const others = isMultiple ? options.filter(({ id }) => !chosen.includes(id)) : options;
+  const all = isMultiple ? [...chosen.map(optionOf), ...others] : others;
   const typed = query.trim();
   if (typed === '') return all;
   const wanted = folded(typed);
@@ -97,7 +104,8 @@ export function foundOptions({ options, chosen, mayAdd = false }: Choices, query
     named.filter(({ name }) => name.includes(wanted)),
   ];
   const found = [...new Set(ranks.flat().map(({ option }) => option))];
-  return mayAdd && !named.some(({ name }) => name === wanted) ? [...found, { id: typed, label: typed }] : found;
+  if (!mayAdd || named.some(({ name }) => name === wanted)) return found;
+  return [...found, { id: typed, label: typed, ...(addedHint !== undefined && { hint: addedHint }) }];
 }
 
 interface FoundProps extends ChoiceListProps {

@@ -31,7 +31,7 @@ function ListOverCell<Row>(props: CellEditorProps<Row> & { list: ListEditing<Row
     const typed = query + text;
     setQuery(typed);
     if (!isEntered) return;
-    const [best] = typed === '' ? [] : foundOptions({ options, chosen, mayAdd }, typed);
+    const [best] = typed === '' ? [] : foundOptions({ options, chosen, isMultiple, mayAdd }, typed);
     if (best) change(withChoice(chosen, best.id, isMultiple));
     finish(props);
   });

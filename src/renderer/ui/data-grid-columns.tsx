@@ -59,7 +59,8 @@ export function toColDefs<Row>(columns: readonly DataGridColumn<Row>[], locale: 
     return {
       colId: id,
       headerName: header,
-      valueGetter: ({ data }) => (isRowEntry(data) ? value(data.row) : ''),
+      // AG Grid asks again and again: what is neither written nor shown by it need not be made.
+      valueGetter: ({ data }) => (isRowEntry(data) && (isEditable || !render) ? value(data.row) : ''),
       cellRenderer: GridCell,
       cellRendererParams: { render },
       editable: ({ data }) => isRowEntry(data) && isEditable?.(data.row) === true,

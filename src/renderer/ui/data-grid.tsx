@@ -59,6 +59,8 @@ const fixedOptions = {
   suppressDragLeaveHidesColumns: true,
   suppressColumnMoveAnimation: true,
   animateRows: false,
+  // All columns are there for screen readers, which walk the cells, whether they are in sight or not.
+  suppressColumnVirtualisation: true,
   tabToNextCell: tabFromCell,
   focusGridInnerElement: ({ api }: FocusGridInnerElementParams) => focusGrid(api),
 } as const;

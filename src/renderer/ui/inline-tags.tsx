@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Plus, X } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
 import { ChoiceList } from '#renderer/ui/choice-list.tsx';
@@ -25,20 +25,18 @@ interface InlineTagsProps {
   tags: readonly InlineTag[];
   /** All that can be chosen, the chosen ones among them. */
   options: readonly Option<string>[];
-  /** What is typed and not among the options may be added too. */
-  mayAdd?: boolean;
+  /** What is typed and not among the options may be added too; this stands beside it: "your own". */
+  addedHint?: string;
   /** Answers with what is wrong, or nothing when it is saved. */
   onSave: (ids: string[]) => Promise<string | undefined>;
   /** "Add a country". */
   addLabel: string;
-  /** Said in the open list when nothing is called that. */
-  noneText: string;
+  /** Said in the open list while there is nothing to choose. */
+  noneText?: string;
 }
 
 /** More than this stand under the label. */
 const few = 2;
-
-const focus = (element: HTMLElement | null): void => element?.focus();
 
 /** Several short things of a record, such as countries: each can be taken away, more are found by typing. */
 export function InlineTags(props: InlineTagsProps) {
@@ -88,36 +86,51 @@ function Tags({ label, tags, onSave }: PartProps) {
   );
 }
 
-function AddTag({ label, tags, options, mayAdd = false, onSave, addLabel, noneText }: PartProps) {
+function AddTag(props: PartProps) {
+  const { label, addLabel, tags } = props;
   const [isOpen, setOpen] = useState(false);
-  const [query, setQuery] = useState('');
-  const open = (isNowOpen: boolean) => {
-    setQuery('');
-    setOpen(isNowOpen);
-  };
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={open}>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button aria-label={`${label}: ${addLabel}`} className={classes(css, 'add')}>
         <Icon icon={Plus} size={14} />
         {tags.length === 0 && addLabel}
       </Button>
       <Popover offset={4} placement="bottom start" className={classes(popover, 'popover')}>
         <Dialog aria-label={`${label}: ${addLabel}`} className={classes(css, 'dialog')}>
-          <ChoiceList
-            label={addLabel}
-            isMultiple
-            mayAdd={mayAdd}
-            options={options}
-            chosen={tags.map((tag) => tag.id)}
-            onChange={(ids) => void onSave(ids)}
-            onDone={() => open(false)}
-            query={query}
-            onQuery={setQuery}
-            noneText={noneText}
-            inputRef={focus}
-          />
+          <Choice {...props} onDone={() => setOpen(false)} />
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** What is in the popover; made anew each time it opens, so that each search starts empty. */
+function Choice({
+  tags,
+  options,
+  addedHint,
+  onSave,
+  addLabel,
+  noneText = '',
+  onDone,
+}: PartProps & { onDone: () => void }) {
+  const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  // Not before: over a sheet, what holds the keyboard in the sheet must know of the popover first.
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <ChoiceList
+      label={addLabel}
+      isMultiple
+      {...(addedHint !== undefined && { mayAdd: true, addedHint })}
+      options={options}
+      chosen={tags.map((tag) => tag.id)}
+      onChange={(ids) => void onSave(ids)}
+      onDone={onDone}
+      query={query}
+      onQuery={setQuery}
+      noneText={noneText}
+      inputRef={input}
+    />
   );
 }

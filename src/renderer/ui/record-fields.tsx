@@ -15,8 +15,8 @@ export interface FieldPlace {
 }
 
 /**
- * To which field of the records inside somebody wants to go: from a finding, or after adding a record. Whoever provides it
- * takes it back after it has been drawn.
+ * To which field of the records inside somebody wants to go: from a finding, or after adding a record. The field may come
+ * only when the records have been read again. Whoever provides the place takes it back when the keyboard has moved.
  */
 export const GoToField = createContext<FieldPlace | null>(null);
 
@@ -48,8 +48,13 @@ export function RecordFields({ recordId, fields, offerLabel }: RecordFieldsProps
   const unseen = fields.filter((field) => isShown(field) && !seen.includes(field.name));
   if (unseen.length > 0) setSeen([...seen, ...unseen.map(({ name }) => name)]);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => goTo(box.current, sought), [sought]);
-  useEffect(() => goTo(box.current, opened === null ? null : { field: opened }), [opened]);
+  const reached = useRef<FieldPlace>(null);
+  useEffect(() => {
+    if (sought && reached.current !== sought && goTo(box.current, sought)) reached.current = sought;
+  });
+  useEffect(() => {
+    if (opened !== null) goTo(box.current, { field: opened });
+  }, [opened]);
   const offered = fields.filter((field) => !isShown(field));
   return (
     <div ref={box}>
@@ -76,14 +81,14 @@ export function RecordFields({ recordId, fields, offerLabel }: RecordFieldsProps
 
 const focusable = 'textarea, input, button';
 
-/** A field that can only be read is shown without taking the keyboard. */
-function goTo(box: HTMLElement | null, place: Omit<FieldPlace, 'recordId'> | null): void {
-  if (!place) return;
+/** Whether the field is there. One that can only be read is shown without taking the keyboard. */
+function goTo(box: HTMLElement | null, place: Omit<FieldPlace, 'recordId'>): boolean {
   const field = box?.querySelector(`[data-field~="${CSS.escape(place.field)}"]`);
-  if (!field) return;
+  if (!field) return false;
   const { language = '' } = place;
   const inLanguage = language === '' ? null : field.querySelector<HTMLElement>(`[lang="${CSS.escape(language)}"]`);
   const control = inLanguage ?? field.querySelector<HTMLElement>(focusable);
   (control ?? field).scrollIntoView({ block: 'center' });
   control?.focus({ preventScroll: true });
+  return true;
 }

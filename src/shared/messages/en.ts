@@ -3,7 +3,6 @@ import { checksEn } from '#shared/messages/en/checks.ts';
 import { editingEn } from '#shared/messages/en/editing.ts';
 import { historyEn } from '#shared/messages/en/history.ts';
 import { personsEn } from '#shared/messages/en/persons.ts';
-import { searchEn } from '#shared/messages/en/search.ts';
 import { windowGridEn } from '#shared/messages/en/window-grid.ts';
 import { windowRecordEn } from '#shared/messages/en/window-record.ts';
 import { windowHistoryEn } from '#shared/messages/en/window-history.ts';
@@ -39,7 +38,6 @@ export const en = {
   ...editingEn,
   ...historyEn,
   ...personsEn,
-  ...searchEn,
   ...windowGridEn,
   ...windowRecordEn,
   ...windowHistoryEn,

@@ -3,7 +3,6 @@ import { checksSv } from '#shared/messages/sv/checks.ts';
 import { editingSv } from '#shared/messages/sv/editing.ts';
 import { historySv } from '#shared/messages/sv/history.ts';
 import { personsSv } from '#shared/messages/sv/persons.ts';
-import { searchSv } from '#shared/messages/sv/search.ts';
 import { windowGridSv } from '#shared/messages/sv/window-grid.ts';
 import { windowRecordSv } from '#shared/messages/sv/window-record.ts';
 import { windowHistorySv } from '#shared/messages/sv/window-history.ts';
@@ -39,7 +38,6 @@ export const sv = {
   ...editingSv,
   ...historySv,
   ...personsSv,
-  ...searchSv,
   ...windowGridSv,
   ...windowRecordSv,
   ...windowHistorySv,

@@ -10,12 +10,14 @@ export const searchHit = z.strictObject({
   title: z.string(),
   /** The sub-processor to which it belongs, or null. */
   subProcessorId: recordId.nullable(),
+  /** That sub-processor's legal name; empty where the record is the sub-processor itself, or nobody's. */
+  owner: z.string(),
   /** The field of the first hit, and the language of its text where it has one. */
   field: z.string(),
   language: z.string(),
   /** The text around the hit, cut at about 120 characters, in pieces; those marked are what was found. */
   excerpt: z.array(z.strictObject({ text: z.string(), found: z.boolean() })),
-  /** The hit is on what the public does not see: the real identity of a masked sub-processor. */
+  /** The hit says who a masked sub-processor really is: by its title, or by its owner's name. */
   masked: z.boolean(),
 });
 export type SearchHit = z.infer<typeof searchHit>;

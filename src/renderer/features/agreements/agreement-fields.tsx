@@ -1,9 +1,10 @@
 import { agreementKind, agreementStatus, type Agreement } from '#shared/model/agreement.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { readDate } from '#renderer/ui/iso-date.ts';
 import css from '#renderer/features/agreements/agreements.module.css';
 import { classes } from '#renderer/ui/classes.ts';
+import { useDateTexts } from '#renderer/features/register/date-texts.ts';
+import { InlineDate } from '#renderer/ui/inline-date.tsx';
 import { InlineField } from '#renderer/ui/inline-field.tsx';
 import { InlineRow } from '#renderer/ui/inline-row.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -21,15 +22,12 @@ const dates = ['signedOn', 'inForceFrom', 'expiresOn'] as const;
 export function AgreementFields({ agreement, readOnly }: AgreementFieldsProps) {
   const { t } = useTexts();
   const update = useSave('agreements.update');
+  const dateTexts = useDateTexts();
   const save = (patch: AgreementPatch) => update({ id: agreement.id, patch });
   const choose = (patch: AgreementPatch) =>
     void save(patch).then((refusal) => refusal !== undefined && showToast({ tone: 'bad', text: refusal }));
   const saveTitle = async (text: string) =>
     text.trim() === '' ? t('agreements.titleMissing') : save({ title: text.trim() });
-  const saveDate = (field: (typeof dates)[number]) => async (text: string) => {
-    const date = readDate(text);
-    return date === undefined ? t('agreements.date.wrong') : save({ [field]: date });
-  };
   return (
     <div className={classes(css, 'fields')}>
       <InlineField
@@ -60,14 +58,13 @@ export function AgreementFields({ agreement, readOnly }: AgreementFieldsProps) {
         />
       </InlineRow>
       {dates.map((field) => (
-        <InlineField
+        <InlineDate
           key={field}
           label={t(`agreements.${field}`)}
-          value={agreement[field] ?? ''}
-          placeholder={t('agreements.date.placeholder')}
-          onSave={saveDate(field)}
+          value={agreement[field]}
+          onSave={(date) => save({ [field]: date })}
+          texts={dateTexts}
           isReadOnly={readOnly}
-          maxLength={20}
         />
       ))}
     </div>

@@ -88,16 +88,15 @@ function useMerge(name: string, onDone: () => void) {
   const { t, language, explain } = useTexts();
   const command = useCommand('subProcessors.merge');
   const say = useUndoToast();
-  const merge = (merging: Merging) =>
-    command.mutate(
-      { input: { ...merging, language } },
-      {
-        onSuccess: ({ revision }) => {
-          onDone();
-          say(t('merge.done', { count: merging.mergedIds.length + 1, name }), revision);
-        },
-        onError: (error) => showToast({ tone: 'bad', text: explain(error) }),
-      },
-    );
-  return { merge, isMerging: command.isPending };
+  // Not by callbacks of `mutate`: this view goes as soon as the others are gone.
+  const merge = async (merging: Merging): Promise<void> => {
+    try {
+      const { revision } = await command.mutateAsync({ input: { ...merging, language } });
+      onDone();
+      say(t('merge.done', { count: merging.mergedIds.length + 1, name }), revision);
+    } catch (error) {
+      showToast({ tone: 'bad', text: explain(error) });
+    }
+  };
+  return { merge: (merging: Merging) => void merge(merging), isMerging: command.isPending };
 }

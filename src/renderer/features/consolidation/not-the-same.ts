@@ -38,10 +38,11 @@ export function useNotTheSame() {
       subject,
     }));
     if (findings.length === 0) return;
-    setAside.mutate(
-      { input: { findings, reason: t('consolidation.notSame.reason'), until: monthsAfter(today(), months) } },
-      { onSuccess: ({ revision }) => say(t('consolidation.notSame.done'), revision), onError: fail },
-    );
+    void setAside
+      .mutateAsync({
+        input: { findings, reason: t('consolidation.notSame.reason'), until: monthsAfter(today(), months) },
+      })
+      .then(({ revision }) => say(t('consolidation.notSame.done'), revision), fail);
   };
   const resume = async (suggestion: Suggestion): Promise<void> => {
     for (const finding of findingsOf(suggestion))

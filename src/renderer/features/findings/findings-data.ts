@@ -26,7 +26,18 @@ const none: readonly Finding[] = [];
 /** The findings now, or on the date that the window shows. Asked again after every change, which does not wait for it. */
 export function useFindings(): FindingsIndex {
   const { data } = useCall('checks.list', { asOf: useAsOf() }, { isUnhurried: true });
-  return useMemo(() => indexOf(data), [data]);
+  return useMemo(() => knownIndexOf(data), [data]);
+}
+
+const indexes = new WeakMap<readonly Finding[], FindingsIndex>();
+
+/** Made once for each answer, however many ask. */
+function knownIndexOf(findings: readonly Finding[] | undefined): FindingsIndex {
+  const known = findings && indexes.get(findings);
+  if (known) return known;
+  const index = indexOf(findings);
+  if (findings) indexes.set(findings, index);
+  return index;
 }
 
 /** Undefined: not known yet. */

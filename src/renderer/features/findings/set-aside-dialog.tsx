@@ -131,6 +131,21 @@ function useSetAsideForm(findings: readonly Finding[], onClose: () => void) {
     setDraft({ ...draft, ...changes });
     setErrors({});
   };
+  const save = async (because: { readonly reason: string; readonly until: string }): Promise<void> => {
+    const about = findings.map(({ checkId, table, recordId, subject }) => ({
+      checkId,
+      recordTable: table,
+      recordId,
+      subject,
+    }));
+    try {
+      const { revision } = await setAside.mutateAsync({ input: { findings: about, ...because } });
+      onClose();
+      say(t('findings.setAside.done', { count: findings.length, until: because.until }), revision);
+    } catch (error) {
+      setErrors({ all: explain(error) });
+    }
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const until = readDate(draft.until);
@@ -141,26 +156,7 @@ function useSetAsideForm(findings: readonly Finding[], onClose: () => void) {
         ...(isReasonMissing && { reason: t('findings.reason.missing') }),
         ...(isDateWrong && { until: t('findings.until.wrong') }),
       });
-    const input = {
-      findings: findings.map(({ checkId, table, recordId, subject }) => ({
-        checkId,
-        recordTable: table,
-        recordId,
-        subject,
-      })),
-      reason: draft.reason,
-      until,
-    };
-    setAside.mutate(
-      { input },
-      {
-        onSuccess: ({ revision }) => {
-          onClose();
-          say(t('findings.setAside.done', { count: findings.length, until }), revision);
-        },
-        onError: (error) => setErrors({ all: explain(error) }),
-      },
-    );
+    void save({ reason: draft.reason, until });
   };
   return { draft, write, errors, submit, isSaving: setAside.isPending };
 }

@@ -7,16 +7,14 @@ import { showToast } from '#renderer/ui/toasts.tsx';
 /** Counts a finding again that was set aside. */
 export function useResume(): (finding: Finding) => void {
   const { t, explain } = useTexts();
-  const { mutate } = useCommand('checks.resume');
+  const { mutateAsync } = useCommand('checks.resume');
   const say = useUndoToast();
   return ({ setAside }) => {
     if (!setAside) return;
-    mutate(
-      { input: { id: setAside.id } },
-      {
-        onSuccess: ({ revision }) => say(t('findings.resumed'), revision),
-        onError: (error) => showToast({ tone: 'bad', text: explain(error) }),
-      },
+    // Not by callbacks of `mutate`: they are dropped when the finding leaves the list that the button is in.
+    void mutateAsync({ input: { id: setAside.id } }).then(
+      ({ revision }) => say(t('findings.resumed'), revision),
+      (error: unknown) => showToast({ tone: 'bad', text: explain(error) }),
     );
   };
 }

@@ -57,7 +57,6 @@ function useChoosing(days: readonly string[], onClose: () => void): Choosing {
 export function AsOfDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTexts();
   const days = useCall('history.days', undefined).data ?? [];
-  const quick = useQuickDays();
   const asOf = useAsOf();
   const [written, setWritten] = useState('');
   const { first, today, refusal, refuse, choose, back } = useChoosing(days, onClose);
@@ -98,20 +97,27 @@ export function AsOfDialog({ onClose }: { onClose: () => void }) {
               {t('asOf.show')}
             </Button>
           </form>
-          {quick.length > 0 && (
-            <ul aria-label={t('asOf.quick')} className={classes(css, 'quick')}>
-              {quick.map(({ id, label, date }) => (
-                <li key={id}>
-                  <Button kind="bare" onPress={() => void choose(date)}>
-                    <span className={classes(css, 'label')}>{label}</span>
-                    <span className={classes(css, 'date')}>{date}</span>
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
+          <QuickDays onChoose={(date) => void choose(date)} />
         </div>
       </div>
     </Dialog>
+  );
+}
+
+function QuickDays({ onChoose }: { onChoose: (date: string) => void }) {
+  const { t } = useTexts();
+  const quick = useQuickDays();
+  if (quick.length === 0) return null;
+  return (
+    <ul aria-label={t('asOf.quick')} className={classes(css, 'quick')}>
+      {quick.map(({ id, label, date }) => (
+        <li key={id}>
+          <Button kind="bare" onPress={() => onChoose(date)}>
+            <span className={classes(css, 'label')}>{label}</span>
+            <span className={classes(css, 'date')}>{date}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -66,17 +66,11 @@ interface DifferenceProps {
 function Difference({ before, after, reading }: DifferenceProps) {
   if (before.kind === 'texts' || after.kind === 'texts')
     return <TextsDifference before={textsOf(before)} after={textsOf(after)} reading={reading} />;
-  const isPlain = (value: Readable): boolean =>
-    value.kind === 'blank' && value.text === reading.t('value.blank');
   if (before.kind === 'list' || after.kind === 'list')
     return <ListDifference before={itemsOf(before)} after={itemsOf(after)} reading={reading} />;
   if (isPlain(before) || isPlain(after) || isLong(before.text, after.text))
     return (
-      <Words
-        before={isPlain(before) ? '' : before.text}
-        after={isPlain(after) ? '' : after.text}
-        reading={reading}
-      />
+      <Words before={isPlain(before) ? '' : before.text} after={isPlain(after) ? '' : after.text} reading={reading} />
     );
   return (
     <Swap
@@ -87,10 +81,13 @@ function Difference({ before, after, reading }: DifferenceProps) {
   );
 }
 
+const isPlain = (value: Readable): boolean => value.kind === 'blank' && value.isPlain;
 const isLong = (before: string, after: string): boolean => before.length + after.length > 70;
-/** A list that was not there had no items; where that says something, as for all processings, its words are the item. */
-const itemsOf = (value: Readable): readonly string[] =>
-  value.kind === 'list' ? value.items : value.kind === 'texts' ? [] : [value.text];
+/** Where no list says something, as that all processings are covered, its words stand as the one item. */
+function itemsOf(value: Readable): readonly string[] {
+  if (value.kind === 'list') return value.items;
+  return value.kind === 'texts' || isPlain(value) ? [] : [value.text];
+}
 const textsOf = (value: Readable): ReadonlyMap<ContentLanguage, string> =>
   value.kind === 'texts' ? value.texts : new Map();
 

@@ -30,9 +30,17 @@ test('codes, ids and hashes never reach the reader where there are words for the
 });
 
 test('nothing filled in reads as what it means for the field', () => {
-  expect(readValue('subProcessor', 'engagedById', null, en)).toEqual({ kind: 'blank', text: en.t('record.us') });
-  expect(readValue('agreement', 'processingIds', null, en)).toEqual({ kind: 'blank', text: 'all processings' });
-  expect(readValue('processing', 'purpose', {}, en)).toEqual({ kind: 'blank', text: 'empty' });
+  expect(readValue('subProcessor', 'engagedById', null, en)).toEqual({
+    kind: 'blank',
+    text: en.t('record.us'),
+    isPlain: false,
+  });
+  expect(readValue('agreement', 'processingIds', null, en)).toEqual({
+    kind: 'blank',
+    text: 'all processings',
+    isPlain: false,
+  });
+  expect(readValue('processing', 'purpose', {}, en)).toEqual({ kind: 'blank', text: 'empty', isPlain: true });
 });
 
 test('a saved view’s filter reads as words and not as JSON', () => {

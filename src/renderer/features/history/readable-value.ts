@@ -6,8 +6,8 @@ import type { Texts } from '#renderer/app/texts.tsx';
 
 /** A value of the history as people read it. */
 export type Readable =
-  /** Nothing was filled in; the words say what that means for the field. */
-  | { readonly kind: 'blank'; readonly text: string }
+  /** Nothing was filled in; the words say what that means for the field, unless it means nothing in particular. */
+  | { readonly kind: 'blank'; readonly text: string; readonly isPlain: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** A text per language. */
@@ -62,7 +62,10 @@ const annexContent = z.looseObject({ rows: z.array(z.unknown()) });
 export function readValue(table: RecordTable, field: string, value: unknown, reading: Reading): Readable {
   const { t } = reading;
   const place = `${table}.${field}`;
-  if (isBlank(value)) return { kind: 'blank', text: t(blanks[place] ?? 'value.blank') };
+  if (isBlank(value)) {
+    const meaning = blanks[place];
+    return { kind: 'blank', text: t(meaning ?? 'value.blank'), isPlain: meaning === undefined };
+  }
   if (place === 'setAside.checkId') return text(worded(`check.${String(value)}.title`, String(value), reading));
   if (place === 'annex.content')
     return text(t('value.rows', { count: annexContent.safeParse(value).data?.rows.length ?? 0 }));

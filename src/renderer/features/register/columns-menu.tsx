@@ -29,12 +29,13 @@ export function ColumnsMenu() {
 }
 
 const noServices = { services: [] };
+const noFindings = { of: () => [], rankOf: () => '' };
 
 function Columns() {
   const words = useFieldWords(noServices);
   const { t } = words.texts;
   const { places, choose } = useColumnChoice();
-  const all = registerColumns(words, { findings: () => [], isReadOnly: true });
+  const all = registerColumns(words, { findings: noFindings, isReadOnly: true });
   const shown = chosenColumns(all, places);
   const order = placesOf(shown);
   const hidden = all.filter(({ id }) => !order.some((place) => place.id === id));

@@ -11,12 +11,7 @@ import {
   TextCell,
 } from '#renderer/features/register/cells.tsx';
 import type { FieldWords, RegisterField } from '#renderer/features/register/field-kinds.ts';
-import {
-  FindingMark,
-  findingsRank,
-  findingTitles,
-  type FindingsOf,
-} from '#renderer/features/register/finding-mark.tsx';
+import { FindingMark, findingTitles, type FindingsOf } from '#renderer/features/register/finding-mark.tsx';
 import { registerFields } from '#renderer/features/register/register-fields.ts';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import { shownText } from '#renderer/app/localized.ts';
@@ -26,7 +21,7 @@ type Column = DataGridColumn<RegisterRow>;
 
 interface ColumnsOptions {
   /** The findings as they are when they are asked for: new ones make no new columns. */
-  readonly findings: FindingsOf;
+  readonly findings: { readonly of: FindingsOf; readonly rankOf: (row: RegisterRow) => string };
   readonly isReadOnly: boolean;
 }
 
@@ -41,14 +36,14 @@ export function registerColumns(words: FieldWords, { findings, isReadOnly }: Col
     // Missing and expired first, then by date; without an end last.
     sortBy: ({ coverage }) => (coverage.state === 'valid' ? (coverage.until ?? '9999') : (coverage.until ?? '0000')),
     render: (row) => <AgreementCell row={row} texts={texts} />,
-    width: 124,
+    width: 114,
   };
   const marks: Column = {
     id: 'findings',
     header: texts.t('nav.findings'),
     isMark: true,
-    value: (row) => findingTitles(findings, row, texts),
-    sortBy: (row) => findingsRank(findings, row),
+    value: (row) => findingTitles(findings.of, row, texts),
+    sortBy: findings.rankOf,
     render: (row) => <FindingMark row={row} texts={texts} />,
     width: 30,
   };
@@ -84,11 +79,11 @@ function fieldColumn(field: RegisterField, words: FieldWords, isReadOnly: boolea
 
 /** The columns that are shown at first share the space; the others have their own width. */
 const sizes: Readonly<Record<string, Pick<Column, 'width' | 'grow'>>> = {
-  legalName: { width: 138, grow: 2 },
-  purpose: { width: 126, grow: 2.6 },
-  personalData: { width: 120, grow: 2.6 },
-  storageCountries: { width: 94 },
-  disclosure: { width: 104 },
+  legalName: { width: 130, grow: 2 },
+  purpose: { width: 116, grow: 2.6 },
+  personalData: { width: 116, grow: 2.6 },
+  storageCountries: { width: 92 },
+  disclosure: { width: 94 },
 };
 
 const sizeOf = ({ kind }: RegisterField): Pick<Column, 'width'> => ({ width: kind === 'date' ? 104 : 150 });

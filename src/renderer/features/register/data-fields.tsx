@@ -29,10 +29,9 @@ export function DataTags({ processing: { id, dataTags } }: { processing: Process
         const hint = lawOf(tag);
         return { id: tag, label: dataCategoryName(tag, language), ...(hint !== undefined && { hint }) };
       })}
-      mayAdd
+      addedHint={t('data.own')}
       onSave={saveTags}
       addLabel={t('data.add')}
-      noneText={t('data.write')}
     />
   );
 }

@@ -12,7 +12,7 @@ export function FormerNames({ subProcessor: { id, formerNames } }: { subProcesso
       label={t('field.formerNames')}
       tags={formerNames.map((name) => ({ id: name, label: name }))}
       options={formerNames.map((name) => ({ id: name, label: name }))}
-      mayAdd
+      addedHint={t('record.formerNames.new')}
       onSave={(names) => save({ id, patch: { formerNames: names } })}
       addLabel={t('record.formerNames.add')}
       noneText={t('record.formerNames.write')}

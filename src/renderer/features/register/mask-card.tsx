@@ -57,7 +57,7 @@ function Face({ subProcessor, onGoTo }: Omit<MaskCardProps, 'records'>) {
   const { t, language, explain } = useTexts();
   const isReadOnly = useReadOnly();
   const update = useCommand('subProcessors.update');
-  const { id, legalName, disclosure, publicLabel } = subProcessor;
+  const { id, disclosure, publicLabel } = subProcessor;
   const isMasked = disclosure === 'masked';
   const label = shownText(publicLabel, language);
   const setMasked = (masked: boolean) =>
@@ -79,7 +79,7 @@ function Face({ subProcessor, onGoTo }: Omit<MaskCardProps, 'records'>) {
         </Switch>
       )}
       <p className={classes(css, 'text')}>
-        {!isMasked && t('mask.named', { name: legalName })}
+        {!isMasked && t('mask.named')}
         {isMasked && label && (
           <>
             <PublicLabel>{label.text}</PublicLabel> {t('mask.masked')}

@@ -41,7 +41,8 @@ export function RecordPanel(props: RecordPanelProps) {
   const [tab, setTab] = useState<RecordTab>('overview');
   const { subProcessor } = row;
   const agreements = records.agreements.filter(({ subProcessorId }) => subProcessorId === subProcessor.id).length;
-  useTabOf(props, tab, setTab);
+  useTabOf(props, setTab);
+  const arrive = () => place && onGoTo(null);
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onLeave) onLeave();
   };
@@ -69,7 +70,7 @@ export function RecordPanel(props: RecordPanelProps) {
   return (
     <GoToField value={place}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc is a way out for the fields inside */}
-      <div ref={ref} className={classes(css, 'panel')} onKeyDown={leave} onDragEnter={showDropZone}>
+      <div ref={ref} className={classes(css, 'panel')} onKeyDown={leave} onFocus={arrive} onDragEnter={showDropZone}>
         <Header row={row} records={records} onClose={onClose} />
         <Tabs<RecordTab>
           label={subProcessor.legalName}
@@ -99,18 +100,19 @@ function Header({ row, records, onClose }: Pick<RecordPanelProps, 'row' | 'recor
   );
 }
 
-/** Shows the tab on which the field is that somebody goes to; once it has been drawn, that is done. */
-function useTabOf(
-  { place, onGoTo, records }: Pick<RecordPanelProps, 'place' | 'onGoTo' | 'records'>,
-  tab: RecordTab,
-  setTab: (tab: RecordTab) => void,
-): void {
-  const isOfAgreement = records.agreements.some(({ id }) => id === place?.recordId);
-  const placeTab = isOfAgreement ? 'agreements' : 'overview';
-  if (place && tab !== placeTab) setTab(placeTab);
+/** Shows the tab on which the field is that somebody goes to. */
+function useTabOf({ place, onGoTo, records, row }: RecordPanelProps, setTab: (tab: RecordTab) => void): void {
+  const [followed, setFollowed] = useState<FieldPlace | null>(null);
+  const isOfAgreement = records.agreements.some(
+    ({ id, subProcessorId }) => id === place?.recordId && subProcessorId === row.subProcessor.id,
+  );
+  if (place && place !== followed) {
+    setFollowed(place);
+    setTab(isOfAgreement ? 'agreements' : 'overview');
+  }
   useEffect(() => {
-    if (place) onGoTo(null);
-  }, [place, onGoTo]);
+    if (isOfAgreement) onGoTo(null);
+  }, [isOfAgreement, onGoTo]);
 }
 
 /** Registration number · country · engaged by whom. */

@@ -1,14 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { Commands } from '#renderer/app/commands.ts';
-import { useTexts } from '#renderer/app/texts.tsx';
-import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
-import { RecordPanel } from '#renderer/features/register/record-panel.tsx';
 import { RegisterGrid } from '#renderer/features/register/register-grid.tsx';
+import { RegisterRecord } from '#renderer/features/register/register-record.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { useIsNarrow } from '#renderer/ui/media-query.ts';
-import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import css from '#renderer/features/register/register-view.module.css';
 
 interface RegisterSplitProps {
@@ -18,12 +15,13 @@ interface RegisterSplitProps {
 }
 
 export function RegisterSplit({ records, ui, commands }: RegisterSplitProps) {
-  const { t } = useTexts();
   const isNarrow = useIsNarrow();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
-  const { selected, select, place, grid } = ui;
-  const openRecord = useGoToRecord(ui);
+  // Keys in the grid and in the find field do not wait for the record.
+  const shownUi = useDeferredValue(ui);
+  const shownRecords = useDeferredValue(records);
+  const { select, place } = ui;
   if (place && !isSheetOpen) setSheetOpen(true);
   const openSheet = useCallback(
     (row: { id: string }) => {
@@ -32,36 +30,34 @@ export function RegisterSplit({ records, ui, commands }: RegisterSplitProps) {
     },
     [select],
   );
-  const open = () => {
-    if (isNarrow) setSheetOpen(true);
-    else panel.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
-  };
-  const close = () => setSheetOpen(false);
+  const close = useCallback(() => setSheetOpen(false), []);
+  const goToPanel = useWayToPanel(panel, ui.selected?.subProcessor.id === shownUi.selected?.subProcessor.id);
   return (
     <div className={classes(css, 'split')}>
       <RegisterGrid
         records={records}
         ui={ui}
         commands={commands}
-        onOpen={open}
+        onOpen={isNarrow ? () => setSheetOpen(true) : goToPanel}
         onOpenRow={isNarrow ? openSheet : null}
       />
-      <SidePanel label={t('record.label')} isOpen={selected !== null && (!isNarrow || isSheetOpen)} onClose={close}>
-        {selected && (
-          <RecordPanel
-            key={selected.subProcessor.id}
-            ref={panel}
-            row={selected}
-            records={records}
-            onSelect={select}
-            onOpen={(id) => openRecord({ table: 'subProcessor', recordId: id, subProcessorId: id })}
-            place={place}
-            onGoTo={ui.goTo}
-            onLeave={isNarrow ? null : () => grid.current?.focus()}
-            onClose={isNarrow ? close : null}
-          />
-        )}
-      </SidePanel>
+      <RegisterRecord records={shownRecords} ui={shownUi} panel={panel} isSheetOpen={isSheetOpen} onClose={close} />
     </div>
   );
+}
+
+/** Moves the keyboard to the record, as soon as it is the selected row's. */
+function useWayToPanel(panel: { readonly current: HTMLDivElement | null }, isThere: boolean): () => void {
+  const isWanted = useRef(false);
+  const go = (): void => {
+    isWanted.current = false;
+    panel.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  };
+  useEffect(() => {
+    if (isThere && isWanted.current) go();
+  });
+  return () => {
+    if (isThere) go();
+    else isWanted.current = true;
+  };
 }

@@ -27,7 +27,7 @@ export function RowMenu({ at, ui, commands, columns, onOpen, onClose }: RowMenuP
   const texts = useTexts();
   const { t, explain } = texts;
   const isReadOnly = useReadOnly();
-  const { mutate: paste } = useCommand('shell.paste');
+  const { mutateAsync: paste } = useCommand('shell.paste');
   const grid = ui.grid.current;
   if (!grid) return null;
   const count = ui.selectedRows.length;
@@ -40,7 +40,8 @@ export function RowMenu({ at, ui, commands, columns, onOpen, onClose }: RowMenuP
     grid.emptyCells('cutting');
   };
   const pasteCells = () =>
-    paste({ input: undefined }, { onError: (error) => showToast({ tone: 'bad', text: explain(error) }) });
+    // The menu is gone by then.
+    paste({ input: undefined }).catch((error: unknown) => showToast({ tone: 'bad', text: explain(error) }));
   const line = (id: string, label: string, onAction: () => void, shortcut?: string): MenuAction => ({
     id,
     label,

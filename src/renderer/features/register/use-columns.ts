@@ -3,7 +3,7 @@ import { useFindings } from '#renderer/features/findings/findings-data.ts';
 import { chosenColumns, useColumnChoice, type ColumnChoice } from '#renderer/features/register/column-choice.ts';
 import { openColumn, registerColumns } from '#renderer/features/register/columns.tsx';
 import type { FieldWords } from '#renderer/features/register/field-kinds.ts';
-import type { FindingsOf } from '#renderer/features/register/finding-mark.tsx';
+import { findingsRank, type FindingsOf } from '#renderer/features/register/finding-mark.tsx';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import type { DataGridColumn } from '#renderer/ui/data-grid-columns.tsx';
 
@@ -21,6 +21,7 @@ interface RegisterColumns extends Pick<ColumnChoice, 'choose'> {
 /** The findings as they are when they are asked for. */
 class Latest {
   #current: FindingsOf;
+  #ranks = new WeakMap<RegisterRow, string>();
 
   constructor(first: FindingsOf) {
     this.#current = first;
@@ -28,9 +29,17 @@ class Latest {
 
   become(next: FindingsOf): void {
     this.#current = next;
+    this.#ranks = new WeakMap();
   }
 
   readonly of: FindingsOf = (ids) => this.#current(ids);
+
+  /** Sorting asks for a row's again and again. */
+  readonly rankOf = (row: RegisterRow): string => {
+    const known = this.#ranks.get(row) ?? findingsRank(this.#current, row);
+    this.#ranks.set(row, known);
+    return known;
+  };
 }
 
 /** The columns that this person has chosen. They stay the same objects while only findings change. */
@@ -39,7 +48,7 @@ export function useColumns(words: FieldWords, { isReadOnly, onOpen }: RegisterCo
   const [latest] = useState(() => new Latest(findingsOf));
   useEffect(() => latest.become(findingsOf), [latest, findingsOf]);
   const { places, choose } = useColumnChoice();
-  const all = useMemo(() => registerColumns(words, { findings: latest.of, isReadOnly }), [words, latest, isReadOnly]);
+  const all = useMemo(() => registerColumns(words, { findings: latest, isReadOnly }), [words, latest, isReadOnly]);
   const columns = useMemo(
     () => [...chosenColumns(all, places), ...(onOpen ? [openColumn(words, onOpen)] : [])],
     [all, places, words, onOpen],

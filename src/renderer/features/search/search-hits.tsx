@@ -45,10 +45,9 @@ export function SearchHits({ text, hits, total, rows, onChoose }: SearchHitsProp
 
 function Hit({ hit, row }: { hit: SearchHit; row: RegisterRow | undefined }) {
   const { t } = useTexts();
-  const { table, field, language, excerpt } = hit;
-  const ofProcessing = row?.processing ? row : null;
-  const title = ofProcessing ? nameOf(ofProcessing) : hit.title;
-  const masked = hit.masked || ofProcessing?.subProcessor.disclosure === 'masked';
+  const { table, field, language, excerpt, masked } = hit;
+  const purpose = row?.processing ? (row.purpose?.text ?? '') : hit.title;
+  const title = [hit.owner, purpose].filter((part) => part !== '').join(' · ');
   const name = fieldName(table, field);
   return (
     <>
@@ -62,7 +61,6 @@ function Hit({ hit, row }: { hit: SearchHit; row: RegisterRow | undefined }) {
         <span lang={language || undefined}>
           {excerpt.map((piece, index) =>
             // The pieces of one excerpt have no other name than their place.
-            // oxlint-disable-next-line react/no-array-index-key
             piece.found ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
           )}
         </span>
@@ -70,6 +68,3 @@ function Hit({ hit, row }: { hit: SearchHit; row: RegisterRow | undefined }) {
     </>
   );
 }
-
-const nameOf = ({ subProcessor, purpose }: RegisterRow): string =>
-  [subProcessor.legalName, purpose?.text ?? ''].filter((part) => part !== '').join(' · ');

@@ -32,7 +32,7 @@ export const windowGridEn = {
   'grid.done.cutting': 'Cut {count, plural, one {# cell} other {# cells}}.',
   'grid.done.changing': 'Changed {count, plural, one {# row} other {# rows}}.',
   'grid.rowsRemoved': 'Removed {count, plural, one {# row} other {# rows}}.',
-  'grid.processingAdded': 'Added a processing to {name}.',
+  'grid.processingAdded': '{name} has a new processing.',
   'grid.duplicated': '{count, plural, one {Duplicated the processing} other {Duplicated # processings}}.',
 
   'grid.assumedCountry': 'Where the company is. Where the data are stored is not stated.',

@@ -14,6 +14,7 @@ export const windowRecordEn = {
   'record.review.next': 'Next review',
   'record.review.now': 'now: it has not been reviewed yet',
   'record.review.due': '{isOverdue, select, true {was due on {date}} other {by {date}}}',
+  'record.formerNames.write': 'Write the name and press Enter.',
   'record.formerNames.new': 'new',
   'record.formerNames.add': 'Add a name',
   'record.document.unattached': 'A file that no agreement has any longer ({start}…)',
@@ -24,7 +25,7 @@ export const windowRecordEn = {
 
   'mask.switch': 'Masked in public',
   'mask.isNamed': 'Named in public',
-  'mask.named': 'Public annexes show the name, {name}.',
+  'mask.named': 'Public annexes show the name.',
   'mask.masked': 'stands in public annexes instead of the name.',
   'mask.missing': 'Write what is to stand in public annexes instead of the name. Without it none can be made.',
 

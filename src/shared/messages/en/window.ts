@@ -204,7 +204,8 @@ export const windowEn = {
   'customers.remove': 'Remove the customer',
   'customers.removed': 'Removed {name}.',
 
-  'history.lead': 'Every saved change, the latest first. Nothing is deleted from the history but a person’s data that you erase.',
+  'history.lead':
+    'Every saved change, the latest first. Nothing is deleted from the history but a person’s data that you erase.',
   'history.recordCount': '{count, plural, one {# record} other {# records}}',
   'history.nobody': '–',
   'history.undid': 'Undid {number}: {edit}',

@@ -32,7 +32,7 @@ export const windowGridSv = {
   'grid.done.cutting': 'Klippte ut {count, plural, one {# cell} other {# celler}}.',
   'grid.done.changing': 'Ändrade {count, plural, one {# rad} other {# rader}}.',
   'grid.rowsRemoved': 'Tog bort {count, plural, one {# rad} other {# rader}}.',
-  'grid.processingAdded': 'Lade till en behandling hos {name}.',
+  'grid.processingAdded': '{name} har en ny behandling.',
   'grid.duplicated': '{count, plural, one {Duplicerade behandlingen} other {Duplicerade # behandlingar}}.',
 
   'grid.assumedCountry': 'Landet där företaget finns. Var uppgifterna lagras är inte angivet.',

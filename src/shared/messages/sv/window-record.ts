@@ -16,6 +16,7 @@ export const windowRecordSv: Record<keyof typeof windowRecordEn, string> = {
   'record.review.next': 'Nästa granskning',
   'record.review.now': 'nu: ingen granskning har gjorts',
   'record.review.due': '{isOverdue, select, true {skulle ha gjorts {date}} other {senast {date}}}',
+  'record.formerNames.write': 'Skriv namnet och tryck på Enter.',
   'record.formerNames.new': 'nytt',
   'record.formerNames.add': 'Lägg till ett namn',
   'record.document.unattached': 'En fil som inte längre hör till något avtal ({start}…)',
@@ -26,7 +27,7 @@ export const windowRecordSv: Record<keyof typeof windowRecordEn, string> = {
 
   'mask.switch': 'Maskerat offentligt',
   'mask.isNamed': 'Namnges offentligt',
-  'mask.named': 'Offentliga bilagor visar namnet, {name}.',
+  'mask.named': 'Offentliga bilagor visar namnet.',
   'mask.masked': 'står i offentliga bilagor i stället för namnet.',
   'mask.missing': 'Skriv vad som ska stå i offentliga bilagor i stället för namnet. Utan det kan ingen göras.',
 

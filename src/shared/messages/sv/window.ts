@@ -206,7 +206,8 @@ export const windowSv: Record<keyof typeof windowEn, string> = {
   'customers.remove': 'Ta bort kunden',
   'customers.removed': '{name} är borttagen.',
 
-  'history.lead': 'Alla sparade ändringar, den senaste först. Ingenting raderas ur historiken utom personuppgifter som ni själva raderar.',
+  'history.lead':
+    'Alla sparade ändringar, den senaste först. Ingenting raderas ur historiken utom personuppgifter som ni själva raderar.',
   'history.recordCount': '{count, plural, one {# post} other {# poster}}',
   'history.nobody': '–',
   'history.undid': 'Ångrade {number}: {edit}',

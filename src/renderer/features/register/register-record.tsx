@@ -1,0 +1,44 @@
+import { memo, type RefObject } from 'react';
+import type { RegisterRecords } from '#shared/model/register-state.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
+import { RecordPanel } from '#renderer/features/register/record-panel.tsx';
+import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
+import { useIsNarrow } from '#renderer/ui/media-query.ts';
+import { SidePanel } from '#renderer/ui/side-panel.tsx';
+
+interface RegisterRecordProps {
+  records: RegisterRecords;
+  ui: RegisterUi;
+  panel: RefObject<HTMLDivElement | null>;
+  /** In a narrow window. */
+  isSheetOpen: boolean;
+  onClose: () => void;
+}
+
+/** The record of the selected row. Drawn only when something of it is another: it is the larger part of the view. */
+export const RegisterRecord = memo(function RegisterRecord(props: RegisterRecordProps) {
+  const { records, ui, panel, isSheetOpen, onClose } = props;
+  const { t } = useTexts();
+  const isNarrow = useIsNarrow();
+  const openRecord = useGoToRecord(ui);
+  const { selected, select, place, goTo, grid } = ui;
+  return (
+    <SidePanel label={t('record.label')} isOpen={selected !== null && (!isNarrow || isSheetOpen)} onClose={onClose}>
+      {selected && (
+        <RecordPanel
+          key={selected.subProcessor.id}
+          ref={panel}
+          row={selected}
+          records={records}
+          onSelect={select}
+          onOpen={(id) => openRecord({ table: 'subProcessor', recordId: id, subProcessorId: id })}
+          place={place}
+          onGoTo={goTo}
+          onLeave={isNarrow ? null : () => grid.current?.focus()}
+          onClose={isNarrow ? onClose : null}
+        />
+      )}
+    </SidePanel>
+  );
+});

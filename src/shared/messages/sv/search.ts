@@ -1,2 +1,0 @@
-/** Searching the whole register. */
-export const searchSv = {} as const;
