@@ -28,6 +28,7 @@ import { verifyPdf } from '#register/signing/verify-pdf.ts';
 import { recordsOf } from '#register/state.ts';
 import { Register, systemPorts } from '#register/store/register.ts';
 import { updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { measureHistory } from './history.ts';
 import { measure, report, type Measurement } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilaga-bench-'));
@@ -132,7 +133,8 @@ async function measureAnnex(): Promise<Measurement[]> {
 
 try {
   console.log(`${' '.repeat(58)}${['median', 'best', 'worst'].map((head) => head.padStart(10)).join('')}`);
-  for (const part of [measureRegister, measureAnnex, measureDocuments]) console.log(report(await part()));
+  for (const part of [measureRegister, measureHistory, measureAnnex, measureDocuments])
+    console.log(report(await part()));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -12,10 +12,7 @@ export class GridPage {
 
   /** What a screen reader is told about the selected cells. */
   get selection(): Locator {
-    return this.register.page
-      .locator('.ag-root-wrapper')
-      .locator('xpath=../..')
-      .locator(':scope > [aria-live="polite"]');
+    return this.register.page.getByRole('status', { name: this.register.text('register.gridLabel') });
   }
 
   get selectedCells(): Locator {

@@ -1,8 +1,10 @@
 import { processingEdits, vendorEdits } from '#resources/sample/edits.ts';
+import { sampleSubProcessors } from '#resources/sample/sub-processors.ts';
 import type { FromToday, SampleEdit, SampleProcessing, SampleSubProcessor } from '#resources/sample/shape.ts';
 import { daysAfter, daysBetween } from '#register/sample/days.ts';
 import { beginning, type Scene, type Stage } from '#register/sample/scene.ts';
 import type { Transaction } from '#register/store/transaction.ts';
+import { positionStep } from '#register/subprocessors/positions.ts';
 import { newProcessing, newSubProcessor } from '#register/subprocessors/sub-processors.ts';
 
 /** A processing is entered this many days before it starts; what has still to start is planned already. */
@@ -53,7 +55,7 @@ function addProcessing(
   const processing = vendor.processings[index];
   if (!processing) return;
   const { services, startsOn, endedOn: _end, deletionConfirmation: _deleted, ...texts } = processing;
-  const record = newProcessing(stage.idOf(processingKey(vendor, index)), positionOf(stage), {
+  const record = newProcessing(stage.idOf(processingKey(vendor, index)), placeOf(vendor, index), {
     ...texts,
     subProcessorId: stage.idOf(vendorKey(vendor)),
     serviceIds: services.map((key) => stage.idOf(`service/${key}`)),
@@ -68,8 +70,11 @@ function addProcessing(
   tx.insert('processing', record);
 }
 
-const positionOf = ({ register }: Stage): number =>
-  register.all('processing').reduce((last, { position }) => Math.max(last, position), -1) + 1;
+/** In the order of the list, whenever it was entered: its keeper has sorted it. */
+const placeOf = (vendor: SampleSubProcessor, index: number): number =>
+  sampleSubProcessors
+    .slice(0, sampleSubProcessors.indexOf(vendor))
+    .reduce((sum, { processings }) => sum + processings.length, index + 1) * positionStep;
 
 /** Fields that read differently until a later edit. */
 function before<T extends object>(edits: readonly SampleEdit<T>[], { dateOf }: Stage, then: FromToday): Partial<T> {

@@ -38,11 +38,12 @@ function select<Row>({ selection }: GridDesk<Row>, { key, ctrlKey, metaKey, shif
 function act<Row>(desk: GridDesk<Row>, { key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
   const isFar = ctrlKey || metaKey;
   // Ctrl+- makes the window's text smaller, unless whole rows are selected, as in Excel.
-  if ((isFar && key === 'Delete') || (isFar && key === '-' && desk.selection.isWhole)) {
+  const isRemoval = isFar && (key === 'Delete' || (key === '-' && desk.selection.isWhole));
+  if (isRemoval && desk.props.isReadOnly !== true) {
     removeRows(desk);
     return true;
   }
-  if (key === 'Delete') {
+  if (key === 'Delete' && !isFar) {
     desk.selection.followFocus();
     emptyCells(desk);
     return true;

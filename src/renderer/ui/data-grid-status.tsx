@@ -17,7 +17,7 @@ export function SelectionStatus<Row>({ selection, texts }: SelectionStatusProps<
     return selection.isWhole ? texts.rows(rows) : texts.cells(rows, selection.columnIds.length);
   });
   return (
-    <div aria-live="polite" className={classes(css, 'status')}>
+    <div role="status" aria-label={texts.label} className={classes(css, 'status')}>
       {text}
     </div>
   );

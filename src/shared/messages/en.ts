@@ -1,3 +1,4 @@
+import { windowRecordsEn } from '#shared/messages/en/window-records.ts';
 import { windowCommandsEn } from '#shared/messages/en/window-commands.ts';
 import { checksEn } from '#shared/messages/en/checks.ts';
 import { editingEn } from '#shared/messages/en/editing.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...windowGridEn,
   ...windowRecordEn,
   ...windowHistoryEn,
+  ...windowRecordsEn,
   ...windowFindingsEn,
   ...windowFindEn,
   ...cliEn,

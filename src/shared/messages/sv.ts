@@ -1,3 +1,4 @@
+import { windowRecordsSv } from '#shared/messages/sv/window-records.ts';
 import { windowCommandsSv } from '#shared/messages/sv/window-commands.ts';
 import { checksSv } from '#shared/messages/sv/checks.ts';
 import { editingSv } from '#shared/messages/sv/editing.ts';
@@ -41,6 +42,7 @@ export const sv = {
   ...windowGridSv,
   ...windowRecordSv,
   ...windowHistorySv,
+  ...windowRecordsSv,
   ...windowFindingsSv,
   ...windowFindSv,
   ...cliSv,
