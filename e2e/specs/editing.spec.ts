@@ -127,6 +127,7 @@ test('the message of a removal does not take back a later edit instead', async (
 test('the record saves a field on Enter, and Ctrl+Z in the saved field takes it back', async ({ register }) => {
   const { page } = register;
   await register.cell('country', register.row('Eka Signering AB')).click();
+  await expect(register.record.getByRole('heading', { level: 2 })).toHaveText('Eka Signering AB');
   const field = register.field('record.contactName');
   const before = await field.inputValue();
   const revision = await register.revision();

@@ -128,7 +128,9 @@ describe('the engine', () => {
     expect(await ask('register.records', { asOf: null })).toMatchObject({ data: { customers: [] } });
     expect(await ask('annexes.issue', { ...issue, out: `${file}.json` })).toMatchObject({ data: { revision: 3 } });
     expect(await ask('register.undo')).toMatchObject({ data: { target: 2 } });
-    expect(await ask('register.records', { asOf: null })).toMatchObject({ data: { customers: [{ name: 'Lindome kommun' }] } });
+    expect(await ask('register.records', { asOf: null })).toMatchObject({
+      data: { customers: [{ name: 'Lindome kommun' }] },
+    });
   });
 
   it('does not let an undo take back an annex that was issued', async () => {

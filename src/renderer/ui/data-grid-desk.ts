@@ -70,3 +70,12 @@ export function moveFocus<Row>({ api, places, selection }: GridDesk<Row>, to: Ce
   api.setFocusedCell(row, columnId);
   selection.collapse({ entryId: to.entryId, columnId });
 }
+
+/** AG Grid leaves the keyboard at its place when rows move away from under it; it goes with its row instead. */
+export function keepKeyboard<Row>(desk: GridDesk<Row>): void {
+  const { api, places, selection } = desk;
+  const at = places.at(selection.anchor);
+  const isHere = document.activeElement?.closest('.ag-row') !== null;
+  if (!at || !isHere || isEditing(desk) || at.row === api.getFocusedCell()?.rowIndex) return;
+  api.setFocusedCell(at.row, selection.anchor?.columnId ?? '');
+}

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, DragEvent, KeyboardEvent as ReactKeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import type { AgGridReactProps } from 'ag-grid-react';
 import { copyCells, pasteCells } from '#renderer/ui/data-grid-clipboard.ts';
-import type { GridDesk } from '#renderer/ui/data-grid-desk.ts';
+import { keepKeyboard, type GridDesk } from '#renderer/ui/data-grid-desk.ts';
 import { dragFiles, dropFiles, leaveDrag } from '#renderer/ui/data-grid-drop.ts';
 import { isRowEntry, type Entry } from '#renderer/ui/data-grid-entries.ts';
 import type { Awaited } from '#renderer/ui/data-grid-handle.ts';
@@ -44,6 +44,7 @@ export function gridEvents<Row>(desk: GridDesk<Row>, awaited: Awaited): Pick<AgG
     },
     onModelUpdated: () => {
       selection.refresh();
+      keepKeyboard(desk);
       awaited.tryAgain();
     },
     onSortChanged: () => selection.collapse(),

@@ -1,5 +1,5 @@
 import { selectedTable } from '#renderer/ui/data-grid-clipboard.ts';
-import { emptyCells, moveFocus, selectedCells, type GridDesk } from '#renderer/ui/data-grid-desk.ts';
+import { emptyCells, moveFocus, removeRows, selectedCells, type GridDesk } from '#renderer/ui/data-grid-desk.ts';
 import { focusGrid, lineOf } from '#renderer/ui/data-grid-shown.ts';
 import type { DataGridHandle } from '#renderer/ui/data-grid-props.ts';
 
@@ -58,5 +58,6 @@ export function handleOf<Row>(desk: () => GridDesk<Row> | null, awaited: Awaited
       return at && selectedTable(at);
     },
     emptyCells: (by) => now((at) => emptyCells(at, by)),
+    removeRows: () => now(removeRows),
   };
 }

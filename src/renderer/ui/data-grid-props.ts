@@ -43,6 +43,8 @@ export interface DataGridHandle<Row> {
   /** The texts of the selected cells; null where there are none. */
   readonly table: () => Table | null;
   readonly emptyCells: (by: EditedBy) => void;
+  /** Asks for the removal of the selected rows; the keyboard goes to the one that will stand in their place. */
+  readonly removeRows: () => void;
 }
 
 export interface DataGridProps<Row> {

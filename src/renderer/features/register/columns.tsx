@@ -36,7 +36,7 @@ export function registerColumns(words: FieldWords, { findings, isReadOnly }: Col
     // Missing and expired first, then by date; without an end last.
     sortBy: ({ coverage }) => (coverage.state === 'valid' ? (coverage.until ?? '9999') : (coverage.until ?? '0000')),
     render: (row) => <AgreementCell row={row} texts={texts} />,
-    width: 114,
+    width: 122,
   };
   const marks: Column = {
     id: 'findings',
@@ -79,11 +79,11 @@ function fieldColumn(field: RegisterField, words: FieldWords, isReadOnly: boolea
 
 /** The columns that are shown at first share the space; the others have their own width. */
 const sizes: Readonly<Record<string, Pick<Column, 'width' | 'grow'>>> = {
-  legalName: { width: 130, grow: 2 },
-  purpose: { width: 116, grow: 2.6 },
-  personalData: { width: 116, grow: 2.6 },
+  legalName: { width: 136, grow: 2 },
+  purpose: { width: 120, grow: 2.6 },
+  personalData: { width: 120, grow: 2.6 },
   storageCountries: { width: 92 },
-  disclosure: { width: 94 },
+  disclosure: { width: 104 },
 };
 
 const sizeOf = ({ kind }: RegisterField): Pick<Column, 'width'> => ({ width: kind === 'date' ? 104 : 150 });

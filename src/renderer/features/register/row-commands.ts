@@ -4,7 +4,6 @@ import { useView } from '#renderer/app/navigation.tsx';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
-import { useRemoveRows } from '#renderer/features/register/row-edits.ts';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { showToast } from '#renderer/ui/toasts.tsx';
 
@@ -15,7 +14,6 @@ export function useRowCommands(ui: RegisterUi, onDialog: (dialog: AppDialog) => 
   const add = useCommand('processings.add');
   const duplicate = useCommand('processings.duplicate');
   const say = useUndoToast();
-  const remove = useRemoveRows();
   const { selected, selectedRows, grid, keepShown } = ui;
   const onError = (error: unknown) => showToast({ tone: 'bad', text: explain(error) }, 'edit');
   if (view.id !== 'register' || !selected) return {};
@@ -48,6 +46,6 @@ export function useRowCommands(ui: RegisterUi, onDialog: (dialog: AppDialog) => 
     'processing.new': addProcessing,
     ...(originals.length > 0 && { 'processing.duplicate': duplicateRows }),
     'records.edit': () => onDialog({ kind: 'changeField', rows: selectedRows }),
-    'records.remove': () => remove(selectedRows),
+    'records.remove': () => grid.current?.removeRows(),
   };
 }
