@@ -200,7 +200,10 @@ test('cells are edited with lists and dates; columns are chosen, moved and remem
   await expect.poll(() => headers.evaluateAll((all) => all.map((one) => one.textContent.trim()))).toEqual(order);
 });
 
-test('rows are grouped, and groups are opened and closed by keyboard', async ({ register, grid }) => {
+test('groups open and close by keyboard, sorting stays within them, and the keyboard goes with its row', async ({
+  register,
+  grid,
+}) => {
   const { page } = register;
   await page.getByRole('button', { name: register.text('group.label') }).click();
   await page.getByRole('option', { name: register.text('group.country') }).click();
@@ -213,9 +216,22 @@ test('rows are grouped, and groups are opened and closed by keyboard', async ({ 
   await expect.poll(() => grid.groups.count()).toBeGreaterThan(before.length);
   await grid.press('ArrowRight');
   await expect(grid.groups.first().getByRole('button')).toHaveAttribute('aria-expanded', 'true');
-  // Sorting stays within the groups.
   await grid.headers.filter({ hasText: register.text('column.subProcessor') }).click();
   await expect(grid.groups.first()).toContainText('Denmark');
+  await page.getByRole('button', { name: register.text('group.label') }).click();
+  await page.getByRole('option', { name: register.text('group.none') }).click();
+  await expect(grid.groups).toHaveCount(0);
+  // Renamed, the row goes to the end of the sorted list; those after it move up under the keyboard.
+  await register.cell('name', register.row('Cirrus Mail Inc.')).click();
+  await page.keyboard.type('Zeta Mail Inc.');
+  await grid.press('Enter');
+  await expect(register.row('Cirrus Mail Inc.')).toHaveCount(0);
+  const name = (await register.record.getByRole('heading', { level: 2 }).textContent()) ?? '';
+  await expect(page.locator(':focus')).toContainText(name);
+  // Excel's key for removing whole rows.
+  await grid.press('Shift+Space', 'Control+-');
+  await expect(register.messages).toContainText(name);
+  await grid.undo();
 });
 
 test('the customers have the same manners', async ({ register, grid }) => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/shell-contract.ts';
 import { useCall, useCommand } from '#renderer/app/register-data.ts';
@@ -9,10 +10,17 @@ export function useSettings(): CallOutput<'shell.settings'> | undefined {
   return useCall('shell.settings', undefined).data;
 }
 
+/** Settings hold at once: what is chosen next, before they are written, builds on them. */
 export function useChangeSettings(): (patch: Partial<Settings>) => void {
+  const queries = useQueryClient();
   const { mutate } = useCommand('shell.updateSettings');
   const { explain } = useTexts();
-  return (input) => mutate({ input }, { onError: (error) => showToast({ tone: 'bad', text: explain(error) }) });
+  return (input) => {
+    const queryKey = ['shell.settings', undefined];
+    void queries.cancelQueries({ queryKey });
+    queries.setQueryData<CallOutput<'shell.settings'>>(queryKey, (known) => known && { ...known, ...input });
+    mutate({ input }, { onError: (error) => showToast({ tone: 'bad', text: explain(error) }) });
+  };
 }
 
 /** Draws the page in the chosen theme; as the system has it, unless one is chosen. */
