@@ -30,10 +30,10 @@ test('kinds of personal data are known by name in both languages; others are the
 test('a choice pasted from a sheet in the other language is the same choice', () => {
   const states = ['planned', 'active', 'ended'] as const;
   const state = (text: string) => choiceIn(text, states, (one) => `state.${one}`);
-  expect([state(translate('sv', 'state.active').toUpperCase()), state(' active '), state('ended'), state('maybe')]).toEqual([
-    'active',
-    'active',
-    'ended',
-    undefined,
-  ]);
+  expect([
+    state(translate('sv', 'state.active').toUpperCase()),
+    state(' active '),
+    state('ended'),
+    state('maybe'),
+  ]).toEqual(['active', 'active', 'ended', undefined]);
 });
