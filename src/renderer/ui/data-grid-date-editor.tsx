@@ -42,7 +42,12 @@ export function DateEditor<Row>(props: CellEditorProps<Row>) {
           <IconButton icon={CalendarDays} label={editing.calendarLabel} onPress={() => setOpen(!isOpen)} />
         )}
       </div>
-      {isOpen && <Calendar label={headerOf(props)} onChoose={choose} isAutoFocused />}
+      {isOpen && (
+        // Over everything, however near the grid's edge the cell is, and still a part of the editor.
+        <div ref={(element) => element?.showPopover()} popover="manual" className={classes(css, 'calendar')}>
+          <Calendar label={headerOf(props)} onChoose={choose} isAutoFocused />
+        </div>
+      )}
     </div>
   );
 }

@@ -40,11 +40,14 @@ function typeAhead(api: GridApi, { key, target, ctrlKey, metaKey, altKey, shiftK
   const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
   const isEnter = key === 'Enter' && !shiftKey && !altKey;
   if (!isLetter && !isEnter) return false;
-  if (isField(target) || api.getEditingCells().length === 0) return false;
+  if (isInEditor(target) || api.getEditingCells().length === 0) return false;
   const { text, isEntered } = typedAhead.get(api) ?? nothing;
   typedAhead.set(api, { text: isLetter && !isEntered ? text + key : text, isEntered: isEntered || isEnter });
   return true;
 }
+
+const isInEditor = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.ag-popup-editor') !== null;
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
@@ -54,8 +57,7 @@ export function suppressKey({ api, event, editing }: SuppressKeyboardEventParams
   if (typeAhead(api, event)) return true;
   if (editing) {
     // Buttons and the calendar of an editor have their own keys.
-    const isInEditor = event.target instanceof Element && event.target.closest('.ag-popup-editor') !== null;
-    if (isInEditor && !isField(event.target)) return event.key !== 'Escape';
+    if (isInEditor(event.target) && !isField(event.target)) return event.key !== 'Escape';
     return event.isComposing || (event.key === 'Enter' && (event.shiftKey || event.altKey));
   }
   // Space would select by AG Grid's rules.
