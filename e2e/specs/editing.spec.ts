@@ -18,6 +18,7 @@ test('typing replaces a cell, Esc takes back, Tab goes on, and each save is one 
   await page.keyboard.type('Wrong');
   await page.keyboard.press('Escape');
   await expect(purpose).toHaveText(before ?? '');
+  await expect(purpose).toBeFocused();
   await page.keyboard.type('Signing of contracts');
   await page.keyboard.press('Tab');
   await expect(purpose).toHaveText('Signing of contracts');

@@ -30,6 +30,7 @@ test('what is looked for is found in every record, with the field and the face t
   await page.keyboard.type('akerhjelm');
   await expect(hit('Västerskärs Bygg AB').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(register.find).toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: register.text('nav.customers') })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'Västerskärs Bygg AB' })).toBeVisible();

@@ -28,17 +28,19 @@ export function FindField({ ui, onSubmit }: FindFieldProps) {
   const [isActive, setActive] = useState(false);
   const found = useHits(filter.text);
   const goTo = useGoToRecord(ui);
+  const submit = () => {
+    setActive(false);
+    onSubmit();
+  };
   const choose = (hit: SearchHit) => {
     setActive(false);
     goTo(hit);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- follows whether the keyboard is inside
     <div
       className={classes(css, 'find')}
       onFocus={() => setActive(true)}
       onBlur={({ currentTarget, relatedTarget }) => setActive(currentTarget.contains(relatedTarget))}
-      onKeyDown={({ key }) => key === 'Enter' && setActive(false)}
     >
       <Autocomplete disableAutoFocusFirst>
         <SearchField
@@ -49,7 +51,7 @@ export function FindField({ ui, onSubmit }: FindFieldProps) {
             setActive(true);
             setFilter({ ...filter, text: text.slice(0, 500) });
           }}
-          onSubmit={onSubmit}
+          onSubmit={submit}
           shortcut={shortcutOf('edit.find') ?? ''}
           clearLabel={t('find.clear')}
           inputRef={ui.findField}
