@@ -29,6 +29,8 @@ export function FindField({ ui, onSubmit }: FindFieldProps) {
   const found = useHits(filter.text);
   const goTo = useGoToRecord(ui);
   const submit = () => {
+    // Enter on a chosen hit is the hit's.
+    if (ui.findField.current?.getAttribute('aria-activedescendant')) return;
     setActive(false);
     onSubmit();
   };
