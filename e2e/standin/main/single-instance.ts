@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCodec } from '../codec.ts';
@@ -11,6 +11,7 @@ type Told = [event: object, argv: string[], workingDirectory: string, data: unkn
 /** One instance per userData: a file with the holder's process id, and a socket on which it hears of the second. */
 export class SingleInstance {
   #lock: string | undefined;
+  #server: Server | undefined;
   readonly #onSecond: (...told: Told) => void;
   /** The second has told the first: only then may it end. */
   told: Promise<void> = Promise.resolve();
@@ -46,13 +47,16 @@ export class SingleInstance {
   }
 
   release(): void {
+    // The socket first: who finds no lock takes the socket at once.
+    this.#server?.close();
+    this.#server = undefined;
     if (this.#lock !== undefined) rmSync(this.#lock, { force: true });
     this.#lock = undefined;
   }
 
   #listen(socket: string): void {
     if (!socket.startsWith('\0')) rmSync(socket, { force: true });
-    const server = createServer({ allowHalfOpen: true }, (stream) => {
+    this.#server = createServer({ allowHalfOpen: true }, (stream) => {
       let text = '';
       stream.on('data', (data) => (text += data.toString()));
       stream.on('end', () => {
@@ -61,7 +65,7 @@ export class SingleInstance {
         this.#onSecond({}, argv, directory, data);
       });
     });
-    server.listen(socket).unref();
+    this.#server.listen(socket).unref();
   }
 }
 
