@@ -1,5 +1,6 @@
 import { defineConfig } from 'electron-vite';
 import react from '@vitejs/plugin-react';
+import { pdfjsParts } from './scripts/pdfjs-parts.ts';
 
 export default defineConfig({
   main: {
@@ -7,7 +8,12 @@ export default defineConfig({
       // electron-vite 6 does not know Electron 45; this is the Node that is in it, and the one that runs the command line.
       target: 'node24',
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', 'engine-worker': 'src/main/engine-worker.ts', cli: 'src/cli/index.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          'engine-worker': 'src/main/engine-worker.ts',
+          'text-thread': 'src/register/documents/text/text-thread.ts',
+          cli: 'src/cli/index.ts',
+        },
       },
     },
   },
@@ -16,7 +22,7 @@ export default defineConfig({
     build: { target: 'node24', rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } },
   },
   renderer: {
-    plugins: [react()],
+    plugins: [react(), pdfjsParts()],
     // Inlined assets would be data: addresses, which the content security policy allows for images only.
     // The files come from the disk: one large one is faster than many small ones.
     build: { target: 'chrome150', minify: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },

@@ -9,6 +9,7 @@ import { historyOfRecord } from '#register/history/revision-details.ts';
 import { verifyRegister } from '#register/history/verify-register.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
 import { createRegister } from '#register/registers.ts';
+import { findPastRecords } from '#register/search/find-past-records.ts';
 import { recordsOf, stateOf } from '#register/state.ts';
 import { Register, systemPorts, type Ports } from '#register/store/register.ts';
 import { addProcessing, updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
@@ -83,6 +84,7 @@ async function measureLookingBack(path: string): Promise<Measurement[]> {
   const register = Register.open(path, systemPorts);
   const latest = register.latestRevision().number;
   const [vendor] = register.all('subProcessor');
+  let middle = Math.floor(latest / 2);
   const asOf = (name: string, revision: number): Promise<Measurement> =>
     measure(name, 5, () => recordsOf(register, { revision, date: '2025-01-01' }));
   const measured = [
@@ -97,6 +99,10 @@ async function measureLookingBack(path: string): Promise<Measurement[]> {
     await measure('everything about one sub-processor', 10, () =>
       historyOfRecord(register, 'subProcessor', vendor?.id ?? ''),
     ),
+    await measure('search it as of the day in the middle, another day each time', 5, () =>
+      findPastRecords(register, 'drift lagring', 30, (middle += 1)),
+    ),
+    await measure('  and as one types on', 20, () => findPastRecords(register, 'drift lagring', 30, middle)),
     await measure('its bin', 5, () => binOf(register)),
     await measure('verify it', 3, () => verifyRegister(register)),
   ];

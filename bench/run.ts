@@ -16,6 +16,7 @@ import type { DecisionRow } from '#shared/model/import-plan.ts';
 import { attachDocuments } from '#register/agreements/attach.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
+import { findingsSince } from '#register/checks/findings-delta.ts';
 import { listFindings } from '#register/checks/findings.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
 import { recogniseList } from '#register/importing/recognise.ts';
@@ -28,6 +29,7 @@ import { verifyPdf } from '#register/signing/verify-pdf.ts';
 import { recordsOf } from '#register/state.ts';
 import { Register, systemPorts } from '#register/store/register.ts';
 import { updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { measureManyDocuments } from './documents.ts';
 import { measureHistory } from './history.ts';
 import { measure, report, type Measurement } from './measure.ts';
 
@@ -83,6 +85,7 @@ async function measureRegister(): Promise<Measurement[]> {
   const { path } = register;
   const [first] = register.all('subProcessor');
   let edits = 0;
+  let known = 0;
   const edit = (): unknown => updateSubProcessor(register, first?.id ?? '', { notes: `edit ${(edits += 1)}` });
   const measured = [
     await measure('one edit in a register of 10 000 processings', 20, edit),
@@ -90,6 +93,10 @@ async function measureRegister(): Promise<Measurement[]> {
     await measure('all findings of it after an edit (with the edit)', 10, () => {
       edit();
       listFindings(register, null);
+    }),
+    await measure('  only what of them is new, for the window', 10, () => {
+      edit();
+      known = findingsSince(register, known).version;
     }),
     await measure('all records of it for the window', 5, () => recordsOf(register)),
     await measure('verify its history', 3, () => register.verifyChain()),
@@ -133,7 +140,7 @@ async function measureAnnex(): Promise<Measurement[]> {
 
 try {
   console.log(`${' '.repeat(58)}${['median', 'best', 'worst'].map((head) => head.padStart(10)).join('')}`);
-  for (const part of [measureRegister, measureHistory, measureAnnex, measureDocuments])
+  for (const part of [measureRegister, measureHistory, measureAnnex, measureDocuments, measureManyDocuments])
     console.log(report(await part()));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
--- The register file, version 3. Written by scripts/write-schema.ts; do not edit.
+-- The register file, version 4. Written by scripts/write-schema.ts; do not edit.
 
 CREATE TABLE document (
   sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
@@ -118,7 +118,7 @@ CREATE TABLE agreement (
   processing_ids TEXT CHECK (json_valid(processing_ids)),
   supersedes_id TEXT REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
   notes TEXT NOT NULL
-) STRICT;
+, renewal_months INTEGER, scc_module TEXT, checklist TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(checklist))) STRICT;
 
 CREATE INDEX agreement_sub_processor ON agreement (sub_processor_id);
 
@@ -279,5 +279,24 @@ CREATE TABLE search_version (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5(
+  words, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1'
+);
+
+CREATE TABLE document_reading (
+  number INTEGER NOT NULL PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE REFERENCES document (sha256),
+  version INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  signatures TEXT CHECK (json_valid(signatures)),
+  erased INTEGER NOT NULL CHECK (erased IN (0, 1))
+) STRICT;
+
+CREATE TABLE document_page (
+  number INTEGER NOT NULL PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE document_search USING fts5(
   words, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1'
 );

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { recordTables, type RecordTable } from '#shared/model/revision.ts';
+import { noFilter } from '#shared/model/saved-view.ts';
+import * as agreements from '#register/agreements/agreements.ts';
 import { addCustomer, removeCustomer, updateCustomer } from '#register/customers/customers.ts';
 import { editRecords } from '#register/editing/edit-records.ts';
 import { removeRecords } from '#register/editing/remove-records.ts';
@@ -108,6 +110,23 @@ const edits = {
       language: 'sv',
     }),
   attach,
+  addAgreement: (register, { a, text }) =>
+    agreements.addAgreement(register, {
+      subProcessorId: pickId(register, 'subProcessor', a),
+      kind: a % 2 === 0 ? 'dpa' : 'scc',
+      title: `Villkor ${text}`,
+    }),
+  editAgreement: (register, { a, b, text }) =>
+    agreements.updateAgreement(register, pickId(register, 'agreement', a), {
+      signedOn: b % 2 === 0 ? today : null,
+      renewalMonths: b % 3 === 0 ? (b % 120) + 1 : null,
+      sccModule: b % 5 === 0 ? 'three' : null,
+      checklist: b % 7 === 0 ? {} : { '3a': { stated: b % 2 === 0, where: text } },
+    }),
+  renewAgreement: (register, { a }) => agreements.renewAgreement(register, pickId(register, 'agreement', a)),
+  removeAgreement: (register, { a }) => agreements.removeAgreement(register, pickId(register, 'agreement', a)),
+  removeDocument: (register, { a }) =>
+    agreements.removeAgreementDocument(register, pickId(register, 'agreementDocument', a)),
   addCustomer: (register, { text }) => addCustomer(register, { name: `Kund ${text}`, language: 'sv' }),
   editCustomer: (register, { a, b, text }) =>
     updateCustomer(register, pickId(register, 'customer', a), {
@@ -136,17 +155,7 @@ const edits = {
     put(register, 'savedView', {
       name: `Vy ${text}`,
       groupBy: 'none',
-      filter: {
-        text,
-        disclosures: [],
-        states: [],
-        countries: [],
-        thirdCountry: false,
-        serviceIds: [],
-        tags: [],
-        agreements: [],
-        severities: [],
-      },
+      filter: { ...noFilter, text },
     }),
   reveal: (register, { a, text }) =>
     put(register, 'reveal', {

@@ -1,8 +1,11 @@
-import type { Agreement } from '#shared/model/agreement.ts';
+import { needsSignature } from '#shared/model/agreement-standing.ts';
+import { checklistPoints, type Agreement } from '#shared/model/agreement.ts';
 import type { Processing } from '#shared/model/processing.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { blankRecord, recordModels } from '#register/store/records.ts';
+import { digestChunks } from '#register/documents/file-chunks.ts';
 import type { Register } from '#register/store/register.ts';
+import type { Transaction } from '#register/store/transaction.ts';
 import { newProcessing, newSubProcessor, nextPosition } from '#register/subprocessors/sub-processors.ts';
 
 export interface VendorChanges {
@@ -37,6 +40,9 @@ export function addSoundVendor(register: Register, changes: VendorChanges = {}):
         ...given,
       }),
     );
+    for (const { id: agreementId, kind, status, signedOn } of kept) {
+      if (needsSignature(kind) && (status === 'signed' || signedOn !== null)) attachCopy(register, tx, agreementId);
+    }
     return {
       id,
       processingIds: rows.map((row) => tx.insert('processing', row).id),
@@ -67,4 +73,15 @@ const soundAgreement: Partial<Agreement> = {
   status: 'signed',
   title: 'Personuppgiftsbiträdesavtal',
   signedOn: '2025-01-31',
+  checklist: Object.fromEntries(checklistPoints.map((point) => [point, { stated: true, where: `§ ${point}` }])),
 };
+
+/** The same text for every agreement: stored once, as what is attached twice is. */
+function attachCopy(register: Register, tx: Transaction, agreementId: string): void {
+  const bytes = Buffer.from('Signed by both parties');
+  const { sha256, size } = digestChunks([bytes]);
+  const storedAt = register.ports.now().toISOString();
+  tx.putDocument({ sha256, size, mediaType: 'text/plain', storedAt }, [bytes]);
+  const link = { id: register.ports.newId(), agreementId, sha256, name: 'signed.txt', addedAt: storedAt };
+  tx.insert('agreementDocument', { ...link, role: 'signed-copy' });
+}

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
+import type { ClaimId } from '#shared/model/claim.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 import { chooseFiles, chooseSavePath, type LaunchedApp } from '../fixtures/app.ts';
 
@@ -39,6 +40,20 @@ export class AnnexesPage {
 
   get issued(): Locator {
     return this.page.getByRole('table', { name: this.text('annexes.tab.issued') });
+  }
+
+  /** The sentences that the annex may make. */
+  get claims(): Locator {
+    return this.page.getByRole('region', { name: this.text('claims.title') });
+  }
+
+  claimBox(id: ClaimId): Locator {
+    return this.claims.getByRole('checkbox', { name: this.text(`claim.${id}`) });
+  }
+
+  /** What people click; the box itself lies invisible over it. */
+  claim(id: ClaimId): Locator {
+    return this.claims.getByText(this.text(`claim.${id}`), { exact: true });
   }
 
   previewPage(page: number, pages: number): Locator {

@@ -48,7 +48,7 @@ export class FindingsPage {
   }
 
   async setAside(reason: string): Promise<void> {
-    await this.dialog.getByLabel(this.register.text('findings.reason'), { exact: true }).fill(reason);
+    await this.dialog.getByLabel(this.register.text('field.reason'), { exact: true }).fill(reason);
     await this.register.page.keyboard.press('Enter');
     await this.dialog.waitFor({ state: 'hidden' });
   }

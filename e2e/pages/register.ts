@@ -8,6 +8,7 @@ type NavigatedView =
   | 'customers'
   | 'annexes'
   | 'findings'
+  | 'due'
   | 'reveals'
   | 'consolidation'
   | 'translation'
@@ -87,6 +88,16 @@ export class RegisterPage {
   async revision(): Promise<number> {
     const text = await this.page.getByText(/^Revision \d+$/).textContent();
     return Number(text?.replaceAll(/\D/g, ''));
+  }
+
+  /** Back to the start, by the palette. */
+  async close(): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await this.page
+      .getByRole('searchbox', { name: this.text('command.search') })
+      .fill(this.text('command.closeRegister'));
+    await this.page.keyboard.press('Enter');
+    await this.navigation.waitFor({ state: 'detached' });
   }
 
   async goTo(view: NavigatedView): Promise<void> {

@@ -78,7 +78,7 @@ test('the annex’s language is not the window’s, and what is missing in it is
   await register.goTo('annexes');
   const annexes = new AnnexesPage(launched);
   await expect(annexes.preview).toContainText('Sub-processors');
-  await annexes.choices.getByRole('button', { name: annexes.text('annexes.language') }).click();
+  await annexes.choices.getByRole('button', { name: annexes.text('field.language') }).click();
   await annexes.page.getByRole('option', { name: annexes.text('annexes.language.sv') }).click();
   await expect(annexes.preview).toContainText('Underbiträden');
   const missing = annexes.text('annexes.untranslated', { count: 2, language: annexes.text('language.sv') });

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { expect, expectAccessible, test } from '../fixtures/app.ts';
+import { daysAgo, writePastRegister } from '../fixtures/past-register.ts';
+import { HistoryPage } from '../pages/history.ts';
+import { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
 
 test('what is looked for is found in every record, with the field and the face that it shows', async ({
@@ -43,6 +47,57 @@ test('what is looked for is found in every record, with the field and the face t
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(register.record.getByRole('heading', { name: 'Kattegatt Moln ApS' })).toBeVisible();
+});
+
+test('in the past what was there then is found, in the words of then', async ({ launch, profile }) => {
+  const path = join(profile, 'kvarnby.bilaga');
+  writePastRegister(path);
+  const { window } = await launch({ args: [path], size: { width: 1280, height: 800 } });
+  const history = new HistoryPage(new RegisterPage(window));
+  const { page, register } = history;
+  const hits = page.getByRole('listbox', { name: register.text('search.hits') });
+  const count = (total: number, text: string) =>
+    page.getByText(register.text('search.count', { total, text, isMore: false }));
+  const find = async (text: string) => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+  };
+  await find('dalvik');
+  await expect(count(0, 'dalvik')).toBeVisible();
+
+  // Removed yesterday; what was found today is not shown for then, nor what was written later.
+  await history.goTo(daysAgo(20));
+  await expect(history.banner).toContainText('after revision 9');
+  await find('dalvik');
+  await expect(hits.getByRole('option')).toHaveText([/Dalvik Kodverkstad.*Sub-processor/]);
+  await expectAccessible(page);
+  await find('nightly');
+  await expect(count(0, 'nightly')).toBeVisible();
+  await find('sakerhets');
+  await expect(hits.getByRole('option')).toContainText(['Kattegatt Drift AB']);
+  await expect(hits.getByRole('option')).toContainText([register.text('field.purpose')]);
+  await find('cirrus');
+  await expect(hits.getByRole('option').first()).toContainText(register.text('search.realName'));
+
+  // Before it was masked.
+  await history.goTo(daysAgo(300));
+  await expect(history.banner).toContainText('after revision 7');
+  await expect(history.dialog).toBeHidden();
+  await find('cirrus');
+  await expect(hits.getByRole('option').first()).toBeVisible();
+  await expect(hits.getByText(register.text('search.realName'))).toHaveCount(0);
+
+  // The palette's records are those of then as well.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('kodverk');
+  await expect(page.getByRole('menuitem', { name: /Dalvik Kodverkstad/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(register.record.getByRole('heading', { name: 'Dalvik Kodverkstad' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nightly');
+  await expect(page.getByText(register.text('command.none'))).toBeVisible();
 });
 
 test('filters combine, are saved as a view, and the view comes back', async ({ launch, profile }) => {

@@ -156,10 +156,10 @@ test('cells are edited with lists and dates; columns are chosen, moved and remem
   await expect(register.cell('country', row)).toContainText(register.text('register.thirdCountry'));
 
   await page.getByRole('button', { name: register.text('grid.columns') }).click();
-  for (const key of ['processing.state', 'field.startsOn'] as const) {
+  for (const key of ['field.state', 'field.startsOn'] as const) {
     await page.getByRole('checkbox', { name: register.text(key), exact: true }).press('Space');
   }
-  await page.getByRole('checkbox', { name: register.text('processing.state'), exact: true }).press('Alt+ArrowUp');
+  await page.getByRole('checkbox', { name: register.text('field.state'), exact: true }).press('Alt+ArrowUp');
   await expectAccessible(page);
   await grid.press('Escape');
   const order = [
@@ -187,6 +187,12 @@ test('cells are edited with lists and dates; columns are chosen, moved and remem
   await page.keyboard.type('20270201');
   await grid.press('Enter');
   await expect(startsOn).toHaveText('2027-02-01');
+  await startsOn.click();
+  await grid.press('F2');
+  await page.getByRole('button', { name: register.text('grid.calendar'), exact: true }).click();
+  await expect(page.getByRole('button', { name: / 1 February 2027 selected/ })).toBeFocused();
+  await grid.press('Escape');
+  await expect(startsOn).toBeFocused();
 
   const agreement = join(profile, 'dpa.txt');
   await writeFile(agreement, 'Signed by both');
@@ -216,7 +222,7 @@ test('groups open and close by keyboard, sorting stays within them, and the keyb
   await expect.poll(() => grid.groups.count()).toBeGreaterThan(before.length);
   await grid.press('ArrowRight');
   await expect(grid.groups.first().getByRole('button')).toHaveAttribute('aria-expanded', 'true');
-  await grid.headers.filter({ hasText: register.text('column.subProcessor') }).click();
+  await grid.headers.filter({ hasText: register.text('field.subProcessorId') }).click();
   await expect(grid.groups.first()).toContainText('Denmark');
   await page.getByRole('button', { name: register.text('group.label') }).click();
   await page.getByRole('option', { name: register.text('group.none') }).click();

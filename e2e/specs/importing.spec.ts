@@ -26,26 +26,6 @@ async function openImporting(
   return [register, importing];
 }
 
-for (const [scheme, language, locale] of [
-  ['light', 'en', 'en-GB'],
-  ['dark', 'sv', 'sv-SE'],
-] as const) {
-  test(`source and review are accessible: ${scheme}, ${language}`, async ({ launch, profile }) => {
-    const launched = await launch({ locale, colorScheme: scheme });
-    const [, importing] = await openImporting(new StartPage(launched, language), profile, 'sample');
-    await expectAccessible(importing.page);
-    await importing.read('x');
-    await importing.failure.waitFor();
-    await expectAccessible(importing.page);
-    await importing.read(await english);
-    await importing.table.waitFor();
-    await expectAccessible(importing.page);
-    await importing.cell('name', 2).fill('');
-    await importing.page.getByRole('button', { name: /^(Left out|Utelämnat)/ }).click();
-    await expectAccessible(importing.page);
-  });
-}
-
 test('one undo takes a whole list back', async ({ launch, profile }) => {
   const [register, importing] = await openImporting(new StartPage(await launch()), profile);
   await importing.read(await english);

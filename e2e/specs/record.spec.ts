@@ -33,7 +33,7 @@ test('by keyboard, from the first screen: a vendor, masked, with two purposes, f
   await page.keyboard.type('Öbackens Data AB');
   await page.keyboard.press('Enter');
   // The keyboard is where the next thing is to be written.
-  await expect(record.field('processing.purpose')).toBeFocused();
+  await expect(record.field('field.purpose')).toBeFocused();
   await page.keyboard.type('Server operation');
   await page.keyboard.press('Tab');
   await page.keyboard.type('All personal data stored in the service');
@@ -62,14 +62,14 @@ test('by keyboard, from the first screen: a vendor, masked, with two purposes, f
 test('the company: offered fields, former names, dates and review', async ({ record, launched }) => {
   const { window: page } = launched;
   await record.open('Eka Signering AB');
-  await record.button('record.tradeName').press('Enter');
-  await expect(record.field('record.tradeName')).toBeFocused();
+  await record.button('field.tradeName').press('Enter');
+  await expect(record.field('field.tradeName')).toBeFocused();
   await page.keyboard.type('Eka');
   await page.keyboard.press('Enter');
   // Emptied again, it stays under the hands of whoever empties it.
-  await record.field('record.tradeName').fill('');
+  await record.field('field.tradeName').fill('');
   await page.keyboard.press('Enter');
-  await expect(record.field('record.tradeName')).toBeFocused();
+  await expect(record.field('field.tradeName')).toBeFocused();
 
   await record.button('field.formerNames').press('Enter');
   await record.add('field.formerNames', 'record.formerNames.add', 'Ekens Signaturer AB');
@@ -108,7 +108,7 @@ test('the chain is a tree to walk in, and a circle is refused with the reason', 
   await chain.getByRole('button', { name: 'Brännkyrka Drift AB' }).press('Enter');
   await expect(record.name).toHaveText('Brännkyrka Drift AB');
   await expect(chain.getByRole('button')).toHaveText(['Rimfrost Backup Oy', 'Saltarö Datahall AS']);
-  await record.choose('record.engager', 'Saltarö Datahall AS', 'salt');
+  await record.choose('field.engagedById', 'Saltarö Datahall AS', 'salt');
   await expect(
     record.panel.getByText(
       record.text('error.ENGAGED_IN_CIRCLE', { name: 'Brännkyrka Drift AB', engager: 'Saltarö Datahall AS' }),
@@ -132,20 +132,20 @@ test('a processing asks for what applies and keeps what has been said', async ({
   await record.panel.getByRole('checkbox', { name: record.text('data.nationalIdNumber') }).press('Space');
   await expect(record.field('field.nationalIdNumberGround')).toBeVisible();
 
-  await expect(record.button('processing.transferTool')).toBeVisible();
-  await record.add('processing.storageCountries', 'processing.addCountry', 'switz');
-  await expect(record.tags('processing.storageCountries')).toContainText(record.text('register.thirdCountry'));
-  await record.choose('processing.transferTool', record.text('transferTool.adequacy'));
+  await expect(record.button('field.transferTool')).toBeVisible();
+  await record.add('field.storageCountries', 'processing.addCountry', 'switz');
+  await expect(record.tags('field.storageCountries')).toContainText(record.text('register.thirdCountry'));
+  await record.choose('field.transferTool', record.text('transferTool.adequacy'));
   await expect(record.panel.getByText('2000/518/EC')).toBeVisible();
   await record.add('field.accessCountries', 'processing.addCountry', 'India');
   await expect(record.panel.getByText('India: no decision is in force.')).toBeVisible();
-  await record.choose('processing.transferTool', record.text('transferTool.scc'));
+  await record.choose('field.transferTool', record.text('transferTool.scc'));
   await record.choose('field.sccModule', record.text('value.sccModule.three'));
-  await record.choose('field.transferDocument', 'PUB-avtal Eka');
-  await record.choose('processing.transferTool', record.text('transferTool.none-needed'));
+  await record.choose('field.transferDocumentSha256', 'PUB-avtal Eka');
+  await record.choose('field.transferTool', record.text('transferTool.none-needed'));
   await expect(record.choice('field.sccModule')).toContainText(record.text('value.sccModule.three'));
 
-  await record.choose('processing.state', record.text('state.ended'));
+  await record.choose('field.state', record.text('state.ended'));
   await record.field('field.endedOn').fill('2026-01-31');
   await record.field('field.deletionConfirmation').fill('Certificate of erasure of 2 February');
   await record.panel.getByRole('checkbox', { name: 'Nordvik Tid' }).press('Space');
@@ -153,9 +153,9 @@ test('a processing asks for what applies and keeps what has been said', async ({
 
   await record.panel.getByRole('button', { name: record.text('processing.language') }).press('Enter');
   await page.getByRole('option', { name: record.text('language.sv') }).click();
-  await expect(record.field('processing.purpose')).toHaveValue('');
-  await expect(record.field('processing.purpose')).toHaveAttribute('placeholder', 'Archive of signed contracts');
-  await record.field('processing.purpose').fill('Arkiv');
+  await expect(record.field('field.purpose')).toHaveValue('');
+  await expect(record.field('field.purpose')).toHaveAttribute('placeholder', 'Archive of signed contracts');
+  await record.field('field.purpose').fill('Arkiv');
 
   await record.processingMenu('processing.duplicate');
   await expect(record.processing(3)).toBeVisible();
@@ -174,7 +174,7 @@ test('a finding leads to its field, and the history tab says what was done', asy
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type('Öbackens Data AB');
   await page.keyboard.press('Enter');
-  await expect(record.field('processing.purpose')).toBeFocused();
+  await expect(record.field('field.purpose')).toBeFocused();
   await record.panel.getByRole('button', { name: /\d+ findings/ }).press('Enter');
   const findings = record.panel.getByRole('region', { name: register.text('nav.findings') });
   const goTo = (title: string) =>
@@ -185,7 +185,7 @@ test('a finding leads to its field, and the history tab says what was done', asy
       .getByRole('button', { name: register.text('findings.goTo') });
   await expectAccessible(page);
   await goTo('Address missing').press('Enter');
-  await expect(record.field('record.address')).toBeFocused();
+  await expect(record.field('field.address')).toBeFocused();
   await page.keyboard.type('Bäckgatan 3, Umeå');
   await page.keyboard.press('Enter');
   await expect(findings.getByText('Address missing')).toHaveCount(0);
@@ -242,7 +242,7 @@ test('a customer says what it uses and what it is told', async ({ record, launch
   const panel = page.getByRole('complementary', { name: register.text('customers.record') });
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Åmynnets kommun');
   const field = (name: string) => panel.getByRole('textbox', { name, exact: true });
-  await field(register.text('customers.contractReference')).fill('KS 2026/7');
+  await field(register.text('field.contractReference')).fill('KS 2026/7');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('gridcell', { name: 'KS 2026/7' })).toBeVisible();
   await panel.getByRole('checkbox', { name: 'Nordvik Tid' }).press('Space');

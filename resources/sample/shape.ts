@@ -1,4 +1,4 @@
-import type { Agreement } from '#shared/model/agreement.ts';
+import type { Agreement, ChecklistPoint } from '#shared/model/agreement.ts';
 import type { Customer } from '#shared/model/customer.ts';
 import type { SetAside } from '#shared/model/finding.ts';
 import type { Processing } from '#shared/model/processing.ts';
@@ -22,13 +22,24 @@ type Given<T, Key extends keyof T> = { readonly [K in Key]?: T[K] };
 
 export interface SampleAgreement
   extends
-    Given<Agreement, 'renewsItself' | 'noticePeriodMonths' | 'notes'>,
+    Given<Agreement, 'renewsItself' | 'renewalMonths' | 'noticePeriodMonths' | 'sccModule' | 'notes'>,
     Pick<Agreement, 'kind' | 'title' | 'version' | 'status' | 'signatories' | 'governingLaw'>,
     Dated<'signedOn' | 'inForceFrom' | 'expiresOn' | 'reviewOn'> {
   /** Takes the place of the agreement before it in the list. */
   readonly supersedesPrevious?: true;
-  /** File name of a short document that is stored with it. */
+  /** File name of a short document that is stored with it, `.pdf` or `.txt`: what its kind and status make of it. */
   readonly document?: string;
+  /** File name of an appendix, `.pdf`. */
+  readonly appendix?: string;
+  /** What it lacks its document lacks, too; what is open nobody has looked for. Not given: not checked at all. */
+  readonly checklist?: 'complete' | SampleChecklist;
+  /** Of standard contractual clauses: the processings that rest on them, counted from 0; not given: all that rest on any. */
+  readonly transfers?: readonly number[];
+}
+
+export interface SampleChecklist {
+  readonly lacking?: readonly ChecklistPoint[];
+  readonly open?: readonly ChecklistPoint[];
 }
 
 export interface SampleProcessing

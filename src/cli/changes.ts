@@ -27,7 +27,7 @@ function fieldText(session: Session, operation: RecordChange['operation'], field
 }
 
 /** Texts as they are, lists separated by commas, a text per language as `sv: …; en: …`. */
-function valueText(session: Session, value: Json): string {
+export function valueText(session: Session, value: Json): string {
   const text = plainText(value);
   return text === '' ? session.t('cli.blank') : text.replaceAll(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { localDate } from '#register/annexes/compose.ts';
+import { localDate } from '#shared/model/dates.ts';
 
 /** An ISO instant on this computer's clock; `--json` has it in UTC. */
 export function localTime(at: string): string {

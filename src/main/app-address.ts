@@ -1,6 +1,6 @@
 /** The window's address; the build's files and the open register's documents are under it. */
 export const appScheme = 'app';
-export const appHost = 'bilaga';
+const appHost = 'bilaga';
 export const appPage = `${appScheme}://${appHost}/index.html`;
 
 export type AppAddress =

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, shell } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, nativeTheme, Notification, protocol, shell } from 'electron';
 import type { EngineRoute } from '#shared/ipc/engine-contract.ts';
 import type { WireResult } from '#shared/ipc/result.ts';
 import type { Settings } from '#shared/ipc/shell-contract.ts';
 import { translate } from '#shared/messages/translate.ts';
+import { localDate } from '#shared/model/dates.ts';
 import { appPage, appScheme } from '#main/app-address.ts';
 import { Closing } from '#main/closing.ts';
+import { DueNotice } from '#main/due-notice.ts';
 import { FileDialogs } from '#main/dialogs.ts';
 import { DocumentOpener } from '#main/open-document.ts';
 import { EngineClient } from '#main/engine-client.ts';
 import { FileGrants } from '#main/file-grants.ts';
+import { HandedFiles } from '#main/handed-files.ts';
 import { listenToWindow, tellWindow } from '#main/ipc.ts';
 import { Log } from '#main/log.ts';
 import { menuTemplate } from '#main/menu-template.ts';
@@ -50,8 +53,15 @@ export class Application {
     extract: (sha256, path) =>
       this.#engine.call('documents.extract', { sha256, out: this.#grants.grant(path, 'write') }),
     openPath: (path) => shell.openPath(path),
+    confirm: (name, risk) => this.#askToOpen(name, risk),
     log: this.#log,
   });
+  readonly #due = new DueNotice({
+    list: (period) => this.#engine.call('due.list', { asOf: null, ...period }),
+    show: (text) => this.#notify(text),
+    log: this.#log,
+  });
+  readonly #handed = new HandedFiles(join(app.getPath('userData'), 'handed-files'), this.#log);
   readonly #dialogs = new FileDialogs(
     () => this.#window,
     () => this.#settings.current.language,
@@ -107,6 +117,7 @@ export class Application {
       askToCancel: (done) => this.#askToCancel(done),
       closed: () => {
         this.#documents.clear();
+        this.#handed.clear();
         window.destroy();
       },
     });
@@ -148,7 +159,10 @@ export class Application {
         updateSettings: (patch) => this.#updateSettings(patch),
         systemDark: () => nativeTheme.shouldUseDarkColors,
         recent: () => this.#recent(),
+        openedBefore: () => this.#due.since,
+        dueSeen: () => this.#due.seen(),
         chooseFiles: (purpose) => this.#dialogs.chooseFiles(purpose),
+        handOver: (piece) => this.#handed.take(piece),
         chooseSave: (purpose, suggestedName) => this.#dialogs.chooseSave(purpose, suggestedName),
         openDocument: (sha256, name) => this.#documents.open(sha256, name),
         showInFolder: (path) => shell.showItemInFolder(path),
@@ -167,8 +181,19 @@ export class Application {
 
   #opened(path: string): void {
     this.#requested = undefined;
-    this.#settings.addRecent(path);
+    const { opened, notifyDue, language } = this.#settings.current;
+    const today = localDate(new Date());
+    this.#due.opened(opened[path] ?? null, today, notifyDue ? language : null);
+    this.#settings.addRecent(path, today);
     this.#showMenu();
+  }
+
+  /** By the system, where it can. A click on it brings the window forward. */
+  #notify(text: string): void {
+    if (!Notification.isSupported()) return;
+    const notification = new Notification({ title: app.getName(), body: text, silent: true });
+    notification.on('click', () => this.bringForward(undefined));
+    notification.show();
   }
 
   #recent(): readonly string[] {
@@ -194,6 +219,21 @@ export class Application {
     };
     const template = menuTemplate(state, (event) => tellWindow(this.#window, 'menu', event));
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  /** The first button is the safe one, and Esc's. */
+  async #askToOpen(name: string, risk: 'runs-code' | 'unknown'): Promise<boolean> {
+    const { language } = this.#settings.current;
+    const { response } = await dialog.showMessageBox(this.#window, {
+      type: 'warning',
+      message: translate(language, `opening.${risk}`, { name }),
+      detail: translate(language, 'opening.detail'),
+      buttons: [translate(language, 'action.cancel'), translate(language, 'opening.open')],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    return response === 1;
   }
 
   async #askToCancel(signal: AbortSignal): Promise<boolean> {

@@ -23,7 +23,9 @@ const openFilters: Record<OpenPurpose, readonly Filter[]> = {
 };
 const saveFilters: Record<SavePurpose, readonly Filter[]> = {
   register: [registers],
+  calendar: [['dialog.filter.calendar', ['ics']]],
   document: [anyFile],
+  redaction: [pdfs],
   annex: [pdfs, ['dialog.filter.json', ['json']]],
   identity: [identities],
 };

@@ -36,6 +36,7 @@ function fileMenu({ recent, mac }: MenuState, items: MenuItems): Template {
     items.submenu('menu.file.openRecent', registers.length > 0 ? registers : [none]),
     line,
     items.command('subProcessor.new', 'menu.file.newSubProcessor'),
+    items.command('agreement.attach', 'menu.file.attach'),
     items.command('list.takeIn', 'menu.file.takeIn'),
     items.command('annex.issue', 'menu.file.issue'),
     line,
@@ -66,6 +67,7 @@ function editMenu(items: MenuItems): Template {
 function registerMenu(items: MenuItems): Template {
   return [
     items.command('view.findings', 'menu.register.findings'),
+    items.command('view.due', 'menu.register.due'),
     items.command('view.reveals', 'menu.register.reveals'),
     items.command('view.consolidation', 'menu.register.consolidation'),
     items.command('view.translation', 'menu.register.translation'),

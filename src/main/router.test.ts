@@ -45,16 +45,27 @@ function setUp() {
     shell: shellRoutes({
       version: '1.2.3',
       grants,
-      settings: () => ({ language: 'sv', theme: 'dark', registerColumns: null, recent: [], window: null }),
+      settings: () => ({
+        language: 'sv',
+        theme: 'dark',
+        registerColumns: null,
+        notifyDue: false,
+        recent: [],
+        opened: {},
+        window: null,
+      }),
       updateSettings: () => {
         throw new Error('the disk fell out; passphrase hunter2 is elsewhere');
       },
       systemDark: () => true,
       recent: () => [join(folder, 'gone.bilaga')],
+      openedBefore: () => null,
+      dueSeen: () => undefined,
       chooseFiles: async () => [join(folder, 'a.pdf')],
+      handOver: async () => ({ transfer: '00000000-0000-4000-8000-000000000000', path: join(folder, 'image.png') }),
       chooseSave: async () => undefined,
       openDocument: async (_sha256, name) => {
-        throw new RegisterError('DOCUMENT_NOT_OPENABLE', { name });
+        throw new RegisterError('NO_PROGRAM_FOR_DOCUMENT', { name, reason: 'none' });
       },
       showInFolder: () => undefined,
       paste: () => undefined,
@@ -105,7 +116,14 @@ describe('a call of the shell', () => {
   it('answers with the settings', async () => {
     expect(await call(setUp().ports, 'shell.settings')).toEqual({
       ok: true,
-      data: { language: 'sv', theme: 'dark', registerColumns: null, version: '1.2.3', systemDark: true },
+      data: {
+        language: 'sv',
+        theme: 'dark',
+        registerColumns: null,
+        notifyDue: false,
+        version: '1.2.3',
+        systemDark: true,
+      },
     });
   });
   it.each([
@@ -114,6 +132,9 @@ describe('a call of the shell', () => {
     ['shell.updateSettings', { theme: 'pink' }],
     ['shell.updateSettings', { theme: 'dark', recent: ['/etc/passwd'] }],
     ['shell.showInFolder', { file: '' }],
+    ['shell.expandFiles', { files: [] }],
+    ['shell.handOver', { transfer: null, name: 'a.png', bytes: new Uint8Array(1_048_577), isLast: true }],
+    ['shell.handOver', { transfer: '../a', name: 'a.png', bytes: new Uint8Array(1), isLast: true }],
     ['shell.openDocument', { sha256: '../../etc/passwd', name: 'a.pdf' }],
   ] as const)('refuses the input of %s: %j', async (route, input) => {
     expect(await call(setUp().ports, route, input)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
@@ -121,7 +142,7 @@ describe('a call of the shell', () => {
   it('passes an expected failure on with its code', async () => {
     const { ports } = setUp();
     const answer = await call(ports, 'shell.openDocument', { sha256: 'a'.repeat(64), name: 'x.exe' });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'DOCUMENT_NOT_OPENABLE', values: { name: 'x.exe' } } });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'NO_PROGRAM_FOR_DOCUMENT', values: { name: 'x.exe' } } });
   });
   it('hides an unexpected failure and logs it', async () => {
     const { ports, logged } = setUp();

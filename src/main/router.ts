@@ -44,6 +44,7 @@ const written: Partial<Record<EngineRoute, z.ZodType<string>>> = {
   'register.create': fieldOf('file'),
   'documents.extract': fieldOf('out'),
   'annexes.issue': fieldOf('out'),
+  'due.exportCalendar': fieldOf('out'),
   'identity.create': fieldOf('out'),
 };
 

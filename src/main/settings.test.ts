@@ -15,7 +15,15 @@ function setUp(text?: string) {
   return { folder, path, open, logged };
 }
 
-const defaults = { language: 'sv', theme: 'system', registerColumns: null, recent: [], window: null };
+const defaults = {
+  language: 'sv',
+  theme: 'system',
+  registerColumns: null,
+  notifyDue: false,
+  recent: [],
+  opened: {},
+  window: null,
+};
 
 describe('settings', () => {
   it('start with the defaults, and without a word in the log', () => {
@@ -62,8 +70,8 @@ describe('recent registers', () => {
   it('are the last ten, newest first, each once', () => {
     const { open } = setUp();
     const settings = open();
-    for (let number = 1; number <= 12; number += 1) settings.addRecent(`/r/${number}.bilaga`);
-    settings.addRecent('/r/5.bilaga');
+    for (let number = 1; number <= 12; number += 1) settings.addRecent(`/r/${number}.bilaga`, '2026-03-01');
+    settings.addRecent('/r/5.bilaga', '2026-03-02');
     expect(settings.current.recent.map((path) => path.slice(3, -7))).toEqual([
       '5',
       '12',

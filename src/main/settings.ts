@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 import { settings } from '#shared/ipc/shell-contract.ts';
+import { isoDate } from '#shared/model/primitives.ts';
 import { writeFileAtomically } from '#main/atomic-file.ts';
 import type { Log } from '#main/log.ts';
 
@@ -17,8 +18,11 @@ const storedSettings = (language: WindowLanguage) =>
     language: settings.shape.language.default(language),
     theme: settings.shape.theme.default('system'),
     registerColumns: settings.shape.registerColumns.default(null),
+    notifyDue: settings.shape.notifyDue.default(false),
     /** Absolute paths of registers, the last opened first. */
     recent: z.array(z.string().min(1)).max(recentLimit).default([]),
+    /** The days on which the recent registers were opened last, by path. */
+    opened: z.record(z.string(), isoDate).default({}),
     window: windowPlace.nullable().default(null),
   });
 export type StoredSettings = z.infer<ReturnType<typeof storedSettings>>;
@@ -55,10 +59,15 @@ export class SettingsFile {
     }
   }
 
-  /** Puts a register first among the recent ones. */
-  addRecent(path: string): void {
-    const others = this.#current.recent.filter((other) => other !== path);
-    this.update({ recent: [path, ...others].slice(0, recentLimit) });
+  /** Puts a register first among the recent ones, opened on `today` (ISO date). */
+  addRecent(path: string, today: string): void {
+    const { recent: known, opened: before } = this.#current;
+    const recent = [path, ...known.filter((other) => other !== path)].slice(0, recentLimit);
+    const days = recent.map((one) => [one, one === path ? today : before[one]] as const);
+    this.update({
+      recent,
+      opened: Object.fromEntries(days.filter((day): day is [string, string] => day[1] !== undefined)),
+    });
   }
 
   #read(model: ReturnType<typeof storedSettings>): StoredSettings {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { z } from 'zod';
 import {
   shellContract,
+  type HandedPiece,
   type OpenPurpose,
   type SavePurpose,
   type Settings,
@@ -11,6 +12,7 @@ import {
 } from '#shared/ipc/shell-contract.ts';
 import { inputProblem } from '#shared/messages/input-problem.ts';
 import { RegisterError } from '#register/errors.ts';
+import { expandFiles } from '#main/expand-files.ts';
 import type { FileGrants } from '#main/file-grants.ts';
 import type { StoredSettings } from '#main/settings.ts';
 
@@ -23,7 +25,11 @@ export interface ShellPorts {
   readonly systemDark: () => boolean;
   /** Absolute paths of registers, the one to reopen first. */
   readonly recent: () => readonly string[];
+  /** The day on which the open register was opened the time before, unless what has come due since has been seen. */
+  readonly openedBefore: () => string | null;
+  readonly dueSeen: () => void;
   readonly chooseFiles: (purpose: OpenPurpose) => Promise<readonly string[]>;
+  readonly handOver: (piece: HandedPiece) => Promise<{ transfer: string; path: string | null }>;
   readonly chooseSave: (purpose: SavePurpose, suggestedName: string) => Promise<string | undefined>;
   readonly openDocument: (sha256: string, name: string) => Promise<void>;
   readonly showInFolder: (path: string) => void;
@@ -52,14 +58,18 @@ export function shellRoutes(ports: ShellPorts): Record<ShellRoute, Answer> {
       version: ports.version,
       systemDark: ports.systemDark(),
     })),
-    'shell.updateSettings': answers(shellContract['shell.updateSettings'], ({ language, theme, registerColumns }) => {
-      ports.updateSettings({
-        ...(language && { language }),
-        ...(theme && { theme }),
-        ...(registerColumns !== undefined && { registerColumns }),
-      });
-      return windowSettings(ports.settings());
-    }),
+    'shell.updateSettings': answers(
+      shellContract['shell.updateSettings'],
+      ({ language, theme, registerColumns, notifyDue }) => {
+        ports.updateSettings({
+          ...(language && { language }),
+          ...(theme && { theme }),
+          ...(registerColumns !== undefined && { registerColumns }),
+          ...(notifyDue !== undefined && { notifyDue }),
+        });
+        return windowSettings(ports.settings());
+      },
+    ),
     'shell.recent': answers(shellContract['shell.recent'], () =>
       Promise.all(
         ports.recent().map(async (path) => ({
@@ -69,9 +79,19 @@ export function shellRoutes(ports: ShellPorts): Record<ShellRoute, Answer> {
         })),
       ),
     ),
+    'shell.openedBefore': answers(shellContract['shell.openedBefore'], () => ports.openedBefore()),
+    'shell.dueSeen': answers(shellContract['shell.dueSeen'], () => ports.dueSeen()),
     'shell.chooseFiles': answers(shellContract['shell.chooseFiles'], async ({ purpose }) =>
       (await ports.chooseFiles(purpose)).map((path) => grants.named(path, 'read')),
     ),
+    'shell.expandFiles': answers(shellContract['shell.expandFiles'], async ({ files }) => {
+      const { paths, leftOut } = await expandFiles(files.map((file) => grants.path(file)));
+      return { files: paths.map((path) => grants.named(path, 'read')), leftOut };
+    }),
+    'shell.handOver': answers(shellContract['shell.handOver'], async (piece) => {
+      const { transfer, path } = await ports.handOver(piece);
+      return { transfer, file: path === null ? null : grants.named(path, 'read') };
+    }),
     'shell.chooseSave': answers(shellContract['shell.chooseSave'], async ({ purpose, suggestedName }) => {
       const path = await ports.chooseSave(purpose, suggestedName);
       return path === undefined ? null : grants.named(path, 'write');
@@ -86,8 +106,8 @@ export function shellRoutes(ports: ShellPorts): Record<ShellRoute, Answer> {
   };
 }
 
-function windowSettings({ language, theme, registerColumns }: StoredSettings): Settings {
-  return { language, theme, registerColumns };
+function windowSettings({ language, theme, registerColumns, notifyDue }: StoredSettings): Settings {
+  return { language, theme, registerColumns, notifyDue };
 }
 
 /** For people to tell registers of the same name apart; the home folder is written as in a terminal. */

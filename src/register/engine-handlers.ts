@@ -1,10 +1,10 @@
 import type { coreContract } from '#shared/ipc/engine-contract.ts';
 import { openRegister, otherFile, type EngineHandlers } from '#register/engine-desk.ts';
-import { removeAgreementDocument, updateAgreement } from '#register/agreements/agreements.ts';
-import { attachDocuments } from '#register/agreements/attach.ts';
+import { agreementsHandlers } from '#register/agreements/handlers.ts';
 import { listAnnexes } from '#register/annexes/list-annexes.ts';
 import { addCustomer, removeCustomer, updateCustomer } from '#register/customers/customers.ts';
-import { extractDocument, listDocuments } from '#register/documents/documents.ts';
+import { documentsHandlers } from '#register/documents/handlers.ts';
+import { dueHandlers } from '#register/due/handlers.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
 import { readList } from '#register/importing/read-list.ts';
 import { checksHandlers } from '#register/checks/handlers.ts';
@@ -65,24 +65,13 @@ const coreHandlers: EngineHandlers<keyof typeof coreContract> = {
   },
   'importing.apply': (desk, decision) => flat(applyImport(openRegister(desk), decision)),
 
-  'agreements.attach': (desk, { files, ...attachment }, work) => {
-    const paths = files.map((file) => otherFile(desk, file));
-    return flat(attachDocuments(openRegister(desk), { ...attachment, paths }, work));
-  },
-  'agreements.update': (desk, { id, patch }) => revisionOf(updateAgreement(openRegister(desk), id, patch)),
-  'agreements.removeDocument': (desk, { id }) => revisionOf(removeAgreementDocument(openRegister(desk), id)),
-  'documents.list': (desk) => listDocuments(openRegister(desk)),
-  'documents.extract': (desk, { sha256, out }, work) => ({
-    size: extractDocument(openRegister(desk), sha256, otherFile(desk, out), work),
-  }),
-  'documents.signatures': async (...call) => (await paper())['documents.signatures'](...call),
-
   'customers.add': (desk, given) => flat(addCustomer(openRegister(desk), given)),
   'customers.update': (desk, { id, patch }) => revisionOf(updateCustomer(openRegister(desk), id, patch)),
   'customers.remove': (desk, { id }) => revisionOf(removeCustomer(openRegister(desk), id)),
 
   'annexes.list': (desk) => listAnnexes(openRegister(desk)),
   'annexes.preview': async (...call) => (await paper())['annexes.preview'](...call),
+  'annexes.claims': async (...call) => (await paper())['annexes.claims'](...call),
   'annexes.issue': async (...call) => (await paper())['annexes.issue'](...call),
   'identity.create': async (...call) => (await paper())['identity.create'](...call),
   'identity.describe': async (...call) => (await paper())['identity.describe'](...call),
@@ -92,6 +81,9 @@ const coreHandlers: EngineHandlers<keyof typeof coreContract> = {
 /** One handler a route; the contract's types make a missing or a superfluous one an error. */
 export const engineHandlers: EngineHandlers = {
   ...coreHandlers,
+  ...agreementsHandlers,
+  ...documentsHandlers,
+  ...dueHandlers,
   ...editingHandlers,
   ...historyHandlers,
   ...searchHandlers,

@@ -99,7 +99,6 @@ describe('the engine', () => {
     const choice = { profile: 'list', language: 'sv', audience: 'public', customerId: null, identity: null };
     const person = { name: 'Karin Ek', email: 'k@exempel.example', organisation: 'Nordvik', passphrase: 'x' };
     for (const [route, input] of [
-      ['agreements.attach', { ...attach, files: [link] }],
       ['importing.read', { language: 'sv', source: { file } }],
       ['verify.file', { file: link, authorities: [] }],
       ['identity.describe', { file, passphrase: 'x' }],
@@ -109,6 +108,10 @@ describe('the engine', () => {
     ] as const) {
       expect([route, await ask(route, input)]).toMatchObject([route, { error: { code: 'FILE_IS_OPEN_REGISTER' } }]);
     }
+    const refused = { result: 'refused', error: { code: 'FILE_IS_OPEN_REGISTER' } };
+    expect(await ask('agreements.attach', { ...attach, files: [link] })).toMatchObject({
+      data: { revision: null, documents: [refused] },
+    });
     expect(await ask('register.open', { file: link })).toMatchObject({ data: { fileName: 'one.bilaga' } });
     const other = spawnSync(process.execPath, [join(import.meta.dirname, '../cli/index.ts'), 'list', file], {
       encoding: 'utf8',

@@ -1,35 +1,73 @@
+import { localDate } from '#shared/model/dates.ts';
 import { basename } from 'node:path';
+import { exportVendorFile } from '#register/agreements/vendor-file/export-vendor-file.ts';
+import { annexedProcessings } from '#register/annexes/annexed-processings.ts';
+import { proveClaims } from '#register/annexes/claims.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
 import { newCustomer } from '#register/customers/customers.ts';
 import { documentSignatures } from '#register/documents/document-signatures.ts';
 import { writeFileChunks } from '#register/documents/documents.ts';
+import { readDocuments, documentText, unreadDocuments } from '#register/documents/read-documents.ts';
+import { findPassages, redactDocument } from '#register/documents/redact-document.ts';
+import { TextReader } from '#register/documents/text/text-reader.ts';
 import { openRegister, otherFile, type EngineHandlers } from '#register/engine-desk.ts';
 import { printableLogo } from '#register/organisation/logo.ts';
 import { readLimited } from '#register/read-limited.ts';
 import { createIdentity } from '#register/signing/create-identity.ts';
 import { describeIdentity, openIdentity } from '#register/signing/identity.ts';
-import { verifyFile } from '#register/signing/verify-file.ts';
+import { verifyFile, verifyLimits } from '#register/signing/verify-file.ts';
 
 type PaperRoute =
   | 'documents.signatures'
+  | 'documents.read'
+  | 'documents.text'
+  | 'documents.findPassages'
+  | 'documents.redact'
+  | 'agreements.exportFile'
   | 'annexes.preview'
+  | 'annexes.claims'
   | 'annexes.issue'
   | 'identity.create'
   | 'identity.describe'
   | 'verify.file';
+
+/** Its thread is started by the first document and kept for the next. */
+const reader = new TextReader();
 
 /** Bytes; a PKCS#12 file holds a key and a few certificates. */
 const identityLimit = 1_000_000;
 
 /** The handlers that make, sign or examine PDFs. */
 export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
-  'documents.signatures': (desk, { sha256 }) => documentSignatures(openRegister(desk), sha256),
+  'documents.signatures': (desk, { sha256, authorities = [] }) =>
+    documentSignatures(
+      openRegister(desk),
+      sha256,
+      authorities.map((authority) => readLimited(otherFile(desk, authority), verifyLimits.authorityBytes)),
+    ),
+  'documents.read': async (desk, _nothing, work) => {
+    const register = openRegister(desk);
+    const read = await readDocuments(register, reader, () => desk.current === register, work);
+    return { read, left: desk.current === register ? unreadDocuments(register).length : 0 };
+  },
+  'documents.text': (desk, { sha256 }, work) => documentText(openRegister(desk), reader, sha256, work),
+  'documents.findPassages': (desk, { sha256, words }, work) => findPassages(openRegister(desk), sha256, words, work),
+  'documents.redact': (desk, { sha256, marks, language, out }, work) =>
+    redactDocument(openRegister(desk), { sha256, marks, language, out: otherFile(desk, out) }, work),
+  'agreements.exportFile': (desk, { out, ...given }, work) =>
+    exportVendorFile(openRegister(desk), { ...given, out: otherFile(desk, out) }, work),
   'annexes.preview': async (desk, choice) => {
     const register = openRegister(desk);
     const { content, untranslated } = composeAnnex(register, { ...choice, number: null });
     return { content, untranslated, pdf: await renderPdf(content, { logo: printableLogo(register) }) };
+  },
+  'annexes.claims': (desk, { customerId }) => {
+    const register = openRegister(desk);
+    const customer = customerId === null ? null : register.get('customer', customerId);
+    const date = localDate(register.ports.now());
+    return proveClaims({ records: register, rows: annexedProcessings(register, customer), date });
   },
   'annexes.issue': async (desk, { out, identity, newCustomer: name, ...choice }, work) => {
     const register = openRegister(desk);

@@ -1,9 +1,9 @@
+import { localDate } from '#shared/model/dates.ts';
 import { z } from 'zod';
 import { recordId } from '#shared/model/primitives.ts';
 import type { RecordsDelta } from '#shared/model/register-state.ts';
 import { recordTable, type RecordTable } from '#shared/model/revision.ts';
-import { coverageOf } from '#register/agreements/coverage.ts';
-import { localDate } from '#register/annexes/compose.ts';
+import { agreementsOn } from '#register/agreements/agreements-on.ts';
 import { findDocument } from '#register/documents/documents.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
@@ -47,22 +47,25 @@ export function recordsSince(register: Register, since: number): RecordsDelta {
 
 const ownerRow = z.string().transform((json) => recordId.parse(JSON.parse(json)));
 
-/** Whose coverage may be another: who has, or had, an agreement that changed. */
+/** Whose coverage may be another: who has, or had, an agreement that changed or whose documents did. */
 function owners(
   register: Register,
   since: number,
-  { subProcessors, agreements }: Pick<RecordsDelta['records'], 'subProcessors' | 'agreements'>,
+  { subProcessors, agreements, documents }: Pick<RecordsDelta['records'], 'subProcessors' | 'agreements' | 'documents'>,
 ): Set<string> {
-  const former = register.database
-    .prepare(
-      `SELECT DISTINCT before FROM change
-       WHERE revision > ? AND table_name = 'agreement' AND field = 'subProcessorId' AND before IS NOT NULL`,
-    )
-    .pluck()
-    .all(since)
-    .map((json) => ownerRow.parse(json));
+  const formerOf = (table: 'agreement' | 'agreementDocument', field: string): string[] =>
+    register.database
+      .prepare(
+        `SELECT DISTINCT before FROM change
+         WHERE revision > ? AND table_name = ? AND field = ? AND before IS NOT NULL`,
+      )
+      .pluck()
+      .all(since, table, field)
+      .map((json) => ownerRow.parse(json));
+  const linked = [...formerOf('agreementDocument', 'agreementId'), ...documents.map(({ agreementId }) => agreementId)];
   return new Set([
-    ...former,
+    ...linked.flatMap((id) => register.find('agreement', id)?.subProcessorId ?? []),
+    ...formerOf('agreement', 'subProcessorId'),
     ...subProcessors.map(({ id }) => id),
     ...agreements.map(({ subProcessorId }) => subProcessorId),
   ]);
@@ -71,7 +74,7 @@ function owners(
 function coverageOfThe(register: Register, ids: ReadonlySet<string>): RecordsDelta['records']['coverage'] {
   if (ids.size === 0) return {};
   const today = localDate(register.ports.now());
-  const agreementsOf = Map.groupBy(register.all('agreement'), (agreement) => agreement.subProcessorId);
+  const agreementsOf = agreementsOn(register, today);
   const present = [...ids].filter((id) => register.find('subProcessor', id));
-  return Object.fromEntries(present.map((id) => [id, coverageOf(agreementsOf.get(id) ?? [], today)]));
+  return Object.fromEntries(present.map((id) => [id, agreementsOf(id).coverage]));
 }

@@ -1,7 +1,7 @@
+import { localDate } from '#shared/model/dates.ts';
 import type { AsOf } from '#shared/model/record-history.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
-import { coverageOf } from '#register/agreements/coverage.ts';
-import { localDate } from '#register/annexes/compose.ts';
+import { agreementsOn } from '#register/agreements/agreements-on.ts';
 import { documentsBySha256 } from '#register/documents/documents.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 import type { Register } from '#register/store/register.ts';
@@ -39,7 +39,8 @@ export function recordsOf(register: Register, asOf: AsOf | null = null): Registe
 function listed(register: Register, records: RecordReader, today: string): Omit<RegisterRecords, 'erased'> {
   const subProcessors = records.all('subProcessor');
   const agreements = records.all('agreement');
-  const agreementsOf = Map.groupBy(agreements, (agreement) => agreement.subProcessorId);
+  const links = records.all('agreementDocument');
+  const agreementsOf = agreementsOn(records, today);
   const stored = documentsBySha256(register);
   return {
     revision: records.latestRevision().number,
@@ -47,7 +48,7 @@ function listed(register: Register, records: RecordReader, today: string): Omit<
     subProcessors,
     processings: orderedProcessings(records),
     agreements,
-    documents: records.all('agreementDocument').map((link) => {
+    documents: links.map((link) => {
       const document = stored.get(link.sha256);
       return { ...link, size: document?.size ?? 0, mediaType: document?.mediaType ?? '' };
     }),
@@ -55,6 +56,6 @@ function listed(register: Register, records: RecordReader, today: string): Omit<
     services: records.all('service'),
     reveals: records.all('reveal'),
     views: records.all('savedView'),
-    coverage: Object.fromEntries(subProcessors.map(({ id }) => [id, coverageOf(agreementsOf.get(id) ?? [], today)])),
+    coverage: Object.fromEntries(subProcessors.map(({ id }) => [id, agreementsOf(id).coverage])),
   };
 }

@@ -24,6 +24,7 @@ export const shortcuts = {
   'view.findings': 'CmdOrCtrl+4',
   'view.reveals': 'CmdOrCtrl+5',
   'view.history': 'CmdOrCtrl+6',
+  'view.due': 'CmdOrCtrl+7',
   'register.asOf': 'CmdOrCtrl+Shift+D',
   'help.shortcuts': 'F1',
 } as const satisfies Partial<Record<MenuCommand, string>>;

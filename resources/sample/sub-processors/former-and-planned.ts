@@ -45,6 +45,7 @@ export const vinga: SampleSubProcessor = {
       inForceFrom: '-72 months',
       expiresOn: '-8 months',
       governingLaw: 'Sverige',
+      document: 'PUB-avtal Vinga.pdf',
     },
   ],
 };
@@ -152,6 +153,7 @@ export const ymer: SampleSubProcessor = {
       status: 'sent',
       signatories: [],
       governingLaw: 'Sverige',
+      document: 'PUB-avtal Ymer utkast.txt',
     },
   ],
 };

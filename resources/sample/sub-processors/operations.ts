@@ -102,7 +102,7 @@ export const brannkyrka: SampleSubProcessor = {
       inForceFrom: '-49 months',
       expiresOn: '-23 months',
       governingLaw: 'Sverige',
-      document: 'PUB-avtal Brännkyrka v1.txt',
+      document: 'PUB-avtal Brännkyrka v1.pdf',
     },
     {
       kind: 'dpa',
@@ -116,7 +116,8 @@ export const brannkyrka: SampleSubProcessor = {
       noticePeriodMonths: 2,
       governingLaw: 'Sverige',
       supersedesPrevious: true,
-      document: 'PUB-avtal Brännkyrka v2 signerat.txt',
+      document: 'PUB-avtal Brännkyrka v2 signerat.pdf',
+      checklist: 'complete',
     },
   ],
 };
@@ -176,6 +177,8 @@ export const rimfrost: SampleSubProcessor = {
       signedOn: '-37 months',
       inForceFrom: '-36 months',
       governingLaw: 'Finland',
+      document: 'Sub-processing Rimfrost 1.1.pdf',
+      checklist: 'complete',
     },
   ],
 };
@@ -230,6 +233,7 @@ export const saltaro: SampleSubProcessor = {
       inForceFrom: '-24 months',
       expiresOn: '310 days',
       governingLaw: 'Norge',
+      notes: 'Kopian finns hos säkerhetskopieleverantören; begärd i samband med granskningen.',
     },
   ],
 };

@@ -1,7 +1,8 @@
 import { annexAudience, annexProfile } from '#shared/model/annex-content.ts';
+import { claimIds, type ClaimId } from '#shared/model/claim.ts';
 import { windowLanguages } from '#shared/model/languages.ts';
 import { sameName } from '#register/same-name.ts';
-import type { Command, Session } from '#cli/command.ts';
+import { UsageError, type Arguments, type Command, type Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
 import { askPassphrase, passphraseOption } from '#cli/passphrase.ts';
 import { oneOf, openRegister, required } from '#cli/records.ts';
@@ -9,7 +10,7 @@ import { oneOf, openRegister, required } from '#cli/records.ts';
 export const annexCommand: Command = {
   name: 'annex',
   synopsis:
-    'REGISTER --out FILE [--profile P] [--language L] [--audience A] [--customer NAME] [--identity ID.p12 [--passphrase-file FILE]] [--json]',
+    'REGISTER --out FILE [--profile P] [--language L] [--audience A] [--customer NAME] [--claim ID]… [--identity ID.p12 [--passphrase-file FILE]] [--json]',
   help: 'cli.help.annex',
   options: {
     out: { type: 'string' },
@@ -17,6 +18,7 @@ export const annexCommand: Command = {
     language: { type: 'string' },
     audience: { type: 'string' },
     customer: { type: 'string' },
+    claim: { type: 'string', multiple: true },
     identity: { type: 'string' },
     ...passphraseOption,
   },
@@ -33,6 +35,7 @@ export const annexCommand: Command = {
       annexAudience.options,
       customer === undefined ? 'public' : 'customer',
     );
+    const claims = claimsNamed(session, args);
     const identityFile = args.option('identity');
     const identity =
       identityFile === undefined ? null : { file: file(identityFile), passphrase: await askPassphrase(session, args) };
@@ -40,7 +43,7 @@ export const annexCommand: Command = {
     const customerId = customer === undefined ? null : await customerCalled(session, customer);
     // A register made by commands can be issued from: a customer that it does not know comes in with the annex.
     const newCustomer = customerId === null ? customer : undefined;
-    const choice = { profile, language, audience, customerId };
+    const choice = { profile, language, audience, customerId, claims };
     const issued = await session.engine.call('annexes.issue', { ...choice, newCustomer, identity, out: file(out) });
     if (newCustomer !== undefined) session.warn(session.t('cli.customerAdded', { name: newCustomer }));
     const told = issued.signedBy === '' ? 'cli.issuedUnsigned' : 'cli.issuedSigned';
@@ -50,6 +53,14 @@ export const annexCommand: Command = {
     };
   },
 };
+
+function claimsNamed(session: Session, args: Arguments): ClaimId[] {
+  return [...new Set(args.options('claim'))].map((given) => {
+    const claim = claimIds.find((id) => id === given);
+    if (claim !== undefined) return claim;
+    throw new UsageError(session.t('cli.oneOf', { option: '--claim', values: claimIds.join(', ') }));
+  });
+}
 
 async function customerCalled(session: Session, name: string): Promise<string | null> {
   const { customers } = await session.engine.call('register.records', { asOf: null });

@@ -1,17 +1,19 @@
 import { findingTexts } from '#shared/messages/finding-texts.ts';
 import { severities, type Finding } from '#shared/model/finding.ts';
 import type { Command, Session } from '#cli/command.ts';
+import { asOfDay, asOfOption } from '#cli/moments.ts';
 import { openRegister } from '#cli/records.ts';
 
 export const checkCommand: Command = {
   name: 'check',
-  synopsis: 'REGISTER [--json]',
+  synopsis: 'REGISTER [--as-of DATE] [--json]',
   help: 'cli.help.check',
-  options: {},
+  options: asOfOption,
   positionals: [1, 1],
   run: async (session, args) => {
+    const asOf = asOfDay(session, args);
     await openRegister(session, args);
-    const found = await session.engine.call('checks.list', { asOf: null });
+    const found = await session.engine.call('checks.list', { asOf: await asOf() });
     const counting = found.filter(({ setAside }) => setAside === null);
     const aside = found.filter(({ setAside }) => setAside !== null);
     const groups = severities.flatMap((severity) =>

@@ -1,10 +1,10 @@
 import { isoDate } from '#shared/model/primitives.ts';
 import type { Comparison, RecordChange } from '#shared/model/record-history.ts';
-import { RegisterError } from '#register/errors.ts';
 import { changeLines } from '#cli/changes.ts';
 import { UsageError, type Command, type Session } from '#cli/command.ts';
 import { localTime } from '#cli/local-time.ts';
-import { openRegister, refusal } from '#cli/records.ts';
+import { revisionOfDay } from '#cli/moments.ts';
+import { openRegister } from '#cli/records.ts';
 
 export const compareCommand: Command = {
   name: 'compare',
@@ -32,13 +32,8 @@ function refuseNoMoment(session: Session, value: string): void {
 }
 
 /** The revision of that number, or the last one of that day. Throws Refusal NO_REVISION_YET. */
-async function revisionOf(session: Session, moment: string): Promise<number> {
-  if (isNumber(moment)) return Number(moment);
-  const revision = await session.engine.call('history.revisionAt', { date: moment });
-  if (revision !== null) return revision;
-  const [first] = await session.engine.call('history.list', { limit: 1, before: 2 });
-  throw refusal(new RegisterError('NO_REVISION_YET', { date: moment, first: first ? localTime(first.at) : '' }));
-}
+const revisionOf = async (session: Session, moment: string): Promise<number> =>
+  isNumber(moment) ? Number(moment) : revisionOfDay(session, moment);
 
 function headline(session: Session, { from, to, changes }: Comparison): string {
   if (changes.length === 0) return session.t('cli.nothingDiffers', { from: from.number, to: to.number });

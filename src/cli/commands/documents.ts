@@ -1,3 +1,4 @@
+import { explainError } from '#shared/messages/explain-error.ts';
 import { isoDate } from '#shared/model/primitives.ts';
 import { RegisterError } from '#register/errors.ts';
 import { UsageError, type Command } from '#cli/command.ts';
@@ -26,13 +27,13 @@ export const attachCommand: Command = {
       title: args.option('title'),
       signedOn,
     });
-    const lines = attached.documents.map((document) =>
-      session.t(document.alreadyStored ? 'cli.linked' : 'cli.attached', {
-        name: document.name,
-        sha256: document.sha256,
-      }),
-    );
-    return { data: attached, lines };
+    const lines = attached.documents.flatMap(({ error, result, name: fileName, sha256 }) => {
+      if (!error)
+        return session.t(result === 'stored' ? 'cli.attached' : 'cli.linked', { name: fileName, sha256: sha256 ?? '' });
+      session.warn(explainError(session.language, error.code, error.values) ?? error.message);
+      return [];
+    });
+    return { data: attached, lines, findings: attached.documents.some(({ error }) => error !== null) };
   },
 };
 

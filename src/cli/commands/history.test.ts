@@ -115,3 +115,28 @@ describe('bilaga compare', () => {
     expect([run.code, run.stdout, run.stderr]).toEqual([code, '', expect.stringContaining(sentence)]);
   });
 });
+
+describe('--as-of', () => {
+  it('lists, checks and finds in the register as it was on a day', async () => {
+    const folder = threeDays();
+    const list = async (...more: string[]) => (await bilaga(folder, ['list', './r.bilaga', '--json', ...more])).json();
+    expect(await list('--as-of', '2026-03-01')).toMatchObject([{ subProcessor: 'Brännkyrka Drift AB', purpose: '' }]);
+    expect(await list('--as-of', '2026-03-02')).toMatchObject([{ purpose: 'Drift' }]);
+    const check = async (day: string) =>
+      (await bilaga(folder, ['check', './r.bilaga', '--as-of', day, '--json'])).json();
+    expect(JSON.stringify(await check('2026-03-01'))).not.toContain('Operation');
+    expect(JSON.stringify(await check('2026-03-02'))).toContain('“Operation” at Brännkyrka');
+    expect((await bilaga(folder, ['reveals', './r.bilaga', '--as-of', '2026-03-01', '--json'])).json()).toEqual([]);
+    const find = async (...more: string[]) => (await bilaga(folder, ['find', './r.bilaga', ...more])).stdout;
+    expect(await find('oberg', '--as-of', '2026-03-01')).toBe('No record has “oberg”\n');
+    expect(await find('oberg')).toMatch(/^Sub-processor +Brännkyrka Drift AB +contactName +Åsa Öberg\n1 record has/);
+  });
+
+  it.each([
+    ['2026-02-28', 1, 'did not exist yet'],
+    ['yesterday', 2, '--as-of must be a date'],
+  ])('refuses %s', async (day, code, sentence) => {
+    const run = await bilaga(threeDays(), ['list', './r.bilaga', '--as-of', day]);
+    expect([run.code, run.stdout, run.stderr]).toEqual([code, '', expect.stringContaining(sentence)]);
+  });
+});

@@ -1,9 +1,12 @@
 import type { Command } from '#cli/command.ts';
+import { agreementsCommand } from '#cli/commands/agreements.ts';
 import { annexCommand } from '#cli/commands/annex.ts';
 import { checkCommand } from '#cli/commands/check.ts';
 import { compareCommand } from '#cli/commands/compare.ts';
 import { attachCommand, documentsCommand, extractCommand } from '#cli/commands/documents.ts';
+import { dueCommand } from '#cli/commands/due.ts';
 import { editCommand } from '#cli/commands/edit.ts';
+import { findCommand } from '#cli/commands/find.ts';
 import { historyCommand, redoCommand, undoCommand } from '#cli/commands/history.ts';
 import { identityCommand } from '#cli/commands/identity.ts';
 import { importCommand } from '#cli/commands/import.ts';
@@ -18,9 +21,12 @@ export const commands: readonly Command[] = [
   newCommand,
   importCommand,
   listCommand,
+  findCommand,
   editCommand,
   mergeCommand,
   attachCommand,
+  agreementsCommand,
+  dueCommand,
   documentsCommand,
   extractCommand,
   identityCommand,

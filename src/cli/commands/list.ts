@@ -1,18 +1,20 @@
 import { contentLanguages, type ContentLanguage } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { Command } from '#cli/command.ts';
+import { asOfDay, asOfOption } from '#cli/moments.ts';
 import { oneOf, openRegister, table, textIn } from '#cli/records.ts';
 
 export const listCommand: Command = {
   name: 'list',
-  synopsis: 'REGISTER [--language sv] [--json]',
+  synopsis: 'REGISTER [--language sv] [--as-of DATE] [--json]',
   help: 'cli.help.list',
-  options: { language: { type: 'string' } },
+  options: { language: { type: 'string' }, ...asOfOption },
   positionals: [1, 1],
   run: async (session, args) => {
     const language = oneOf(session, args, 'language', contentLanguages, 'sv');
+    const asOf = asOfDay(session, args);
     await openRegister(session, args);
-    const rows = describeRows(await session.engine.call('register.records', { asOf: null }), language);
+    const rows = describeRows(await session.engine.call('register.records', { asOf: await asOf() }), language);
     const cells = rows.map((row) => [
       row.subProcessor,
       row.disclosure === 'masked' ? session.t('cli.maskedAs', { label: row.publicLabel }) : '',

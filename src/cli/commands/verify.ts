@@ -1,22 +1,48 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { RecordDifference, RegisterCheck } from '#shared/model/record-history.ts';
 import type { SignatureReport } from '#shared/model/signature-report.ts';
-import type { Command, Session } from '#cli/command.ts';
+import { explainFileError } from '#register/file-errors.ts';
+import { valueText } from '#cli/changes.ts';
+import { UsageError, type Answer, type Arguments, type Command, type Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
+import { openRegister } from '#cli/records.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
-  synopsis: 'FILE.pdf [--ca CA.pem]… [--json]',
+  synopsis: 'FILE.pdf [--ca CA.pem]… | REGISTER [--json]',
   help: 'cli.help.verify',
   options: { ca: { type: 'string', multiple: true } },
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: (session, args) => {
     const [path = ''] = args.positionals;
-    const report = await session.engine.call('verify.file', {
-      file: file(path),
-      authorities: args.options('ca').map(file),
-    });
-    return { data: report, lines: reportLines(session, path, report), findings: report.verdict !== 'valid' };
+    return isRegister(path) ? verifyRegister(session, args, path) : verifyPdf(session, args, path);
   },
 };
+
+/** By its name or by its beginning: an encrypted register begins with anything. */
+function isRegister(path: string): boolean {
+  if (path.endsWith('.bilaga')) return true;
+  const start = Buffer.alloc(16);
+  try {
+    const descriptor = openSync(file(path), 'r');
+    try {
+      readSync(descriptor, start, 0, start.length, 0);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw explainFileError(error, path, 'read');
+  }
+  return start.toString('latin1') === 'SQLite format 3\0';
+}
+
+async function verifyPdf(session: Session, args: Arguments, path: string): Promise<Answer> {
+  const report = await session.engine.call('verify.file', {
+    file: file(path),
+    authorities: args.options('ca').map(file),
+  });
+  return { data: report, lines: reportLines(session, path, report), findings: report.verdict !== 'valid' };
+}
 
 function reportLines(session: Session, path: string, report: SignatureReport): string[] {
   const signatures = report.signatures.flatMap((signature) => [
@@ -25,4 +51,49 @@ function reportLines(session: Session, path: string, report: SignatureReport): s
     ...signature.problems.map((problem) => `  ${session.t(`signature.problem.${problem}`)}`),
   ]);
   return [session.t(`cli.verdict.${report.verdict}`, { file: path }), ...signatures];
+}
+
+async function verifyRegister(session: Session, args: Arguments, path: string): Promise<Answer> {
+  if (args.options('ca').length > 0) throw new UsageError(session.t('cli.verify.caOfRegister'));
+  await openRegister(session, args);
+  const check = await session.engine.call('history.verify', undefined);
+  const isBroken = check.brokenAt !== null || check.differing > 0 || check.damaged.length > 0;
+  return { data: check, lines: checkLines(session, path, check, isBroken), findings: isBroken };
+}
+
+function checkLines(session: Session, path: string, check: RegisterCheck, isBroken: boolean): string[] {
+  const { t } = session;
+  const { revisions, brokenAt, records, differing, differences, documents, damaged } = check;
+  const more = differing - differences.length;
+  return [
+    t(isBroken ? 'cli.verify.broken' : 'cli.verify.intact', { file: path, revisions, records, documents }),
+    ...(brokenAt === null ? [] : [`  ${t('check.history.broken', { number: brokenAt })}`]),
+    ...differences.map((difference) => `  ${differenceLine(session, difference)}`),
+    ...(more > 0 ? [`  ${t('check.difference.more', { count: more })}`] : []),
+    ...damaged.map(({ sha256, name, problem }) => {
+      const called = name === sha256 ? '' : `${name}  `;
+      return `  ${t('cli.verify.document')}  ${called}${sha256}: ${t(`check.damaged.${problem}`)}`;
+    }),
+  ];
+}
+
+const signs = { added: '+', changed: '~', removed: '-' } as const;
+
+function differenceLine(session: Session, difference: RecordDifference): string {
+  const { t } = session;
+  const { table, kind, title, owner, field, recorded, found, isErased, revision } = difference;
+  const name = [t(`table.${table}`), owner, title].filter((part) => part !== '').join(' ');
+  const number = revision ?? 0;
+  const what =
+    kind === 'changed'
+      ? t('cli.verify.changed', {
+          field,
+          number,
+          recorded: isErased ? t('cli.erased') : valueText(session, recorded),
+          found: valueText(session, found),
+        })
+      : kind === 'added' && revision !== null
+        ? t('check.difference.addedAgain', { number })
+        : t(`check.difference.${kind}`, { number });
+  return `${signs[kind]} ${name}: ${what}`;
 }

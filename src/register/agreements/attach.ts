@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { z } from 'zod';
-import type { attachOutcome } from '#shared/ipc/engine-contract.ts';
-import { RegisterError } from '#register/errors.ts';
+import type { Agreement, AgreementKind, AgreementDocument } from '#shared/model/agreement.ts';
+import { needsSignature } from '#shared/model/agreement-standing.ts';
+import type { AttachOutcome } from '#shared/ipc/agreements-contract.ts';
 import { titleOf } from '#register/documents/documents.ts';
 import {
   digestChunks,
@@ -13,6 +13,7 @@ import {
   type Work,
 } from '#register/documents/file-chunks.ts';
 import { mediaTypeOf } from '#register/documents/media-type.ts';
+import { RegisterError, type RegisterErrorCode } from '#register/errors.ts';
 import type { Committed } from '#register/store/commit.ts';
 import { blankRecord, recordModels } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
@@ -20,28 +21,58 @@ import type { Transaction } from '#register/store/transaction.ts';
 
 export interface Attachment {
   readonly subProcessorId: string;
-  /** Add to this agreement; null makes a new data processing agreement that all the files belong to. */
+  /** Add to this agreement; null makes a new one that all the files belong to. */
   readonly agreementId: string | null;
   readonly paths: readonly string[];
+  /** Of a new agreement; a data processing agreement where it is not given. */
+  readonly kind?: AgreementKind | undefined;
   /** Title of a new agreement; the first file's name without ending where it is not given. */
   readonly title?: string | undefined;
   /** ISO date. */
   readonly signedOn?: string | null | undefined;
+  /** Of the files; what suits the agreement's kind where it is not given. */
+  readonly role?: AgreementDocument['role'] | undefined;
 }
 
 export interface Attached {
-  readonly agreementId: string;
-  readonly documents: z.infer<typeof attachOutcome>[];
+  /** Null where every file was refused. */
+  readonly agreementId: string | null;
+  /** One for each path, in their order. */
+  readonly documents: AttachOutcome[];
 }
 
 interface MeasuredFile extends FileDigest {
   readonly path: string;
+  /** Its first bytes, which tell what kind of file it is. */
+  readonly head: Uint8Array;
 }
 
+/** Bytes. */
+const headSize = 4096;
+
+/** What is wrong with one file and says nothing against the others. */
+const refusals: ReadonlySet<RegisterErrorCode> = new Set([
+  'FILE_NOT_FOUND',
+  'FILE_UNREADABLE',
+  'FILE_CHANGED',
+  'FILE_IS_OPEN_REGISTER',
+]);
+
+const roleOfKind: Readonly<Record<AgreementKind, AgreementDocument['role']>> = {
+  dpa: 'signed-copy',
+  scc: 'signed-copy',
+  tia: 'transfer-assessment',
+  'sub-processor-agreement': 'signed-copy',
+  nda: 'signed-copy',
+  certificate: 'certificate',
+  other: 'appendix',
+};
+
 /**
- * Stores signed agreements with a sub-processor: the files, the agreement and the links between them are one revision.
- * Each file is read twice in pieces of 1 MiB: once for its hash, once to be stored; if the two readings differ, nothing
- * is stored. Throws RegisterError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_CHANGED, DISK_FULL, CANCELLED, RECORD_NOT_FOUND.
+ * Stores files with a sub-processor: the files, the agreement and the links between them are one revision. Each file is
+ * read twice in pieces of 1 MiB: once for its hash, once to be stored. A file that cannot be read, or that changes between
+ * the two readings, is refused and the others are stored; a file that the register has is linked to. A signed copy makes
+ * the agreement a signed one. Throws RegisterError DISK_FULL, CANCELLED, RECORD_NOT_FOUND.
  */
 export function attachDocuments(
   register: Register,
@@ -49,74 +80,120 @@ export function attachDocuments(
   work: Work = quietWork,
 ): Committed<Attached> {
   register.get('subProcessor', attachment.subProcessorId);
-  const files = attachment.paths.map((path) => measure(path, work));
+  const files = attachment.paths.map((path) => orRefused(path, () => measure(register, path, work)));
   const total = files.reduce((sum, file) => sum + file.size, 0);
+  if (files.every(isRefused)) return { revision: null, result: { agreementId: null, documents: files } };
   return register.commit('attach-documents', (tx) => {
-    const agreementId = attachment.agreementId ?? newAgreement(register, tx, attachment);
-    if (tx.get('agreement', agreementId).subProcessorId !== attachment.subProcessorId) {
-      throw new RegisterError('RECORD_NOT_FOUND', { table: 'agreement', id: agreementId });
-    }
+    const existing = attachment.agreementId === null ? null : ownAgreement(tx, attachment.agreementId, attachment);
     let done = 0;
-    const documents = files.map((file) => {
-      const outcome = attachFile(
-        register,
-        tx,
-        agreementId,
-        file,
-        { ...work, onProgress: (sent) => work.onProgress(sent, total) },
-        done,
-      );
+    const outcomes = files.map((file) => {
+      if (isRefused(file)) return file;
+      const progress = { ...work, onProgress: (sent: number) => work.onProgress(done + sent, total) };
+      const outcome = orRefused(file.path, () => store(register, tx, file, progress));
       done += file.size;
       return outcome;
     });
-    return { agreementId, documents };
+    // Every file has changed since it was measured: then there is nothing to make an agreement of.
+    if (outcomes.every(({ sha256 }) => sha256 === null))
+      return { agreementId: existing?.id ?? null, documents: outcomes };
+    const agreement = existing ?? newAgreement(register, tx, attachment);
+    const role = attachment.role ?? roleOfKind[agreement.kind];
+    const documents = outcomes.map((outcome) => link(register, tx, { agreementId: agreement.id, role }, outcome));
+    if (role === 'signed-copy' && agreement.status !== 'signed')
+      tx.update('agreement', agreement.id, { status: 'signed' });
+    return { agreementId: agreement.id, documents };
   });
 }
 
-function measure(path: string, work: Work): MeasuredFile {
+function orRefused<T>(path: string, work: () => T): T | AttachOutcome {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RegisterError) || !refusals.has(error.code)) throw error;
+    const { code, message, values } = error;
+    return {
+      name: basename(path),
+      result: 'refused',
+      sha256: null,
+      size: 0,
+      error: { code, message, values: { ...values } },
+    };
+  }
+}
+
+const isRefused = (file: MeasuredFile | AttachOutcome): file is AttachOutcome => 'result' in file;
+
+function measure(register: Register, path: string, work: Work): MeasuredFile {
+  // Closing a file gives up all locks that the process has on it, SQLite's among them.
+  if (register.isAt(path)) throw new RegisterError('FILE_IS_OPEN_REGISTER', { file: basename(path) });
   const quiet = { ...work, onProgress: () => undefined };
-  return { path, ...digestChunks(observedChunks(readFileChunks(path), quiet, 0, 0)) };
+  let head = new Uint8Array();
+  function* looked(): Generator<Uint8Array> {
+    for (const chunk of observedChunks(readFileChunks(path), quiet, 0, 0)) {
+      if (head.length === 0) head = Uint8Array.from(chunk.subarray(0, headSize));
+      yield chunk;
+    }
+  }
+  const digest = digestChunks(looked());
+  return { path, head, ...digest };
 }
 
-function newAgreement(register: Register, tx: Transaction, attachment: Attachment): string {
-  const [first] = attachment.paths;
-  const title = attachment.title?.trim() ?? '';
-  const agreement = recordModels.agreement.parse({
-    ...blankRecord('agreement'),
-    id: register.ports.newId(),
-    subProcessorId: attachment.subProcessorId,
-    kind: 'dpa',
-    status: 'signed',
-    title: title === '' && first !== undefined ? titleOf(first) : title,
-    signedOn: attachment.signedOn ?? null,
-  });
-  return tx.insert('agreement', agreement).id;
+/** Throws RegisterError RECORD_NOT_FOUND, also for an agreement with somebody else. */
+function ownAgreement(tx: Transaction, id: string, { subProcessorId }: Attachment): Agreement {
+  const agreement = tx.get('agreement', id);
+  if (agreement.subProcessorId === subProcessorId) return agreement;
+  throw new RegisterError('RECORD_NOT_FOUND', { table: 'agreement', id });
 }
 
-function attachFile(
+function newAgreement(register: Register, tx: Transaction, attachment: Attachment): Agreement {
+  const { subProcessorId, paths, kind = 'dpa', title = '', signedOn = null } = attachment;
+  const [first] = paths;
+  return tx.insert(
+    'agreement',
+    recordModels.agreement.parse({
+      ...blankRecord('agreement'),
+      id: register.ports.newId(),
+      subProcessorId,
+      kind,
+      status: needsSignature(kind) ? 'signed' : 'draft',
+      title: title.trim() === '' && first !== undefined ? titleOf(first) : title.trim(),
+      signedOn,
+    }),
+  );
+}
+
+/** Stores the bytes, unless the register has them. */
+function store(
   register: Register,
   tx: Transaction,
-  agreementId: string,
-  file: MeasuredFile,
+  { path, head, sha256, size }: MeasuredFile,
   work: Work,
-  done: number,
-): Attached['documents'][number] {
-  const { path, sha256, size } = file;
+): AttachOutcome {
   const name = basename(path);
-  const now = register.ports.now().toISOString();
-  const alreadyStored = tx.hasDocument(sha256);
-  if (!alreadyStored) {
-    const changed = () => new RegisterError('FILE_CHANGED', { file: name });
-    const chunks = verifiedChunks(observedChunks(readFileChunks(path), work, done, 0), sha256, changed);
-    tx.putDocument({ sha256, size, mediaType: mediaTypeOf(name), storedAt: now }, chunks);
-  }
-  tx.insert('agreementDocument', {
-    id: register.ports.newId(),
-    agreementId,
-    sha256,
-    name,
-    role: 'signed-copy',
-    addedAt: now,
-  });
-  return { name, sha256, size, alreadyStored };
+  if (tx.hasDocument(sha256)) return { name, sha256, size, result: 'linked', error: null };
+  const changed = () => new RegisterError('FILE_CHANGED', { file: name });
+  const chunks = verifiedChunks(observedChunks(readFileChunks(path), work, 0, 0), sha256, changed);
+  tx.putDocument(
+    { sha256, size, mediaType: mediaTypeOf(name, head), storedAt: register.ports.now().toISOString() },
+    chunks,
+  );
+  return { name, sha256, size, result: 'stored', error: null };
+}
+
+/** Makes a stored document one of the agreement's, once. */
+function link(
+  register: Register,
+  tx: Transaction,
+  place: Pick<AgreementDocument, 'agreementId' | 'role'>,
+  outcome: AttachOutcome,
+): AttachOutcome {
+  const { name, sha256 } = outcome;
+  if (sha256 === null) return outcome;
+  const isPresent = register
+    .all('agreementDocument')
+    .some((known) => known.agreementId === place.agreementId && known.sha256 === sha256);
+  if (isPresent) return { ...outcome, result: 'present' };
+  const addedAt = register.ports.now().toISOString();
+  tx.insert('agreementDocument', { ...place, id: register.ports.newId(), sha256, name, addedAt });
+  return outcome;
 }

@@ -1,13 +1,19 @@
 import type { AnnexAudience, AnnexContent, AnnexProfile } from '#shared/model/annex-content.ts';
+import { localDate } from '#shared/model/dates.ts';
+import type { ClaimId } from '#shared/model/claim.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 import { translate } from '#shared/messages/translate.ts';
 import { RegisterError } from '#register/errors.ts';
 import { refuseMaskedNames } from '#register/annexes/masked-names.ts';
 import { annexedProcessings, type AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
+import { proveClaim } from '#register/annexes/claims.ts';
 import { profiles } from '#register/annexes/profiles/list-of-profiles.ts';
 import { AnnexRowSource } from '#register/annexes/row-source.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
+
+/** So many names are told in a message; the rest is counted. */
+const namesTold = 5;
 
 export interface ComposeOptions {
   readonly profile: AnnexProfile;
@@ -16,6 +22,8 @@ export interface ComposeOptions {
   readonly customerId: string | null;
   /** The customer where it is to be added together with the annex; `customerId` is null then. */
   readonly newCustomer?: RecordMap['customer'] | undefined;
+  /** Sentences that it makes where the register proves them. */
+  readonly claims?: readonly ClaimId[] | undefined;
   /** Number of the annex that is being issued; null for a preview. */
   readonly number: string | null;
 }
@@ -30,7 +38,7 @@ export interface Composed {
 
 /**
  * What an annex says as of now: the active processings, for a customer only those of the services that it uses. Throws
- * RegisterError ANNEX_EMPTY, MASKED_WITHOUT_LABEL, MASKED_NAME_IN_TEXT, RECORD_NOT_FOUND.
+ * RegisterError ANNEX_EMPTY, MASKED_WITHOUT_LABEL, MASKED_NAME_IN_TEXT, CLAIM_NOT_PROVEN, RECORD_NOT_FOUND.
  */
 export function composeAnnex(register: Register, options: ComposeOptions): Composed {
   const { language, audience } = options;
@@ -59,7 +67,10 @@ export function composeAnnex(register: Register, options: ComposeOptions): Compo
     introduction: [translate(language, profile.introduction, { organisation: organisation.name })],
     columns: profile.columns.map(({ key, label }) => ({ key, label: translate(language, label) })),
     rows: rows.map((row) => Object.fromEntries(profile.columns.map(({ key, cell }) => [key, cell(row)]))),
-    notes: rows.some((row) => row.masked) ? [unnamedSentence(organisation, language)] : [],
+    notes: [
+      ...claimSentences(register, { processings, date: localDate(now), claims: options.claims ?? [], language }),
+      ...(rows.some((row) => row.masked) ? [unnamedSentence(organisation, language)] : []),
+    ],
   };
   if (audience === 'public') refuseMaskedNames(content, register.all('subProcessor'));
   return { content, processings, untranslated: rows.reduce((sum, row) => sum + row.untranslated, 0) };
@@ -69,15 +80,28 @@ function partyOf(record: RecordMap['organisation'] | RecordMap['customer']): Ann
   return { name: record.name, registrationNumber: record.registrationNumber, address: record.address };
 }
 
+interface ClaimedAnnex {
+  readonly processings: readonly AnnexedProcessing[];
+  readonly date: string;
+  readonly claims: readonly ClaimId[];
+  readonly language: WindowLanguage;
+}
+
+/** Says a claim only where the register proves it of every row. */
+function claimSentences(register: Register, { processings, date, claims, language }: ClaimedAnnex): string[] {
+  return claims.map((claim) => {
+    const { proven, missing } = proveClaim(claim, { records: register, rows: processings, date });
+    if (proven)
+      return translate(language, `claim.${claim}.sentence`, { organisation: register.organisation.name, date });
+    const names = [...new Set(missing.map(({ subProcessor }) => subProcessor))];
+    const told = names.slice(0, namesTold).join(', ');
+    throw new RegisterError('CLAIM_NOT_PROVEN', { claim, names: told, more: Math.max(0, names.length - namesTold) });
+  });
+}
+
 function unnamedSentence(organisation: RecordMap['organisation'], language: WindowLanguage): string {
   const own = organisation.unnamedSentence[language]?.trim() ?? '';
   if (own !== '') return own;
   const contact = [organisation.dpoName, organisation.dpoEmail].filter((part) => part !== '').join(', ');
   return translate(language, 'annex.unnamedSentence', { organisation: organisation.name, contact: contact || 'none' });
-}
-
-/** The date on the computer's calendar: an annex is dated as its reader would date it. */
-export function localDate(now: Date): string {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

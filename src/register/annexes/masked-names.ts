@@ -14,7 +14,10 @@ import type { RecordMap } from '#register/store/records.ts';
  */
 export function refuseMaskedNames(content: AnnexContent, subProcessors: readonly RecordMap['subProcessor'][]): void {
   const { organisation, customer } = content;
-  const texts = [
+  const found = maskedNames(
+    subProcessors,
+    organisation.name,
+  )([
     content.title,
     ...content.introduction,
     ...content.notes,
@@ -22,17 +25,32 @@ export function refuseMaskedNames(content: AnnexContent, subProcessors: readonly
     organisation.address,
     customer?.address ?? '',
     customer?.contractReference ?? '',
-  ].map((text) => ({ text, words: folded(text) }));
+  ]);
+  if (found) throw new RegisterError('MASKED_NAME_IN_TEXT', { name: found.name, text: found.text.slice(0, 120) });
+}
+
+/** Looks for what tells who a masked sub-processor is: answers with the first such name and the text in which it stands. */
+export function maskedNames(
+  subProcessors: readonly RecordMap['subProcessor'][],
+  organisation: string,
+): (texts: readonly string[]) => { readonly name: string; readonly text: string } | undefined {
   const named = subProcessors.filter((record) => record.disclosure === 'named');
-  const published = [organisation.name, ...named.map((record) => record.legalName)].map(folded);
-  for (const name of subProcessors.flatMap(secretsOf)) {
+  const published = [organisation, ...named.map((record) => record.legalName)].map(folded);
+  const secrets = subProcessors.flatMap(secretsOf).map((name) => {
     const secret = phrase(folded(name));
     const longer = published.filter((other) => secret.test(other)).map((other) => phrase(other, 'gu'));
-    const found = texts.find(({ words }) =>
-      secret.test(longer.reduce((rest, other) => rest.replaceAll(other, '|'), words)),
-    );
-    if (found) throw new RegisterError('MASKED_NAME_IN_TEXT', { name, text: found.text.slice(0, 120) });
-  }
+    return { name, secret, longer };
+  });
+  return (texts) => {
+    const all = texts.map((text) => ({ text, words: folded(text) }));
+    for (const { name, secret, longer } of secrets) {
+      const found = all.find(({ words }) =>
+        secret.test(longer.reduce((rest, other) => rest.replaceAll(other, '|'), words)),
+      );
+      if (found) return { name, text: found.text };
+    }
+    return undefined;
+  };
 }
 
 function secretsOf(record: RecordMap['subProcessor']): string[] {

@@ -79,13 +79,14 @@ export class AnnexRowSource {
   labelled(fields: readonly TextField[]): string {
     return lines(
       fields.map((field) => {
-        const text = field === 'location' ? this.#location() : this.text(field);
+        const text = field === 'location' ? this.place : this.text(field);
         return text === '' ? '' : `${this.#message(partLabels[field])}: ${text}`;
       }),
     );
   }
 
-  #location(): string {
+  /** The countries of storage, and the place in words. */
+  get place(): string {
     const countries = this.#processing.storageCountries.map((code) => this.#countryName(code)).join(', ');
     return [countries, this.text('location')].filter((part) => part !== '').join('; ');
   }

@@ -2,8 +2,11 @@ import { agreementSoonDays } from '#shared/model/finding.ts';
 import { ofSubProcessor } from '#register/checks/check.ts';
 import { daysBetween } from '#shared/model/dates.ts';
 
+/** Graver as the day comes nearer: 60, 30 and 7 days before. */
 export const agreementExpiring = ofSubProcessor(({ coverage: { state, until }, today }) => {
   if (state !== 'valid' || until === null) return null;
   const days = daysBetween(today, until);
-  return days > agreementSoonDays ? null : { severity: 'warning', field: '', values: { days, until } };
+  if (days > agreementSoonDays) return null;
+  const severity = days <= 7 ? 'severe' : days <= 30 ? 'warning' : 'notice';
+  return { severity, field: '', values: { days, until } };
 });

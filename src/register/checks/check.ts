@@ -1,13 +1,15 @@
 import type { Agreement } from '#shared/model/agreement.ts';
+import type { Standing } from '#shared/model/agreement-standing.ts';
+import type { DocumentReading } from '#shared/model/document-reading.ts';
 import type { Finding, Severity } from '#shared/model/finding.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { Processing } from '#shared/model/processing.ts';
-import type { AgreementCoverage } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
+import type { AgreementsOn } from '#register/agreements/agreements-on.ts';
 import type { Suspicion } from '#register/subprocessors/consolidation.ts';
 
 /** One sub-processor with all that a check may look at. Records are shared: nobody changes one. */
-export interface Family {
+export interface Family extends AgreementsOn {
   /** The date looked at, ISO. */
   readonly today: string;
   readonly subProcessor: SubProcessor;
@@ -15,9 +17,8 @@ export interface Family {
   readonly processings: readonly Processing[];
   /** Those that are planned or active: what has ended is spared. */
   readonly live: readonly Processing[];
-  readonly agreements: readonly Agreement[];
-  /** Whether one of the agreements binds it on the date (see `coverageOf`). */
-  readonly coverage: AgreementCoverage;
+  /** What has been read out of documents, by SHA-256. */
+  readonly readings: ReadonlyMap<string, DocumentReading>;
   /** The sub-processor that engages it, with its processings; null where the organisation does. */
   readonly engager: { readonly subProcessor: SubProcessor; readonly processings: readonly Processing[] } | null;
   /** Others that may be the same company, each two told once: to the one with the lesser id. */
@@ -67,6 +68,23 @@ export function ofLiveProcessings(
   look: (processing: Processing, family: Family) => SaidOfProcessing | readonly SaidOfProcessing[] | null,
 ): Check {
   return (family) => family.live.flatMap((processing) => foundOf(processing, look(processing, family)));
+}
+
+/** A rule about each agreement that counts or is to: what has ended or was superseded is spared. */
+export function ofCurrentAgreements(
+  look: (agreement: Agreement, family: Family, standing: Standing) => SaidOfAgreement | null,
+): Check {
+  return (family) => {
+    if (family.live.length === 0) return [];
+    return family.agreements.flatMap((agreement) => {
+      const standing = family.standings.get(agreement.id);
+      if (!standing || standing.state === 'ended' || standing.state === 'superseded') return [];
+      const said = look(agreement, family, standing);
+      return said === null
+        ? []
+        : [found('agreement', agreement.id, { ...said, values: { title: agreement.title, ...said.values } })];
+    });
+  };
 }
 
 /** A rule about each processing, also those that have ended. */

@@ -27,12 +27,27 @@ describe('about the sub-processor', () => {
     ['label-missing severe publicLabel', { subProcessor: { disclosure: 'masked' } }],
     ['agreement-missing severe', { agreements: [] }],
     ['agreement-missing severe', { agreements: [{ kind: 'nda' }] }],
-    ['agreement-missing severe', { agreements: [{ status: 'draft' }] }],
+    ['agreement-missing severe', { agreements: [{ status: 'draft', signedOn: null }] }],
     ['agreement-missing severe', { agreements: [{ inForceFrom: '2026-03-02' }] }],
     ['agreement-missing severe', { agreements: [{ expiresOn: '2026-02-28' }] }],
     ['agreement-missing warning', { agreements: [], processings: [{ state: 'planned', startsOn: '2026-05-01' }] }],
-    ['agreement-expiring warning', { agreements: [{ expiresOn: '2026-03-01' }] }],
-    ['agreement-expiring warning', { agreements: [{ expiresOn: '2026-04-30' }] }],
+    ['agreement-expiring severe', { agreements: [{ expiresOn: '2026-03-08' }] }],
+    ['agreement-expiring warning', { agreements: [{ expiresOn: '2026-03-31' }] }],
+    ['agreement-expiring notice', { agreements: [{ expiresOn: '2026-04-30' }] }],
+    [
+      'notice-deadline-near warning noticePeriodMonths',
+      { agreements: [{ expiresOn: '2026-06-30', renewsItself: true, renewalMonths: 12, noticePeriodMonths: 3 }] },
+    ],
+    ['checklist-incomplete warning checklist', { agreements: [{ checklist: { '3b': { stated: false, where: '' } } }] }],
+    ['checklist-incomplete notice checklist', { agreements: [{ checklist: {} }] }],
+    [
+      'certificate-out-of-date warning expiresOn',
+      { agreements: [{}, { kind: 'certificate', expiresOn: '2026-02-28' }] },
+    ],
+    [
+      'certificate-out-of-date notice expiresOn',
+      { agreements: [{}, { kind: 'certificate', expiresOn: '2026-03-31' }] },
+    ],
     [
       'review-overdue warning lastReviewedOn',
       { subProcessor: { lastReviewedOn: '2025-08-28', reviewIntervalMonths: 6 } },
@@ -149,7 +164,11 @@ it('says which processing no agreement covers', () => {
 });
 
 it('tells the reason why an agreement is missing', () => {
-  const reasons = [{ status: 'sent' }, { inForceFrom: '2027-01-01' }, { expiresOn: '2026-01-01' }] as const;
+  const reasons = [
+    { status: 'sent', signedOn: null },
+    { inForceFrom: '2027-01-01' },
+    { expiresOn: '2026-01-01' },
+  ] as const;
   const states = reasons.map((agreement) => {
     const register = newTestRegister();
     addSoundVendor(register, { agreements: [agreement] });

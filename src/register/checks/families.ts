@@ -1,8 +1,9 @@
 import type { Customer } from '#shared/model/customer.ts';
+import type { DocumentReading } from '#shared/model/document-reading.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { Processing } from '#shared/model/processing.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
-import { coverageOf } from '#register/agreements/coverage.ts';
+import { agreementsOn } from '#register/agreements/agreements-on.ts';
 import type { Family, Twin } from '#register/checks/check.ts';
 import { Remembered } from '#register/checks/remembered.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
@@ -14,6 +15,8 @@ export interface Moment {
   readonly today: string;
   /** Languages of the public annexes issued by then. */
   readonly publicLanguages: readonly ContentLanguage[];
+  /** What has been read out of documents, by SHA-256. */
+  readonly readings: ReadonlyMap<string, DocumentReading>;
 }
 
 const byName = new Intl.Collator('sv');
@@ -24,9 +27,9 @@ const twins = new Remembered<ReadonlyMap<string, readonly Twin[]>>();
 const languages = new Remembered<Family['annexLanguages']>();
 
 /** The register's sub-processors by name, each with what belongs to it. */
-export function familiesOf(records: RecordReader, { today, publicLanguages }: Moment): Family[] {
+export function familiesOf(records: RecordReader, { today, publicLanguages, readings }: Moment): Family[] {
   const processingsOf = Map.groupBy(orderedProcessings(records), (processing) => processing.subProcessorId);
-  const agreementsOf = Map.groupBy(records.all('agreement'), (agreement) => agreement.subProcessorId);
+  const agreementsOf = agreementsOn(records, today);
   const subProcessors = records.all('subProcessor');
   const customers = records.all('customer');
   const identities = subProcessors.map(identityOf);
@@ -40,15 +43,14 @@ export function familiesOf(records: RecordReader, { today, publicLanguages }: Mo
       const subProcessor = records.get('subProcessor', id);
       const { engagedById } = subProcessor;
       const processings = processingsOf.get(id) ?? nobody;
-      const agreements = agreementsOf.get(id) ?? nobody;
       const engager = engagedById === null ? undefined : records.find('subProcessor', engagedById);
       return {
         today,
         subProcessor,
         processings,
         live: processings.filter(({ state }) => state !== 'ended'),
-        agreements,
-        coverage: coverageOf(agreements, today),
+        ...agreementsOf(id),
+        readings,
         engager: engager ? { subProcessor: engager, processings: processingsOf.get(engager.id) ?? nobody } : null,
         twins: twinsOf.get(id) ?? nobody,
         annexLanguages,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findingTexts } from '#shared/messages/finding-texts.ts';
 import { checkIds, type Finding } from '#shared/model/finding.ts';
+import { removeAgreementDocument } from '#register/agreements/agreements.ts';
 import { addCustomer } from '#register/customers/customers.ts';
 import { listFindings } from '#register/checks/findings.ts';
+import { putReading } from '#register/documents/readings.ts';
+import type { Register } from '#register/store/register.ts';
 import { newTestRegister } from '#test/registers.ts';
 import { addSoundVendor } from '#test/sound-vendor.ts';
 
@@ -29,11 +32,11 @@ function everyFinding(): Finding[] {
       { transferTool: 'none-needed', storageCountries: ['IN', 'CN', 'GB'] },
       { transferTool: 'derogation', storageCountries: [], accessCountries: [], purpose: {}, personalData: {} },
       { transferTool: 'scc' },
-      { transferTool: 'scc', sccModule: 'two' },
+      { transferTool: 'scc', sccModule: 'two', storageCountries: ['IN'] },
       { transferTool: 'adequacy', storageCountries: ['IN'] },
       { storageCountries: ['IN'], state: 'planned', startsOn: '2026-01-01' },
     ],
-    agreements: [{ status: 'draft', reviewOn: '2025-01-01' }],
+    agreements: [{ status: 'draft', signedOn: null, reviewOn: '2025-01-01' }],
   });
   addSoundVendor(register, {
     subProcessor: {
@@ -47,8 +50,35 @@ function everyFinding(): Finding[] {
     processings: [{}, { storageCountries: ['GB'] }],
     agreements: [{ expiresOn: '2026-03-20', processingIds: [] }],
   });
+  addTroubledAgreements(register);
   addCustomer(register, { name: 'Customer', language: 'de' });
   return listFindings(register, null);
+}
+
+/** What can be wrong with agreements that are there. */
+function addTroubledAgreements(register: Register): void {
+  const renewing = { expiresOn: '2026-06-30', renewsItself: true, renewalMonths: 12, noticePeriodMonths: 3 } as const;
+  const { agreementIds } = addSoundVendor(register, {
+    subProcessor: { legalName: 'Rosenlund AB', registrationNumber: '556000-0408' },
+    agreements: [
+      { ...renewing, checklist: { '3a': { stated: true, where: '' }, '4': { stated: false, where: '' } } },
+      { checklist: {} },
+      { checklist: { '3c': { stated: true, where: '§ 2' } } },
+      { kind: 'certificate', title: 'ISO 27001', expiresOn: '2026-01-31' },
+      { kind: 'certificate', title: 'SOC 2', expiresOn: '2026-03-02' },
+    ],
+  });
+  const links = register.all('agreementDocument');
+  removeAgreementDocument(register, links.find(({ agreementId }) => agreementId === agreementIds[0])?.id ?? '');
+  // All signed copies are one document.
+  const sha256 = links[0]?.sha256 ?? '';
+  const unreadable = { state: 'unreadable', pages: [], truncated: false } as const;
+  putReading(register.database, sha256, unreadable, { verdict: 'invalid', changedAfter: false, signers: [] });
+  addSoundVendor(register, {
+    subProcessor: { legalName: 'Sjövik AB', registrationNumber: '556000-0507' },
+    processings: [{ transferDocumentSha256: sha256 }],
+    agreements: [{ status: 'ended' }],
+  });
 }
 
 it('is a register in which every check finds something', () => {

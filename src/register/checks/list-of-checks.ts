@@ -24,6 +24,15 @@ import { sccModuleUnfit } from '#register/checks/scc-module-unfit.ts';
 import { specialCategoryWithoutMeasures } from '#register/checks/special-category-without-measures.ts';
 import { textMissing } from '#register/checks/text-missing.ts';
 import { textUntranslated } from '#register/checks/text-untranslated.ts';
+import { noticeDeadlineNear } from '#register/checks/notice-deadline-near.ts';
+import { signedCopyMissing } from '#register/checks/signed-copy-missing.ts';
+import { signatureBroken } from '#register/checks/signature-broken.ts';
+import { documentUnreadable } from '#register/checks/document-unreadable.ts';
+import { checklistIncomplete } from '#register/checks/checklist-incomplete.ts';
+import { certificateOutOfDate } from '#register/checks/certificate-out-of-date.ts';
+import { supersededLinked } from '#register/checks/superseded-linked.ts';
+import { sccMissing } from '#register/checks/scc-missing.ts';
+import { assessmentMissing } from '#register/checks/assessment-missing.ts';
 import { transferToolInvalid } from '#register/checks/transfer-tool-invalid.ts';
 import { transferToolMissing } from '#register/checks/transfer-tool-missing.ts';
 import { vaguePersonalData } from '#register/checks/vague-personal-data.ts';
@@ -35,6 +44,15 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'agreement-missing': agreementMissing,
   'agreement-not-covering': agreementNotCovering,
   'agreement-expiring': agreementExpiring,
+  'notice-deadline-near': noticeDeadlineNear,
+  'signed-copy-missing': signedCopyMissing,
+  'signature-broken': signatureBroken,
+  'document-unreadable': documentUnreadable,
+  'checklist-incomplete': checklistIncomplete,
+  'certificate-out-of-date': certificateOutOfDate,
+  'superseded-linked': supersededLinked,
+  'scc-missing': sccMissing,
+  'assessment-missing': assessmentMissing,
   'engager-ended': engagerEnded,
   'possible-duplicate': possibleDuplicate,
   'masked-outside-eea': maskedOutsideEea,

@@ -1,6 +1,5 @@
 import type { EngineInput } from '#shared/ipc/engine-contract.ts';
-import { localDate } from '#register/annexes/compose.ts';
-import { monthsAfter } from '#shared/model/dates.ts';
+import { monthsAfter, localDate } from '#shared/model/dates.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { Committed } from '#register/store/commit.ts';
 import type { Register } from '#register/store/register.ts';

@@ -7,7 +7,11 @@ type Processing = NonNullable<VendorChanges['processings']>[number];
 
 function findingsAbout(processing: Processing, subProcessor: VendorChanges['subProcessor'] = {}, start?: string) {
   const register = newTestRegister(`${temporaryFolder()}/r.bilaga`, fixedPorts(start));
-  addSoundVendor(register, { subProcessor, processings: [processing] });
+  addSoundVendor(register, {
+    subProcessor,
+    processings: [processing],
+    agreements: [{}, { kind: 'scc' }, { kind: 'tia', signedOn: '2025-06-01' }],
+  });
   return listFindings(register, null).map(({ checkId, severity, values }) =>
     [checkId, severity, values['where'] ?? values['why'] ?? values['module'], values['countries']].join(' ').trim(),
   );
@@ -69,4 +73,37 @@ it('knows the decisions of the date looked at', () => {
   expect(findingsAbout(toBrazil, {}, '2026-02-20T12:00:00.000Z')).toEqual([]);
   const toBritain: Processing = { ...inBritain, transferTool: 'adequacy' };
   expect(findingsAbout(toBritain, {}, '2032-01-20T12:00:00.000Z')).toEqual(['adequacy-missing severe none GB']);
+});
+
+it.each<[string, Processing, VendorChanges['agreements']]>([
+  [
+    'scc-missing warning',
+    { ...inIndia, transferTool: 'scc', sccModule: 'three' },
+    [{}, { kind: 'tia', signedOn: '2025-06-01' }],
+  ],
+  [
+    'scc-missing warning',
+    { ...inIndia, transferTool: 'scc', sccModule: 'three' },
+    [{}, { kind: 'tia', signedOn: '2025-06-01' }, { kind: 'scc', expiresOn: '2026-01-01' }],
+  ],
+  ['assessment-missing warning none', { ...inIndia, transferTool: 'bcr' }, [{}]],
+  ['assessment-missing notice undated', { ...inIndia, transferTool: 'bcr' }, [{}, { kind: 'tia', signedOn: null }]],
+  [
+    'assessment-missing warning old',
+    { ...inIndia, transferTool: 'bcr' },
+    [{}, { kind: 'tia', signedOn: '2024-02-29' }],
+  ],
+])('says %s by what is in the register', (finding, processing, agreements = []) => {
+  const register = newTestRegister(`${temporaryFolder()}/r.bilaga`, fixedPorts());
+  addSoundVendor(register, { processings: [processing], agreements });
+  const found = listFindings(register, null).map(({ checkId, severity, values }) =>
+    `${checkId} ${severity} ${values['why'] ?? ''}`.trim(),
+  );
+  expect(found).toEqual([finding]);
+});
+
+it('asks for no assessment where an adequacy decision covers the country', () => {
+  const register = newTestRegister();
+  addSoundVendor(register, { processings: [{ ...inBritain, transferTool: 'bcr' }] });
+  expect(listFindings(register, null)).toEqual([]);
 });

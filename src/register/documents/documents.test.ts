@@ -26,7 +26,7 @@ describe('a stored document', () => {
     const sha256 = writeSample(join(folder, 'avtal.pdf'), size);
     const paths = [join(folder, 'avtal.pdf')];
     const { result } = attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths });
-    expect(result.documents).toEqual([{ name: 'avtal.pdf', sha256, size, alreadyStored: false }]);
+    expect(result.documents).toEqual([{ name: 'avtal.pdf', sha256, size, result: 'stored', error: null }]);
     extractDocument(register, sha256, join(folder, 'ut.pdf'));
     expect(readFileSync(join(folder, 'ut.pdf')).equals(readFileSync(join(folder, 'avtal.pdf')))).toBe(true);
   });
@@ -39,12 +39,12 @@ describe('a stored document', () => {
     const subProcessorId = vendorIn(register);
     const paths = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
     const { result } = attachDocuments(register, { subProcessorId, agreementId: null, paths });
-    expect(result.documents.map((document) => document.alreadyStored)).toEqual([false, true]);
+    expect(result.documents.map((document) => document.result)).toEqual(['stored', 'present']);
     expect(listDocuments(register)).toEqual([
       expect.objectContaining({
         sha256,
-        names: ['a.pdf', 'b.pdf'],
-        attachedTo: expect.objectContaining({ length: 2 }),
+        names: ['a.pdf'],
+        attachedTo: expect.objectContaining({ length: 1 }),
       }),
     ]);
   });
@@ -104,46 +104,66 @@ describe('a stored document', () => {
 });
 
 describe('attaching', () => {
-  it('changes nothing when one of the files is not there', () => {
+  it('stores the others when one of the files is not there, and says which', () => {
     const register = newTestRegister();
     const folder = temporaryFolder();
     writeSample(join(folder, 'a.pdf'), 5000);
-    const before = register.latestRevision();
-    const paths = [join(folder, 'a.pdf'), join(folder, 'gone.pdf')];
-    expect(() => attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths })).toThrow(
-      expect.objectContaining({ code: 'FILE_NOT_FOUND', values: { file: 'gone.pdf' } }),
-    );
-    expect(register.latestRevision().number).toBe(before.number + 1);
-    expect(listDocuments(register)).toEqual([]);
+    const paths = [join(folder, 'gone.pdf'), join(folder, 'a.pdf'), folder];
+    const { result } = attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths });
+    expect(result.documents.map((one) => [one.result, one.error?.code])).toEqual([
+      ['refused', 'FILE_NOT_FOUND'],
+      ['stored', undefined],
+      ['refused', 'FILE_UNREADABLE'],
+    ]);
+    expect(listDocuments(register)).toHaveLength(1);
+    expect(register.all('agreement').map(({ id }) => id)).toEqual([result.agreementId]);
   });
 
-  it('changes nothing when the file is cut off between the two readings', () => {
+  it('changes nothing when no file is left to store', () => {
     const register = newTestRegister();
-    const path = join(temporaryFolder(), 'avtal.pdf');
-    writeSample(path, 4_000_000);
     const subProcessorId = vendorIn(register);
-    const cutOff = (done: number): void => {
-      if (done === 1024 * 1024) truncateSync(path, 1_500_000);
-    };
-    const work = { isCancelled: () => false, onProgress: cutOff };
-    expect(() => attachDocuments(register, { subProcessorId, agreementId: null, paths: [path] }, work)).toThrow(
-      expect.objectContaining({ code: 'FILE_CHANGED' }),
-    );
-    expect(register.all('agreement')).toEqual([]);
+    const paths = [join(temporaryFolder(), 'gone.pdf'), register.path];
+    const { revision, result } = attachDocuments(register, { subProcessorId, agreementId: null, paths });
+    expect(result.documents.map(({ error }) => error?.code)).toEqual(['FILE_NOT_FOUND', 'FILE_IS_OPEN_REGISTER']);
+    expect([revision, result.agreementId, register.all('agreement')]).toEqual([null, null, []]);
   });
 
-  it('changes nothing when a file vanishes before its turn', () => {
+  it('leaves nothing of a file that is cut off between the two readings, and keeps the one after it', () => {
     const register = newTestRegister();
     const folder = temporaryFolder();
-    const paths = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
-    writeSample(join(folder, 'a.pdf'), 3_000_000);
-    writeSample(join(folder, 'b.pdf'), 3_000_001);
+    const paths = [join(folder, 'avtal.pdf'), join(folder, 'b.pdf')];
+    writeSample(join(folder, 'avtal.pdf'), 4_000_000);
+    const kept = writeSample(join(folder, 'b.pdf'), 5000);
     const subProcessorId = vendorIn(register);
-    const work = { isCancelled: () => false, onProgress: () => rmSync(join(folder, 'b.pdf'), { force: true }) };
-    expect(() => attachDocuments(register, { subProcessorId, agreementId: null, paths }, work)).toThrow(
-      expect.objectContaining({ code: 'FILE_NOT_FOUND' }),
+    const cutOff = (done: number): void => {
+      if (done === 1024 * 1024) truncateSync(join(folder, 'avtal.pdf'), 1_500_000);
+    };
+    const work = { isCancelled: () => false, onProgress: cutOff };
+    const { result } = attachDocuments(register, { subProcessorId, agreementId: null, paths }, work);
+    expect(result.documents.map(({ error }) => error?.code)).toEqual(['FILE_CHANGED', undefined]);
+    const stored = register.database.prepare('SELECT DISTINCT sha256 FROM document_chunk').pluck().all();
+    expect(stored).toEqual([kept]);
+  });
+
+  it('makes no agreement when the only file vanishes before its turn', () => {
+    const register = newTestRegister();
+    const path = join(temporaryFolder(), 'a.pdf');
+    writeSample(path, 3_000_000);
+    const subProcessorId = vendorIn(register);
+    const vanishing = new Proxy(quietWork, {
+      get: (work, name) =>
+        name === 'isCancelled' ? () => (rmSync(path, { force: true }), false) : Reflect.get(work, name),
+    });
+    const { revision, result } = attachDocuments(
+      register,
+      { subProcessorId, agreementId: null, paths: [path] },
+      vanishing,
     );
-    expect(register.all('agreement')).toEqual([]);
+    expect([revision, result.documents[0]?.error?.code, register.all('agreement')]).toEqual([
+      null,
+      'FILE_NOT_FOUND',
+      [],
+    ]);
   });
 
   it('can be cancelled half way and leaves nothing', () => {
@@ -158,14 +178,6 @@ describe('attaching', () => {
     );
     const chunks = register.database.prepare('SELECT count(*) FROM document_chunk').pluck().get();
     expect([chunks, register.all('agreement')]).toEqual([0, []]);
-  });
-
-  it('refuses a folder', () => {
-    const register = newTestRegister();
-    const paths = [temporaryFolder()];
-    expect(() => attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths })).toThrow(
-      expect.objectContaining({ code: 'FILE_UNREADABLE' }),
-    );
   });
 
   it('reports a target that cannot be written and leaves no half file', () => {

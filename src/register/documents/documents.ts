@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { StoredDocument } from '#shared/model/agreement.ts';
-import type { storedFile } from '#shared/ipc/engine-contract.ts';
+import type { storedFile } from '#shared/ipc/documents-contract.ts';
 import { RegisterError } from '#register/errors.ts';
 import { explainFileError } from '#register/file-errors.ts';
 import { quietWork, observedChunks, verifiedChunks, type Work } from '#register/documents/file-chunks.ts';
@@ -46,7 +46,7 @@ function* storedChunks(register: Register, sha256: string): Generator<Uint8Array
 }
 
 /** The name under which the document was attached or issued first, else its hash. */
-function nameOf(register: Register, sha256: string): string {
+export function nameOf(register: Register, sha256: string): string {
   return register.all('agreementDocument').find((link) => link.sha256 === sha256)?.name ?? sha256;
 }
 

@@ -13,7 +13,7 @@ import { quietWork } from '#register/documents/file-chunks.ts';
 import { Engine } from '#register/engine.ts';
 import { discPng } from '#test/images.ts';
 import { fixedPorts, temporaryFolder } from '#test/registers.ts';
-import { noFilter } from '#test/saved-view.ts';
+import { noFilter } from '#shared/model/saved-view.ts';
 
 const outputs: { readonly [R in EngineRoute]: { readonly output: z.ZodType<EngineOutput<R>> } } = engineContract;
 
@@ -81,7 +81,7 @@ describe('the routes of editing', () => {
     const { id, processingId } = await call('subProcessors.add', { legalName: 'Björk AB', country: null });
     const wrong = { table: 'processing', id: processingId, patch: { storageCountries: ['Sverige'] } };
     await expect(call('records.edit', { edits: [wrong] })).rejects.toThrow(
-      'INVALID_INPUT: Björk AB: “Countries of storage” cannot be used: ',
+      'INVALID_INPUT: Björk AB: “Stored in” cannot be used: ',
     );
     await expect(call('subProcessors.update', { id, patch: { legalName: '' } })).rejects.toThrow(
       'Björk AB: “Legal name” cannot be used: it must not be empty',

@@ -24,7 +24,9 @@ function twoVendors() {
 function attach(register: Register, subProcessorId: string): string {
   const path = join(temporaryFolder(), 'avtal.pdf');
   writeFileSync(path, subProcessorId);
-  return attachDocuments(register, { subProcessorId, agreementId: null, paths: [path] }).result.agreementId;
+  const { result } = attachDocuments(register, { subProcessorId, agreementId: null, paths: [path] });
+  if (result.agreementId === null) throw new Error('the agreement was not stored');
+  return result.agreementId;
 }
 
 describe('removing many records', () => {

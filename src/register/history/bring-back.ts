@@ -4,6 +4,7 @@ import { lastRemovalOf, type Removal } from '#register/history/removals.ts';
 import { recordModels } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 import type { Transaction } from '#register/store/transaction.ts';
+import { giveServicesBack } from '#register/views/saved-views.ts';
 
 /**
  * Puts removed records into the register again as they were when they were removed, with those that they cannot do
@@ -63,6 +64,8 @@ function insert<T extends RecordTable>(tx: Transaction, table: T, record: unknow
 /** Puts records back where others referred to them until the revision that removed them. */
 function rejoin(register: Register, tx: Transaction, revision: number, ids: ReadonlySet<string>): void {
   for (const { table, recordId, operation, field, before, after } of register.changesOf(revision)) {
+    if (table === 'savedView' && field === 'filter' && tx.has(table, recordId))
+      giveServicesBack(tx, recordId, { before, after }, ids);
     const isReference = referenceFields[table]?.some((reference) => reference.field === field);
     if (operation !== 'update' || !isReference || !tx.has(table, recordId)) continue;
     const kept = new Set(idsIn(after));

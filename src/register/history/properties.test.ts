@@ -6,6 +6,7 @@ import { compareRevisions } from '#register/history/compare.ts';
 import { canonicalJson } from '#register/store/canonical-json.ts';
 import { Register } from '#register/store/register.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
+import { differencesIn } from '#test/differences.ts';
 import { eraseText } from '#test/erase.ts';
 import { issueEmptyAnnex } from '#test/issued-annex.ts';
 import { applyRandomEdit, firstEdits, randomEdit, type RandomEdit } from '#test/random-edits.ts';
@@ -79,6 +80,7 @@ describe('any edits, undone, redone, restored, merged', () => {
         expectComparisons(register, copies);
         for (const { table, recordId } of binOf(register)) expect(register.find(table, recordId)).toBeUndefined();
         expect(register.verifyChain()).toEqual({ intact: true, revisions: register.latestRevision().number });
+        expect(differencesIn(register)).toEqual([]);
         const last = copyOf(register);
         register.close();
         const again = Register.open(register.path, fixedPorts('2027-01-01T08:00:00.000Z'));
@@ -87,6 +89,7 @@ describe('any edits, undone, redone, restored, merged', () => {
         undoAll(again);
         expect(copyOf(again)).toEqual(created);
         expect(again.verifyChain()).toMatchObject({ intact: true });
+        expect(differencesIn(again)).toEqual([]);
         again.close();
       }),
       { numRuns: runs },
@@ -184,6 +187,7 @@ describe('after annexes were issued and persons erased', () => {
         }
         expectSound(register, annexes, erased);
         expect(register.verifyChain()).toMatchObject({ intact: true });
+        expect(differencesIn(register)).toEqual([]);
         register.close();
       }),
       { numRuns: runs },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +26,15 @@ describe('verifying a register', () => {
     const { register } = withDocuments();
     const seen: number[] = [];
     const work = { ...quietWork, onProgress: (done: number, total: number) => seen.push(done / total) };
-    expect(await verifyRegister(register, work)).toEqual({ revisions: 3, brokenAt: null, documents: 2, damaged: [] });
+    expect(await verifyRegister(register, work)).toEqual({
+      revisions: 3,
+      brokenAt: null,
+      records: 6,
+      differing: 0,
+      differences: [],
+      documents: 2,
+      damaged: [],
+    });
     expect([seen.length > 3, seen.at(-1), seen]).toEqual([true, 1, seen.toSorted((a, b) => a - b)]);
   });
 
@@ -37,7 +46,7 @@ describe('verifying a register', () => {
     expect(await verifyRegister(register)).toMatchObject({
       revisions: 1,
       brokenAt: 2,
-      damaged: [{ name: 'avtal.pdf' }],
+      damaged: [{ name: 'avtal.pdf', problem: 'altered' }],
     });
   });
 
@@ -47,6 +56,23 @@ describe('verifying a register', () => {
     register.database.exec('DELETE FROM document_chunk');
     const { damaged } = await verifyRegister(register);
     expect(damaged.map(({ sha256, name }) => name === sha256)).toEqual([true]);
+  });
+
+  it('notices documents that were taken away, put there, or said to be of another size', async () => {
+    const { register } = withDocuments();
+    const empty = createHash('sha256').digest('hex');
+    register.database.exec(`
+      PRAGMA foreign_keys = OFF; DROP TRIGGER document_is_immutable;
+      DELETE FROM document WHERE sha256 = '${empty}'; UPDATE document SET size = 12;
+      INSERT INTO document (sha256, size, media_type, stored_at) VALUES
+        ('${createHash('sha256').update('x').digest('hex')}', 1, 'text/plain', '2026-03-01T08:00:00.000Z');
+      INSERT INTO document_chunk (sha256, position, bytes) SELECT sha256, 0, x'78' FROM document WHERE size = 1`);
+    const { damaged } = await verifyRegister(register);
+    expect(damaged.map(({ name, problem }) => [name.slice(0, 9), problem])).toEqual([
+      ['avtal.pdf', 'altered'],
+      [expect.stringMatching(/^[0-9a-f]{9}$/), 'unknown'],
+      ['tom.txt', 'missing'],
+    ]);
   });
 
   it('stops when cancelled', async () => {

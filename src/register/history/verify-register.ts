@@ -1,19 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
-import { z } from 'zod';
 import type { RegisterCheck } from '#shared/model/record-history.ts';
-import { listDocuments, readDocument } from '#register/documents/documents.ts';
+import { recordTables } from '#shared/model/revision.ts';
 import { quietWork, throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
 import { RegisterError } from '#register/errors.ts';
+import { compareRows } from '#register/history/compare-rows.ts';
+import { storedDocuments, verifyDocuments } from '#register/history/verify-documents.ts';
+import { recordModels } from '#register/store/records.ts';
+import { ReplayedRecords } from '#register/store/replayed-records.ts';
 import type { Register } from '#register/store/register.ts';
 import { explainSqliteError } from '#register/store/sqlite-errors.ts';
 
-/** A revision counts as so many bytes in the progress: it takes about as long. */
-const revisionWeight = 20_000;
+/** What counts as so many bytes in the progress, because it takes about as long. */
+const weights = { chained: 20_000, replayed: 4_000, compared: 12_000 };
 
 /**
- * Checks the hash chain from the first revision and every stored document against its SHA-256. Works in pieces of a few
- * milliseconds, between which other calls are answered. Throws RegisterError CANCELLED, also where the register is closed
- * meanwhile, and REGISTER_DAMAGED where its pages cannot be read.
+ * Checks the hash chain from the first revision, every record against what the chain's changes come to, and every stored
+ * document against its SHA-256. Works in pieces of a few milliseconds, between which other calls are answered. Throws
+ * RegisterError CANCELLED, also where the register is closed meanwhile, and REGISTER_DAMAGED where its pages cannot be read.
  */
 export async function verifyRegister(register: Register, work: Work = quietWork): Promise<RegisterCheck> {
   try {
@@ -25,64 +28,47 @@ export async function verifyRegister(register: Register, work: Work = quietWork)
 
 async function verify(register: Register, work: Work): Promise<RegisterCheck> {
   const documents = storedDocuments(register);
+  const replayed = new ReplayedRecords(register.database);
   const revisions = register.latestRevision().number;
-  const total = documents.reduce((sum, { size }) => sum + size, revisions * revisionWeight);
-  const pause = async (done: number): Promise<void> => {
-    work.onProgress(Math.min(done, total), total);
-    await setImmediate();
-    throwIfCancelled(work);
-    if (!register.database.open) throw new RegisterError('CANCELLED');
+  const parts = {
+    chain: revisions * weights.chained,
+    replay: revisions * weights.replayed,
+    rows: countRecords(register) * weights.compared,
+    documents: documents.reduce((sum, { size }) => sum + size, 0),
   };
-  const chain = await verifyHistory(register, (checked) => pause(checked * revisionWeight));
-  let done = revisions * revisionWeight;
-  const damaged: string[] = [];
-  for (const { sha256, size } of documents) {
-    if (!(await isSound(register, sha256, (read) => pause(done + read)))) damaged.push(sha256);
-    done += size;
-  }
+  const total = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  let before = 0;
+  /** Goes through the steps of a part, each of which tells how far it has come. */
+  const finished = async <T>(steps: Generator<number, T>, weight: number, part: number): Promise<T> => {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) {
+        before += part;
+        return step.value;
+      }
+      work.onProgress(before + Math.min(step.value * weight, part), total);
+      await setImmediate();
+      throwIfCancelled(work);
+      if (!register.database.open) throw new RegisterError('CANCELLED');
+    }
+  };
+  const chain = await finished(register.verifyChainInSteps(), weights.chained, parts.chain);
+  await finished(replayed.follow(), weights.replayed, parts.replay);
+  const rows = await finished(compareRows(register, replayed), weights.compared, parts.rows);
+  const damaged = await finished(verifyDocuments(register, documents, replayed), 1, parts.documents);
   work.onProgress(total, total);
-  return { ...chain, documents: documents.length, damaged: named(register, damaged) };
+  return {
+    revisions: chain.intact ? chain.revisions : chain.brokenAt - 1,
+    brokenAt: chain.intact ? null : chain.brokenAt,
+    ...rows,
+    documents: documents.length,
+    damaged,
+  };
 }
 
-async function verifyHistory(
-  register: Register,
-  pause: (checked: number) => Promise<void>,
-): Promise<Pick<RegisterCheck, 'revisions' | 'brokenAt'>> {
-  const steps = register.verifyChainInSteps();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) {
-      return step.value.intact
-        ? { revisions: step.value.revisions, brokenAt: null }
-        : { revisions: step.value.brokenAt - 1, brokenAt: step.value.brokenAt };
-    }
-    await pause(step.value);
-  }
-}
-
-async function isSound(register: Register, sha256: string, pause: (read: number) => Promise<void>): Promise<boolean> {
-  let read = 0;
-  try {
-    for (const chunk of readDocument(register, sha256)) {
-      read += chunk.length;
-      await pause(read);
-    }
-    return true;
-  } catch (error) {
-    if (error instanceof RegisterError && error.code === 'DOCUMENT_DAMAGED') return false;
-    throw error;
-  }
-}
-
-const documentRows = z.array(z.object({ sha256: z.string(), size: z.number() }));
-
-function storedDocuments(register: Register): z.infer<typeof documentRows> {
-  return documentRows.parse(register.database.prepare('SELECT sha256, size FROM document ORDER BY rowid').all());
-}
-
-/** By the name under which they were attached or issued; by their hash where no record refers to them any more. */
-function named(register: Register, damaged: readonly string[]): RegisterCheck['damaged'] {
-  if (damaged.length === 0) return [];
-  const names = new Map(listDocuments(register).map((document) => [document.sha256, document.names.join(', ')]));
-  return damaged.map((sha256) => ({ sha256, name: names.get(sha256) ?? sha256 }));
+function countRecords({ database }: Register): number {
+  return recordTables.reduce((sum, table) => {
+    const count = database.prepare(`SELECT count(*) FROM ${recordModels[table].sqlName}`).pluck().get();
+    return sum + Number(count);
+  }, 0);
 }

@@ -34,7 +34,8 @@ export function decodeList(bytes: Uint8Array, fileName: string): { text: string;
   return { text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): ListEncoding {
+/** See `decodeList`. */
+export function encodingOf(bytes: Uint8Array): ListEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const wide = utf16WithoutMark(bytes);
@@ -65,7 +66,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Text has no zeros, and of other controls only what word processors leave here and there. */
-function isBinary(text: string): boolean {
+export function isBinary(text: string): boolean {
   if (text.includes('\0')) return true;
   const controls = text.match(/[^\P{Cc}\s]|\uFFFD/gu)?.length ?? 0;
   return controls > 2 && controls > text.length * 0.005;

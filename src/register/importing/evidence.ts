@@ -30,7 +30,7 @@ function rowPoints({ cells, warnings }: RawRow): number {
 }
 
 /** How well a reading explains its source: the best of several is taken. */
-export function pointsOf(reading: Reading): number {
+function pointsOf(reading: Reading): number {
   const rows = reading.rows.reduce((sum, row) => sum + rowPoints(row) - 0.4, 0);
   const fields = new Set(reading.header?.columns.map((column) => column.field));
   fields.delete(null);

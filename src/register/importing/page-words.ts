@@ -61,7 +61,7 @@ export function isLink(text: string): boolean {
 }
 
 /** Whether a line anywhere shows that it is the page's own text. */
-export function isNotice(text: string): boolean {
+function isNotice(text: string): boolean {
   const start = text.slice(0, 300);
   return notices.test(start) || bareAddress.test(start.trim());
 }

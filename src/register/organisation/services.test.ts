@@ -4,7 +4,7 @@ import { addService, removeService, updateService } from '#register/organisation
 import { addSubProcessor, updateProcessing } from '#register/subprocessors/sub-processors.ts';
 import { saveView } from '#register/views/saved-views.ts';
 import { newTestRegister } from '#test/registers.ts';
-import { noFilter } from '#test/saved-view.ts';
+import { noFilter } from '#shared/model/saved-view.ts';
 import { snapshot } from '#test/snapshot.ts';
 
 /** Two services, of which a processing, a customer and a view name what is given. */

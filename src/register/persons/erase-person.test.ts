@@ -10,6 +10,7 @@ import { findRecords } from '#register/search/find-records.ts';
 import { recordsOf } from '#register/state.ts';
 import { Register } from '#register/store/register.ts';
 import { removeSubProcessor, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { differencesIn } from '#test/differences.ts';
 import { bytesOf, personEverywhere as example, traces, xenia } from '#test/person-everywhere.ts';
 import { fixedPorts, newTestRegister, temporaryFolder } from '#test/registers.ts';
 
@@ -55,6 +56,7 @@ it('leaves nothing of them in the file, whatever was edited, undone, redone and 
   expect(placesOf(register)).toEqual([]);
   expect(findRecords(register, 'xenia', 10).total + findRecords(register, 'qvistz', 10).total).toBe(0);
   expect(register.verifyChain()).toMatchObject({ intact: true });
+  expect(differencesIn(register)).toEqual([]);
   // The stored file has her name in its bytes, which remain, as the report says.
   const remaining = 'Avtal Xenia Qvistzö 2026.pdf';
   const clean = (): string => bytesOf(path).replace(Buffer.from(remaining).toString('latin1'), '');
@@ -162,6 +164,7 @@ it('keeps the data away for good: undo, redo and the past show blanks', () => {
   expect(past.subProcessors).toMatchObject([{ legalName: 'Alfa AB', contactName: '', contactEmail: '' }]);
   expect(past.erased).toContain(`${vendorId}/contactName`);
   expect(register.verifyChain()).toMatchObject({ intact: true });
+  expect(differencesIn(register)).toEqual([]);
   register.close();
   expect(bytesOf(path).replaceAll(/Avtal Xenia Qvistz\S+ 2026/gu, '')).not.toMatch(traces);
 });
@@ -198,6 +201,7 @@ it('erases who made the revisions only when that is asked', () => {
   expect(result).toEqual({ erased: 0, remains: [] });
   expect(register.revisions().map((revision) => revision.author)).toEqual(['Olle Berg', 'Olle Berg', null, null]);
   expect(register.verifyChain()).toEqual({ intact: true, revisions: 4 });
+  expect(differencesIn(register)).toEqual([]);
   register.close();
   expect(bytesOf(path)).not.toMatch(traces);
 });
@@ -223,7 +227,10 @@ it('leaves nothing in a register either that was edited by a version that did no
   const old = new Database(path);
   old.pragma('secure_delete = OFF');
   old.exec(
-    `UPDATE sub_processor SET notes = ''; DROP TABLE search; DROP TABLE search_entry; DROP TABLE search_version`,
+    `UPDATE sub_processor SET notes = ''; DROP TABLE search; DROP TABLE search_entry; DROP TABLE search_version;
+     DROP TABLE document_search; DROP TABLE document_page; DROP TABLE document_reading;
+     ALTER TABLE agreement DROP COLUMN scc_module; ALTER TABLE agreement DROP COLUMN renewal_months;
+     ALTER TABLE agreement DROP COLUMN checklist`,
   );
   old.exec(`PRAGMA user_version = 2`);
   old.close();

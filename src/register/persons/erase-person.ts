@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { personPlaceRef, PersonRemainder, PersonSought } from '#shared/model/person.ts';
+import { eraseFromReadings } from '#register/documents/readings.ts';
 import { RegisterError } from '#register/errors.ts';
 import { authorsOf } from '#register/persons/authors.ts';
 import { tracesOf, type PersonTrace } from '#register/persons/find-person.ts';
@@ -45,6 +46,7 @@ export function erasePerson(register: Register, { person, places, authors }: Era
     register.commit('erase-person', (tx) => {
       for (const trace of erased) eraseTrace(tx, trace);
       for (const name of names) tx.eraseAuthor(name);
+      eraseFromReadings(register.database, words);
     }),
   );
   return { revision, result: { erased: erased.length, remains: remainsOf(register, words, traces) } };

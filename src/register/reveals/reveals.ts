@@ -1,5 +1,5 @@
+import { localDate } from '#shared/model/dates.ts';
 import type { Reveal } from '#shared/model/reveal.ts';
-import { localDate } from '#register/annexes/compose.ts';
 import { RegisterError } from '#register/errors.ts';
 import { refuseUnknownRecords } from '#register/references.ts';
 import type { Committed } from '#register/store/commit.ts';

@@ -1,8 +1,8 @@
-import { sampleAgreementText } from '#resources/sample/agreement-text.ts';
 import type { FromToday, SampleAgreement, SampleSubProcessor } from '#resources/sample/shape.ts';
 import { digestChunks } from '#register/documents/file-chunks.ts';
 import { mediaTypeOf } from '#register/documents/media-type.ts';
-import { daysBetween } from '#register/sample/days.ts';
+import { daysBetween } from '#shared/model/dates.ts';
+import { papersOf } from '#register/sample/agreement-papers.ts';
 import { dateOrNull, type Scene, type Stage } from '#register/sample/scene.ts';
 import { blankRecord, recordModels, type RecordMap } from '#register/store/records.ts';
 import type { Transaction } from '#register/store/transaction.ts';
@@ -31,7 +31,8 @@ export function agreementScenes(vendor: SampleSubProcessor, stage: Stage, entere
 function entryOf({ signedOn }: SampleAgreement, { dateOf }: Stage, enteredOn: FromToday): FromToday {
   const on = signedOn ?? draftedOn;
   if (dateOf(on) > dateOf(enteredOn)) return on;
-  return `${daysBetween(dateOf('0 days'), dateOf(enteredOn)) + 9} days`;
+  // A sub-processor that has just been entered has its papers soon.
+  return `${Math.min(daysBetween(dateOf('0 days'), dateOf(enteredOn)) + 9, -5)} days`;
 }
 
 function addAgreement(
@@ -41,7 +42,9 @@ function addAgreement(
   ids: Pick<RecordMap['agreement'], 'id' | 'supersedesId'>,
   stage: Stage,
 ): void {
-  const { supersedesPrevious: _previous, document, ...fields } = sample;
+  const { supersedesPrevious: _previous, document: _document, appendix: _appendix, ...rest } = sample;
+  const { checklist: _checklist, transfers, ...fields } = rest;
+  const own = sample.kind === 'certificate' ? [] : [vendor.engagedBy ?? stage.register.organisation.name];
   const agreement = recordModels.agreement.parse({
     ...blankRecord('agreement'),
     ...fields,
@@ -52,32 +55,45 @@ function addAgreement(
     expiresOn: dateOrNull(stage, sample.expiresOn),
     reviewOn: dateOrNull(stage, sample.reviewOn),
     subProcessorId: stage.idOf(`vendor/${vendor.legalName}`),
-    parties: [vendor.engagedBy ?? stage.register.organisation.name, vendor.legalName],
+    parties: [...own, vendor.legalName],
   });
-  tx.insert('agreement', agreement);
-  if (document === undefined) return;
-  const sha256 = storeText(tx, stage, agreement, document);
-  if (agreement.kind === 'scc') linkTransfers(tx, vendor, sha256, stage);
+  const papers = papersOf(agreement, sample);
+  tx.insert('agreement', { ...agreement, checklist: papers.checklist });
+  for (const { name, role, bytes } of papers.documents) {
+    const sha256 = storeDocument(tx, stage, { agreementId: agreement.id, name, role }, bytes);
+    if (agreement.kind === 'scc' && role === 'signed-copy') linkTransfers(tx, vendor, { sha256, transfers }, stage);
+  }
 }
 
-/** Stores a short text as the agreement's signed copy; returns its SHA-256. */
-function storeText(tx: Transaction, { register }: Stage, agreement: RecordMap['agreement'], name: string): string {
-  const values = new Map(Object.entries(agreement).map(([key, value]) => [key, [value ?? '–'].flat().join(', ')]));
-  const text = sampleAgreementText.replaceAll(/\{(\w+)\}/g, (_mark, key: string) => values.get(key) ?? '');
-  const bytes = Buffer.from(text);
+/** The document as one of the agreement's; returns its SHA-256. */
+function storeDocument(
+  tx: Transaction,
+  { register }: Stage,
+  link: Pick<RecordMap['agreementDocument'], 'agreementId' | 'name' | 'role'>,
+  bytes: Buffer,
+): string {
   const now = register.ports.now().toISOString();
   const { sha256, size } = digestChunks([bytes]);
-  tx.putDocument({ sha256, size, mediaType: mediaTypeOf(name), storedAt: now }, [bytes]);
-  const link = { id: register.ports.newId(), agreementId: agreement.id, sha256, name, addedAt: now };
-  tx.insert('agreementDocument', { ...link, role: 'signed-copy' });
+  tx.putDocument({ sha256, size, mediaType: mediaTypeOf(link.name, bytes), storedAt: now }, [bytes]);
+  tx.insert('agreementDocument', { ...link, id: register.ports.newId(), sha256, addedAt: now });
   return sha256;
 }
 
-/** The standard contractual clauses are what the vendor's transfers rest on. */
-function linkTransfers(tx: Transaction, vendor: SampleSubProcessor, sha256: string, { register, idOf }: Stage): void {
+interface Clauses {
+  readonly sha256: string;
+  readonly transfers: SampleAgreement['transfers'];
+}
+
+/** Standard contractual clauses are what the vendor's transfers rest on. */
+function linkTransfers(
+  tx: Transaction,
+  vendor: SampleSubProcessor,
+  { sha256, transfers }: Clauses,
+  { register, idOf }: Stage,
+): void {
   for (const [index, { transferTool }] of vendor.processings.entries()) {
     const id = idOf(`processing/${vendor.legalName}/${index}`);
-    if (transferTool !== 'scc' || !register.find('processing', id)) continue;
+    if (transferTool !== 'scc' || transfers?.includes(index) === false || !register.find('processing', id)) continue;
     tx.update('processing', id, { transferDocumentSha256: sha256 });
   }
 }

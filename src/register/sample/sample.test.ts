@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { agreementKind, documentRole } from '#shared/model/agreement.ts';
 import type { AnnexAudience, AnnexContent } from '#shared/model/annex-content.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
-import { coverageOf } from '#register/agreements/coverage.ts';
+import { agreementsOn } from '#register/agreements/agreements-on.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
-import { readDocument } from '#register/documents/documents.ts';
+import { listFindings } from '#register/checks/findings.ts';
+import { findDocument, readDocument } from '#register/documents/documents.ts';
+import { extractText } from '#register/documents/text/extract-text.ts';
 import { createRegister } from '#register/registers.ts';
 import { Register } from '#register/store/register.ts';
+import { differencesIn } from '#test/differences.ts';
 import { fixedPorts, temporaryFolder } from '#test/registers.ts';
 
 const today = '2026-03-01';
@@ -42,6 +46,7 @@ describe('the sample register', () => {
     expect(counts).toEqual([3, 25, 32, 5]);
     const revisions = register.revisions();
     expect(register.verifyChain()).toEqual({ intact: true, revisions: revisions.length });
+    expect(differencesIn(register)).toEqual([]);
     expect(revisions.length).toBeGreaterThan(80);
     const times = revisions.map(({ at }) => at);
     expect(times).toEqual(times.toSorted().toReversed());
@@ -90,10 +95,7 @@ describe('the sample register', () => {
     const register = sampleRegister();
     const stateOf = (name: string): unknown => {
       const vendor = register.all('subProcessor').find(({ legalName }) => legalName.startsWith(name));
-      return coverageOf(
-        register.all('agreement').filter((one) => one.subProcessorId === vendor?.id),
-        today,
-      );
+      return agreementsOn(register, today)(vendor?.id ?? '').coverage;
     };
     expect(stateOf('Brännkyrka')).toEqual({ state: 'valid', until: '2026-04-11' });
     expect(stateOf('Mora')).toEqual({ state: 'valid', until: '2026-04-28' });
@@ -117,16 +119,61 @@ describe('the sample register', () => {
     expect(tools).toEqual(new Set(['none-needed', 'adequacy', 'dpf', 'scc', null]));
   });
 
-  it('stores documents that can be read and say that they are samples', () => {
-    const register = sampleRegister();
+  it('stores documents that can be read, say that they are samples, and state what their checklist says where it says', async () => {
+    const register = sampleRegister('Żółw & “Ö” – AB');
     const links = register.all('agreementDocument');
-    expect(links.length).toBeGreaterThan(5);
-    for (const { sha256, agreementId } of links) {
-      const text = Buffer.concat([...readDocument(register, sha256)]).toString('utf8');
-      expect(text).toMatch(/^EXEMPEL – INTE ETT AVTAL \/ SAMPLE – NOT AN AGREEMENT\n/);
-      expect(text).toContain(register.get('agreement', agreementId).parties.join(', '));
-      expect(text).not.toMatch(/[{}]/);
+    expect(new Set(links.map(({ role }) => role))).toEqual(new Set(documentRole.options));
+    let stated = 0;
+    for (const { sha256, name, agreementId, role } of links) {
+      const bytes = Buffer.concat([...readDocument(register, sha256)]);
+      const { state, pages } = await extractText(bytes, { name, mediaType: findDocument(register, sha256).mediaType });
+      expect([name, state]).toEqual([name, 'read']);
+      expect(pages[0]?.text).toMatch(/^EXEMPEL – INTE ETT AVTAL \/ SAMPLE – NOT AN AGREEMENT\s/);
+      const { parties, checklist } = register.get('agreement', agreementId);
+      expect(pages[0]?.text).toContain(parties.join(', ').replace('Żółw', name.endsWith('.pdf') ? 'Zó?w' : 'Żółw'));
+      if (role !== 'signed-copy') continue;
+      for (const { where } of Object.values(checklist).filter((entry) => entry.stated)) {
+        const [, clause = '', page = ''] = /^§ (\d+\.\d), [sp]\. (\d)$/.exec(where) ?? [];
+        expect([name, ` ${pages[Number(page) - 1]?.text}`]).toEqual([name, expect.stringMatching(`\\s${clause} [^.]`)]);
+        stated += 1;
+      }
     }
+    expect(stated).toBeGreaterThan(100);
+  });
+
+  it('has what issue after issue of an agreement may be found wanting in, and most vendors sound', () => {
+    const register = sampleRegister();
+    const found = listFindings(register, null).map(({ checkId, severity, values }) =>
+      [checkId, severity, String(values['name']).split(' ')[0], values['what'] ?? values['when'] ?? values['why'] ?? '']
+        .join(' ')
+        .trim(),
+    );
+    const ofAgreements = /^(?:agreement-e|notice-|signed-|checklist-|certificate-|superseded-|scc-|assessment-)/u;
+    expect(found.filter((line) => ofAgreements.test(line)).toSorted()).toEqual([
+      'agreement-expiring notice Brännkyrka',
+      'agreement-expiring notice Mora',
+      'agreement-expiring warning Ternholm',
+      'assessment-missing warning Ponni old',
+      'certificate-out-of-date notice Kattegatt soon',
+      'certificate-out-of-date warning Odensala past',
+      'checklist-incomplete notice Juno open',
+      'checklist-incomplete notice Saltarö none',
+      'checklist-incomplete warning Gauge lacking',
+      'notice-deadline-near notice Fjärdhundra',
+      'notice-deadline-near warning Hällefors',
+      'signed-copy-missing warning Saltarö',
+      'superseded-linked warning Ardent',
+    ]);
+    const kattegatt = register.all('subProcessor').find(({ legalName }) => legalName.startsWith('Kattegatt'));
+    const { agreements, standings } = agreementsOn(register, today)(kattegatt?.id ?? '');
+    const versions = agreements
+      .filter(({ kind }) => kind === 'dpa')
+      .toSorted((a, b) => (a.version < b.version ? -1 : 1));
+    expect(versions.map(({ supersedesId }) => supersedesId)).toEqual([null, versions[0]?.id, versions[1]?.id]);
+    const states = versions.map(({ id }) => standings.get(id)?.state);
+    expect(states).toEqual(['superseded', 'superseded', 'valid']);
+    const kinds = new Set(register.all('agreement').map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(agreementKind.options.filter((kind) => kind !== 'other')));
   });
 
   it('points at nobody real: no address of the internet, no valid Swedish registration number', () => {

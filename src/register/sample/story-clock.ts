@@ -1,5 +1,5 @@
+import { localDate } from '#shared/model/dates.ts';
 import type { FromToday } from '#resources/sample/shape.ts';
-import { localDate } from '#register/annexes/compose.ts';
 import type { Ports } from '#register/store/register.ts';
 
 /** The days and authors of the sample's two years of history: what the register takes for now while the story is told. */

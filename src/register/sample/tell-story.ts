@@ -4,7 +4,7 @@ import { sampleAuthors, sampleOrganisation, sampleServices } from '#resources/sa
 import type { FromToday, SampleSubProcessor } from '#resources/sample/shape.ts';
 import { sampleSubProcessors } from '#resources/sample/sub-processors.ts';
 import { agreementScenes } from '#register/sample/agreement-scenes.ts';
-import { daysBetween } from '#register/sample/days.ts';
+import { daysBetween } from '#shared/model/dates.ts';
 import {
   customerScenes,
   hastyVendorScenes,

@@ -1,7 +1,7 @@
 import { processingEdits, vendorEdits } from '#resources/sample/edits.ts';
 import { sampleSubProcessors } from '#resources/sample/sub-processors.ts';
 import type { FromToday, SampleEdit, SampleProcessing, SampleSubProcessor } from '#resources/sample/shape.ts';
-import { daysAfter, daysBetween } from '#register/sample/days.ts';
+import { daysAfter, daysBetween } from '#shared/model/dates.ts';
 import { beginning, type Scene, type Stage } from '#register/sample/scene.ts';
 import type { Transaction } from '#register/store/transaction.ts';
 import { positionStep } from '#register/subprocessors/positions.ts';

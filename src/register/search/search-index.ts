@@ -11,7 +11,7 @@ import type { RecordedChange } from '#register/store/transaction.ts';
 const indexVersion = 1;
 
 /** Hits of equal rank come in this order: the index gives them by number, and each table has its range of numbers. */
-const tables: readonly RecordTable[] = [
+export const tablesInOrder: readonly RecordTable[] = [
   'subProcessor',
   'processing',
   'customer',
@@ -53,7 +53,7 @@ export function renewIndex({ db, cache }: RegisterStore): void {
   if (prepared(db, 'SELECT version FROM search_version').pluck().get() === indexVersion) return;
   db.transaction(() => {
     db.exec(`INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_entry`);
-    for (const table of tables) {
+    for (const table of tablesInOrder) {
       for (const record of cache.all(table)) putRecord(db, table, record, true);
     }
     db.prepare('UPDATE search_version SET version = ?').run(indexVersion);
@@ -90,7 +90,7 @@ function removeRecord(db: Database.Database, id: string): void {
 function numberOf(db: Database.Database, table: RecordTable, id: string): number {
   const known = knownNumber(db, id);
   if (known !== undefined) return known;
-  const base = tables.indexOf(table) * numbersOfTable;
+  const base = tablesInOrder.indexOf(table) * numbersOfTable;
   const newest = prepared(
     db,
     'SELECT number FROM search_entry WHERE number BETWEEN ? AND ? ORDER BY number DESC LIMIT 1',

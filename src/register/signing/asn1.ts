@@ -3,7 +3,7 @@ import { createHash, webcrypto } from 'node:crypto';
 import { Certificate, CryptoEngine, setEngine } from 'pkijs';
 
 /** A signature of a contract has a few hundred nodes; embedded revocation lists have many more. */
-const mostNodes = 2_000_000;
+const mostNodes = 1_000_000;
 
 /** pkijs' engine is process-wide and @libpdf/core replaces it: set it before every use. */
 export function useNodeCrypto(): void {

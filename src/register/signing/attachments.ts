@@ -5,6 +5,7 @@ import { openPdf } from '#register/signing/open-pdf.ts';
 import type { PdfFile } from '#register/signing/pdf-file.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
 import { unpack } from '#register/signing/stream-data.ts';
+import { WorkLimit } from '#register/signing/work-limit.ts';
 
 interface Attachment {
   readonly name: string;
@@ -13,6 +14,8 @@ interface Attachment {
 
 const mostAttachments = 1000;
 const deepest = 32;
+/** Bytes, unpacked; the annex of ten thousand rows has some ten million. */
+const largestAnnex = 64 * 1024 * 1024;
 
 /**
  * The bytes of an attached file; null when the PDF has none of that name, or one that cannot be unpacked.
@@ -25,8 +28,8 @@ export function extractAttachment(bytes: Uint8Array, name: string): Uint8Array |
 }
 
 /** Files in the /EmbeddedFiles name tree (ISO 32000-1, 7.11.4), in its order. */
-export function listAttachments(pdf: PdfFile): Attachment[] {
-  const reader = new PdfReader(pdf);
+export function listAttachments(pdf: PdfFile, work: WorkLimit = new WorkLimit()): Attachment[] {
+  const reader = new PdfReader(pdf, work);
   const attachments: Attachment[] = [];
   const seen = new Set<PdfObject>();
   const walk = (node: PdfDict, depth: number): void => {
@@ -69,7 +72,7 @@ function contentOf({ stream }: Attachment): Uint8Array | null {
 export function attachedAnnex(attachments: readonly Attachment[]): AnnexContent | null {
   const attachment = attachments.find(({ name }) => name === annexAttachmentName);
   const bytes = attachment && contentOf(attachment);
-  if (!bytes) return null;
+  if (!bytes || bytes.length > largestAnnex) return null;
   try {
     return annexContent.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))).data ?? null;
   } catch {

@@ -1,18 +1,16 @@
-import { ObjectIdentifier, Sequence } from 'asn1js';
-import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { Certificate, ContentInfo, IssuerAndSerialNumber, RSASSAPSSParams, SignedData, type SignerInfo } from 'pkijs';
+import { Constructed, ObjectIdentifier, Primitive, Sequence } from 'asn1js';
+import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs';
 import { digest, encode, equalBytes, octets, parseAsn1 } from '#register/signing/asn1.ts';
 import { assertNested } from '#register/signing/asn1-nesting.ts';
 import { asSetOf } from '#register/signing/build-cms.ts';
-import { digestNames, oid, signatureAlgorithms } from '#register/signing/object-identifiers.ts';
+import { digestNames, oid } from '#register/signing/object-identifiers.ts';
+import { isWeakKey, publicKey, signatureMatches } from '#register/signing/signature-value.ts';
 
-export interface CmsCheck {
+/** What a signature proves by itself, in whatever form it comes. */
+export interface SignatureCheck {
   readonly certificate: Certificate;
   /** All certificates that came with the signature. */
   readonly certificates: readonly Certificate[];
-  readonly signerInfo: SignerInfo;
-  /** What a timestamp token wraps; absent in a detached signature. */
-  readonly content: Uint8Array | null;
   readonly contentIntact: boolean;
   readonly signatureRight: boolean;
   /** The signed attributes name this very certificate, or name none. */
@@ -21,6 +19,15 @@ export interface CmsCheck {
   /** Signing-time attribute. */
   readonly time: Date | null;
 }
+
+export interface CmsCheck extends SignatureCheck {
+  readonly signerInfo: SignerInfo;
+  /** What a timestamp token wraps; absent in a detached signature. */
+  readonly content: Uint8Array | null;
+}
+
+/** A chain has a handful of certificates. */
+const mostCertificates = 100;
 
 /**
  * Checks a CMS message (RFC 5652) with one signer: the digest of the content, the signature by the certificate's key,
@@ -33,6 +40,7 @@ export function checkCms(cms: Uint8Array, parts: readonly Uint8Array[] | null): 
   const [signerInfo, ...others] = signedData.signerInfos;
   if (!signerInfo || others.length > 0) throw new Error(`${signedData.signerInfos.length} signers in one signature`);
   const certificates = (signedData.certificates ?? []).filter((item) => item instanceof Certificate);
+  if (certificates.length > mostCertificates) throw new Error('more certificates than a chain has');
   const certificate = certificates.find((candidate) => isSigner(candidate, signerInfo));
   if (!certificate) throw new Error('the signer’s certificate is not in the signature');
   const algorithm = digestNames[signerInfo.digestAlgorithm.algorithmId];
@@ -45,7 +53,6 @@ export function checkCms(cms: Uint8Array, parts: readonly Uint8Array[] | null): 
   const signed = wrapsDigest ? [content] : (parts ?? (content ? [content] : []));
   const wrappedRight = !wrapsDigest || equalBytes(content, digest('sha1', parts));
   const attributes = signedAttributes(signerInfo);
-  const key = publicKey(certificate);
   const toVerify = signerInfo.signedAttrs ? [asSetOf(new Uint8Array(signerInfo.signedAttrs.encodedValue))] : signed;
   return {
     certificate,
@@ -53,9 +60,15 @@ export function checkCms(cms: Uint8Array, parts: readonly Uint8Array[] | null): 
     signerInfo,
     content,
     contentIntact: wrappedRight && (!signerInfo.signedAttrs || digestMatches(attributes, digest(algorithm, signed))),
-    signatureRight: signatureMatches(signerInfo, key, algorithm, Buffer.concat(toVerify)),
+    signatureRight: signatureMatches({
+      certificate,
+      algorithm: signerInfo.signatureAlgorithm,
+      digestName: algorithm,
+      data: Buffer.concat(toVerify),
+      value: octets(signerInfo.signature),
+    }),
     signerMatches: essMatches(attributes, certificate, certificates),
-    weak: wrapsDigest || ['md5', 'sha1', 'ripemd160'].includes(algorithm) || isWeak(key),
+    weak: wrapsDigest || ['md5', 'sha1', 'ripemd160'].includes(algorithm) || isWeakKey(publicKey(certificate)),
     time: signingTime(attributes),
   };
 }
@@ -93,35 +106,18 @@ function isSigner(candidate: Certificate, { sid }: SignerInfo): boolean {
   if (sid instanceof IssuerAndSerialNumber)
     return candidate.issuer.isEqual(sid.issuer) && candidate.serialNumber.isEqual(sid.serialNumber);
   const extension = candidate.extensions?.find(({ extnID }) => extnID === oid.subjectKeyIdentifier);
-  return extension !== undefined && equalBytes(octets(parseAsn1(octets(extension.extnValue))), octets(sid));
+  return extension !== undefined && equalBytes(octets(parseAsn1(octets(extension.extnValue))), keyIdentifier(sid));
+}
+
+/** SubjectKeyIdentifier, [0] IMPLICIT; some write it EXPLICIT. */
+function keyIdentifier(sid: unknown): Uint8Array {
+  if (sid instanceof Primitive) return new Uint8Array(sid.valueBlock.valueHexView);
+  return octets(sid instanceof Constructed ? sid.valueBlock.value[0] : sid);
 }
 
 function digestMatches(attributes: Attributes, expected: Uint8Array): boolean {
   const values = attributeValues(attributes, oid.messageDigest);
   return values.length === 1 && equalBytes(octets(values[0]), expected);
-}
-
-function signatureMatches(
-  { signatureAlgorithm, signature }: SignerInfo,
-  key: KeyObject,
-  digestName: string,
-  data: Buffer,
-): boolean {
-  const value = octets(signature);
-  try {
-    if (signatureAlgorithm.algorithmId === oid.rsaPss) {
-      const { hashAlgorithm, saltLength } = new RSASSAPSSParams({ schema: signatureAlgorithm.algorithmParams });
-      const padding = constants.RSA_PKCS1_PSS_PADDING;
-      return verify(digestNames[hashAlgorithm.algorithmId] ?? 'sha1', data, { key, padding, saltLength }, value);
-    }
-    if (key.asymmetricKeyType === 'ed25519' || key.asymmetricKeyType === 'ed448') return verify(null, data, key, value);
-    const algorithm = signatureAlgorithms[signatureAlgorithm.algorithmId];
-    if (algorithm?.key !== key.asymmetricKeyType) return false;
-    return verify(algorithm?.digest ?? digestName, data, key, value);
-  } catch {
-    // OpenSSL refuses malformed values and unknown parameters: such a signature is not right.
-    return false;
-  }
 }
 
 /**
@@ -134,7 +130,9 @@ function essMatches(attributes: Attributes, signer: Certificate, certificates: r
   const [first] = attributeValues(attributes, oid.signingCertificate);
   const value = second ?? first;
   if (value === undefined) return true;
-  const [own, ...others] = sequence(sequence(value)[0]).map((id) => certificateHash(id, second ? 'sha256' : 'sha1'));
+  const ids = sequence(sequence(value)[0]);
+  if (ids.length > mostCertificates) throw new Error('more certificates than a chain has');
+  const [own, ...others] = ids.map((id) => certificateHash(id, second ? 'sha256' : 'sha1'));
   if (!own?.(signer)) return false;
   const unnamed = certificates.filter((certificate) => ![own, ...others].some((names) => names(certificate)));
   return unnamed.length === 0 || others.every((names) => certificates.some((certificate) => names(certificate)));
@@ -163,12 +161,4 @@ function signingTime(attributes: Attributes): Date | null {
   const [value] = attributeValues(attributes, oid.signingTime);
   const time: unknown = value && 'toDate' in value && typeof value.toDate === 'function' ? value.toDate() : null;
   return time instanceof Date ? time : null;
-}
-
-export function publicKey(certificate: Certificate): KeyObject {
-  return createPublicKey({ key: Buffer.from(encode(certificate.subjectPublicKeyInfo)), format: 'der', type: 'spki' });
-}
-
-function isWeak(key: KeyObject): boolean {
-  return key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048;
 }

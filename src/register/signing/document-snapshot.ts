@@ -1,8 +1,10 @@
-import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core';
-import { createHash } from 'node:crypto';
-import { formFields } from '#register/signing/form-fields.ts';
-import { PdfFile } from '#register/signing/pdf-file.ts';
+import { PdfDict, type PdfObject, PdfStream } from '@libpdf/core';
+import { areaOf, type FieldState, fieldState, type Placement } from '#register/signing/field-states.ts';
+import { type FormField, formFields } from '#register/signing/form-fields.ts';
+import { ObjectHasher } from '#register/signing/object-hasher.ts';
+import type { PdfFile } from '#register/signing/pdf-file.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
+import type { WorkLimit } from '#register/signing/work-limit.ts';
 
 /** Digests of what a reader sees of a revision, to compare two of them. */
 export interface Snapshot {
@@ -10,19 +12,14 @@ export interface Snapshot {
   readonly pages: readonly string[];
   /** Per page: its annotations without the form's widgets. */
   readonly annotations: readonly string[];
-  /** Per page: the widgets of form fields other than signatures. */
-  readonly widgets: readonly string[];
-  readonly catalog: ReadonlyMap<string, string>;
+  /** Entries of the catalog, the form and the trailer by name. */
+  readonly entries: ReadonlyMap<string, string>;
   readonly validationData: string;
-  /** Value of each field; of a signature field, the signature. */
-  readonly fields: ReadonlyMap<string, { readonly signature: boolean; readonly value: string }>;
+  /** By full name, with a number where a name occurs twice. */
+  readonly fields: ReadonlyMap<string, FieldState>;
 }
 
-/** Objects that one comparison looks at; more are somebody's trap. */
-const mostObjects = 2_000_000;
-const deepest = 200;
-
-/** Entries of the catalog that signing may change, and the reading order, which shows nothing. */
+/** Entries of the catalog that are compared otherwise, that signing may change, or that no page shows. */
 const ignoredInCatalog = new Set([
   'Type',
   'Pages',
@@ -36,6 +33,7 @@ const ignoredInCatalog = new Set([
   'MarkInfo',
   'PageMode',
   'PageLayout',
+  'Outlines',
 ]);
 const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
 const ignoredInPage = new Set([
@@ -47,33 +45,39 @@ const ignoredInPage = new Set([
   'PieceInfo',
   'Parent',
 ]);
-const ignoredInAnnotation = new Set(['StructParent', 'Parent', 'P']);
+const ignoredInAnnotation = new Set(['StructParent', 'P']);
+/** Bookmarks may lead into the structure tree, which shows nothing and changes when a field is added. */
+const ignoredInOutlines = new Set(['SE']);
 
-/** @throws {Error} when the revision cannot be parsed or is too large to compare */
-export function takeSnapshot(revision: Buffer): Snapshot {
-  const pdf = new PdfFile(revision);
-  const reader = new PdfReader(pdf);
+/**
+ * @throws {Error} when the revision cannot be parsed
+ * @throws {TooMuchWork}
+ */
+export function takeSnapshot(pdf: PdfFile, work: WorkLimit): Snapshot {
+  const reader = new PdfReader(pdf, work);
   const pages = pdf.getPages();
-  const hasher = new ObjectHasher(reader, pages);
   const catalog = pdf.getCatalog();
-  const form = reader.dictionary(catalog, 'AcroForm');
-  const entries = [...catalog].filter(([key]) => !ignoredInCatalog.has(key.value));
-  const annotations = pages.map((page) => splitAnnotations(reader, hasher, page));
+  const fields = formFields(reader, catalog);
+  const names = new Map<PdfDict, string>();
+  for (const { name, line, widgets } of fields)
+    for (const part of [...line, ...widgets]) if (!(part instanceof PdfStream)) names.set(part, `field ${name}`);
+  for (const [index, page] of pages.entries()) names.set(page, `page ${index}`);
+  const hasher = new ObjectHasher(reader, work, names);
+  const widgets = new Set(fields.flatMap((field) => field.widgets));
+  const placement = placementOf(reader, pages);
   return {
     pages: pages.map((page) => pageHash(reader, hasher, page)),
-    annotations: annotations.map(({ others }) => others.toSorted().join('\n')),
-    widgets: annotations.map(({ widgets }) => widgets.toSorted().join('\n')),
-    catalog: new Map([
-      ...entries.map(([key, value]) => [key.value, hasher.hash(value)] as const),
-      ['XFA', hasher.hash(form?.get('XFA'))],
+    annotations: pages.map((page) => annotationsOf(reader, hasher, page, widgets)),
+    entries: new Map([
+      ...[...catalog].flatMap(([{ value: key }, value]): [string, string][] =>
+        ignoredInCatalog.has(key) ? [] : [[key, hasher.hash(value)]],
+      ),
+      ['Outlines', new ObjectHasher(reader, work, names, ignoredInOutlines).hash(catalog.get('Outlines'))],
+      ['Encrypt', hasher.hash(pdf.trailer.get('Encrypt'))],
+      ...formEntries(reader, hasher, catalog),
     ]),
     validationData: hasher.hash(catalog.get('DSS')),
-    fields: new Map(
-      formFields(reader, catalog).map(({ name, type, dictionary }) => {
-        const value = type === 'Sig' ? reader.dictionary(dictionary, 'V')?.get('Contents') : dictionary.get('V');
-        return [name, { signature: type === 'Sig', value: hasher.hash(value) }];
-      }),
-    ),
+    fields: fieldStates(fields, reader, hasher, placement),
   };
 }
 
@@ -91,84 +95,64 @@ function inheritedValue(reader: PdfReader, page: PdfDict, key: string): PdfObjec
   return undefined;
 }
 
-function splitAnnotations(
-  reader: PdfReader,
-  hasher: ObjectHasher,
-  page: PdfDict,
-): { others: string[]; widgets: string[] } {
-  const split: { others: string[]; widgets: string[] } = { others: [], widgets: [] };
-  for (const item of reader.array(page, 'Annots')) {
-    const annotation = reader.resolve(item);
-    if (!(annotation instanceof PdfDict)) continue;
-    const parent = reader.dictionary(annotation, 'Parent');
-    const type = reader.name(annotation, 'FT') ?? (parent && reader.name(parent, 'FT'));
-    const isWidget = reader.name(annotation, 'Subtype') === 'Widget';
-    // A signature's own widget changes when it is signed; that it covers nothing else is the signer's business.
-    if (isWidget && type === 'Sig') continue;
-    (isWidget ? split.widgets : split.others).push(hasher.entries(annotation, ignoredInAnnotation));
-  }
-  return split;
+/** In their order, since a later one lies above the earlier ones. */
+function annotationsOf(reader: PdfReader, hasher: ObjectHasher, page: PdfDict, widgets: ReadonlySet<PdfDict>): string {
+  const annotations = reader.array(page, 'Annots').map((item) => reader.resolve(item));
+  return annotations
+    .flatMap((item) => (item instanceof PdfDict && !widgets.has(item) ? [item] : []))
+    .map((annotation) => hasher.entries(annotation, ignoredInAnnotation))
+    .join('\n');
 }
 
-/** Digests objects by content, whatever their numbers are. */
-class ObjectHasher {
-  readonly #reader: PdfReader;
-  readonly #pageNumbers: ReadonlyMap<PdfDict, number>;
-  readonly #known = new Map<PdfObject, string>();
-  readonly #open = new Set<PdfObject>();
-  #visited = 0;
-
-  constructor(reader: PdfReader, pages: readonly PdfDict[]) {
-    this.#reader = reader;
-    this.#pageNumbers = new Map(pages.map((page, index) => [page, index]));
+function placementOf(reader: PdfReader, pages: readonly PdfDict[]): Placement {
+  const placement = new Map<PdfDict, { page: number; area: number }[]>();
+  for (const [index, page] of pages.entries()) {
+    const owner = new PdfDict([]);
+    const box = inheritedValue(reader, page, 'MediaBox');
+    if (box) owner.set('MediaBox', box);
+    const area = areaOf(reader, owner, 'MediaBox');
+    for (const item of reader.array(page, 'Annots')) {
+      const annotation = reader.resolve(item);
+      if (!(annotation instanceof PdfDict)) continue;
+      const places = placement.get(annotation) ?? [];
+      places.push({ page: index, area });
+      placement.set(annotation, places);
+    }
   }
+  return placement;
+}
 
-  hash(value: PdfObject | undefined): string {
-    const object = this.#reader.resolve(value);
-    this.#visited += 1;
-    if (this.#visited > mostObjects || this.#open.size > deepest) throw new Error('too large to compare');
-    if (object instanceof PdfString) return `s${Buffer.from(object.bytes).toString('base64')}`;
-    if (object instanceof PdfName) return `/${object.value}`;
-    if (object instanceof PdfNumber) return `n${object.value}`;
-    if (!(object instanceof PdfDict || object instanceof PdfArray))
-      return object === null || object instanceof PdfRef
-        ? '-'
-        : `${object.type}${'value' in object ? String(object.value) : ''}`;
-    const pageNumber = object instanceof PdfDict ? this.#pageNumbers.get(object) : undefined;
-    if (pageNumber !== undefined) return `page ${pageNumber}`;
-    return this.#known.get(object) ?? this.#hashContainer(object);
-  }
+/** How the form is drawn; the resources one by one, since signing may add some. */
+function formEntries(reader: PdfReader, hasher: ObjectHasher, catalog: PdfDict): [string, string][] {
+  const form = reader.dictionary(catalog, 'AcroForm') ?? new PdfDict([]);
+  const resources = reader.dictionary(form, 'DR') ?? new PdfDict([]);
+  return [
+    ...[...form].flatMap(([{ value: key }, value]): [string, string][] => {
+      const hash = hasher.hash(value);
+      const isDefault = key === 'NeedAppearances' && hash === 'boolfalse';
+      return ['Fields', 'SigFlags', 'DR'].includes(key) || isDefault ? [] : [[`AcroForm ${key}`, hash]];
+    }),
+    ...[...resources].flatMap(([{ value: kind }, value]): [string, string][] => {
+      const members = reader.resolve(value);
+      if (!(members instanceof PdfDict)) return [[`resource ${kind}`, hasher.hash(members)]];
+      return [...members].map(([name, member]) => [`resource ${kind} ${name.value}`, hasher.hash(member)]);
+    }),
+  ];
+}
 
-  /** Digest of a dictionary's entries; `skip` names those left out. */
-  entries(dictionary: PdfDict, skip: ReadonlySet<string>): string {
-    const digest = createHash('sha256');
-    const keys = [...dictionary].filter(([key]) => !skip.has(key.value) && key.value !== 'Length');
-    digest.update(
-      keys
-        .map(([key, value]) => `${key.value}:${this.hash(value)}`)
-        .toSorted()
-        .join('\n'),
-    );
-    if (dictionary instanceof PdfStream) digest.update(dictionary.data);
-    return digest.digest('base64');
+function fieldStates(
+  fields: readonly FormField[],
+  reader: PdfReader,
+  hasher: ObjectHasher,
+  placement: Placement,
+): Map<string, FieldState> {
+  const states = new Map<string, FieldState>();
+  const counts = new Map<string, number>();
+  for (const field of fields) {
+    // Two fields of one name would be one to a reader of the form; here each is compared.
+    const before = counts.get(field.name) ?? 0;
+    counts.set(field.name, before + 1);
+    states.set(`${field.name}\n${before}`, fieldState(field, reader, hasher, placement));
   }
-
-  #hashContainer(object: PdfDict | PdfArray): string {
-    if (this.#open.has(object)) return 'circle';
-    this.#open.add(object);
-    const hash =
-      object instanceof PdfDict
-        ? this.entries(object, ignoredInAnnotation)
-        : createHash('sha256')
-            .update(
-              object
-                .toArray()
-                .map((item) => this.hash(item))
-                .join(','),
-            )
-            .digest('base64');
-    this.#open.delete(object);
-    this.#known.set(object, hash);
-    return hash;
-  }
+  return states;
 }

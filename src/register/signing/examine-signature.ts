@@ -3,89 +3,98 @@ import type { SignatureFacts, SignatureProblem } from '#shared/model/signature-r
 import { readSignedRange, type SignedRange } from '#register/signing/byte-range.ts';
 import { followChain } from '#register/signing/certificate-chain.ts';
 import { issuerName, organisationOf, subjectNames } from '#register/signing/certificate-names.ts';
-import { checkCms, type CmsCheck } from '#register/signing/cms-check.ts';
+import type { SignatureCheck } from '#register/signing/cms-check.ts';
 import type { FoundSignature } from '#register/signing/found-signatures.ts';
 import { isSelfIssued } from '#register/signing/identity.ts';
-import type { RevisionComparison } from '#register/signing/later-changes.ts';
+import { type Change, noChange, type RevisionComparison } from '#register/signing/later-changes.ts';
 import { parsePdfDate, type PdfReader } from '#register/signing/pdf-objects.ts';
-import { checkTimestamp, signatureTimestamp, type Timestamp } from '#register/signing/timestamp.ts';
+import { isForbidden, type Permissions, readPermissions } from '#register/signing/permissions.ts';
+import { plainText } from '#register/signing/plain-text.ts';
+import { type ReadSignature, readSignature } from '#register/signing/read-signature.ts';
+import type { Timestamp } from '#register/signing/timestamp.ts';
 
 export interface Examination {
   readonly file: Buffer;
   readonly reader: PdfReader;
   readonly comparison: RevisionComparison;
   readonly trusted: readonly Certificate[];
-  /** A later signature covers the whole document and vouches for what came in between. */
+  /** Texts of the file are not what they say. */
+  readonly encrypted: boolean;
+  /** Nobody has signed after it, who would vouch for what was filled in since. */
   readonly isLast: boolean;
 }
 
 /** What one signature proves; a signature that cannot be read is reported, never thrown. */
 export function examineSignature(found: FoundSignature, examination: Examination): SignatureFacts {
-  const { reader, file, comparison } = examination;
+  const { reader, file, comparison, encrypted } = examination;
   const { dictionary } = found;
-  const claimed = parsePdfDate(reader.text(dictionary, 'M'));
-  const unread = blankFacts(found.field, claimed, reader.text(dictionary, 'Reason') ?? '');
+  const text = (key: string): string | undefined => (encrypted ? undefined : reader.text(dictionary, key));
+  const claimed = parsePdfDate(text('M'));
+  const permissions = readPermissions(reader, dictionary);
+  const unread = {
+    ...blankFacts(encrypted ? '' : plainText(found.field)),
+    claimedTime: instant(claimed),
+    reason: plainText(text('Reason') ?? ''),
+    permits: permissions.changes,
+  };
   const range = readSignedRange(file, found.range, reader.bytes(dictionary, 'Contents'));
   if (!range) return { ...unread, problems: ['RANGE_INVALID'] };
-  const changedAfter = range.coversWholeDocument ? 'none' : comparison.changeAfter(range.end);
-  const placed = { ...unread, coversWholeDocument: range.coversWholeDocument && range.sound, changedAfter };
-  const problems = placeProblems(found, range, placed.changedAfter, examination.isLast);
-  const isTimestamp = reader.name(dictionary, 'SubFilter') === 'ETSI.RFC3161';
-  const checked = check(range, isTimestamp, examination.trusted, claimed);
-  if (!checked) return { ...placed, problems: [...problems, 'SIGNATURE_UNREADABLE'] };
-  const { cms, timestamp, person } = checked;
-  problems.push(...cmsProblems(cms, timestamp), ...person.problems);
+  const change = range.coversWholeDocument ? noChange : comparison.changeAfter(range.end);
+  const placed = {
+    ...unread,
+    coversWholeDocument: range.coversWholeDocument && range.sound,
+    changedAfter: change.kind,
+  };
+  const problems = placeProblems(found, range, change, permissions, examination.isLast);
+  const read = readWhole(found, examination, range, claimed);
+  if (!read) return { ...placed, problems: [...problems, 'SIGNATURE_UNREADABLE'] };
+  const { check, timestamp, person } = read;
+  problems.push(...checkProblems(check, timestamp), ...person.problems);
   return {
     ...placed,
     ...person.facts,
-    claimedTime: instant(claimed ?? cms.time),
-    timestamp: timestamp && {
-      time: instant(timestamp.time) ?? new Date(0).toISOString(),
-      authority: timestamp.authority,
-      valid: timestamp.valid,
-    },
-    intact: cms.contentIntact && cms.signatureRight && cms.signerMatches && range.sound,
+    claimedTime: instant(claimed ?? check.time),
+    timestamp: timestamp && timestampFacts(timestamp),
+    intact: check.contentIntact && check.signatureRight && check.signerMatches && range.sound,
     problems: [...new Set(problems)],
   };
 }
 
-function blankFacts(field: string, claimed: Date | null, reason: string): Omit<SignatureFacts, 'problems'> {
+/** What is said of a signature before, or without, being able to read it. */
+export function blankFacts(field: string): Omit<SignatureFacts, 'problems'> {
   return {
     field,
     signer: null,
     issuer: '',
     selfIssued: false,
-    claimedTime: instant(claimed),
+    claimedTime: null,
     timestamp: null,
-    reason,
+    reason: '',
     intact: false,
     coversWholeDocument: false,
-    changedAfter: 'content',
+    changedAfter: 'unreadable',
+    permits: 'unspecified',
     certificate: null,
     chain: 'unverified',
   };
 }
 
-interface Checked {
-  readonly cms: CmsCheck;
-  readonly timestamp: Timestamp | null;
+interface ReadWhole extends ReadSignature {
   readonly person: ReturnType<typeof personFacts>;
 }
 
-function check(
+function readWhole(
+  { dictionary }: FoundSignature,
+  { reader, trusted }: Examination,
   range: SignedRange,
-  isTimestamp: boolean,
-  trusted: readonly Certificate[],
   claimed: Date | null,
-): Checked | null {
+): ReadWhole | null {
   try {
-    const stamped = isTimestamp ? checkTimestamp(range.cms, range.parts) : null;
-    const cms = stamped?.cms ?? checkCms(range.cms, range.parts);
-    const timestamp = stamped ?? signatureTimestamp(cms);
-    const time = (timestamp?.valid === true ? timestamp.time : null) ?? claimed ?? cms.time;
-    return { cms, timestamp, person: personFacts(cms, trusted, time ?? cms.certificate.notBefore.value) };
+    const { check, timestamp } = readSignature(dictionary, reader, range, trusted);
+    const time = (timestamp?.valid === true ? timestamp.time : null) ?? claimed ?? check.time;
+    return { check, timestamp, person: personFacts(check, trusted, time ?? check.certificate.notBefore.value) };
   } catch {
-    // Whatever is wrong with the message, it proves nothing.
+    // Whatever is wrong with it, it proves nothing.
     return null;
   }
 }
@@ -93,28 +102,30 @@ function check(
 function placeProblems(
   { inForm }: FoundSignature,
   range: SignedRange,
-  changed: SignatureFacts['changedAfter'],
+  change: Change,
+  permissions: Permissions,
   isLast: boolean,
 ): SignatureProblem[] {
   const problems: SignatureProblem[] = [];
   if (!range.sound) problems.push('RANGE_INVALID');
-  if (changed === 'content') problems.push('CHANGED_AFTER');
-  if (changed === 'form' && isLast) problems.push('FORM_CHANGED_AFTER');
+  if (!['none', 'signature', 'form'].includes(change.kind)) problems.push('CHANGED_AFTER');
+  if (change.kind === 'form' && isLast) problems.push('FORM_CHANGED_AFTER');
+  if (isForbidden(permissions, change)) problems.push('CHANGE_FORBIDDEN');
   if (!inForm && !range.coversWholeDocument) problems.push('NOT_IN_FORM');
   return problems;
 }
 
-function cmsProblems(cms: CmsCheck, timestamp: Timestamp | null): SignatureProblem[] {
+function checkProblems(check: SignatureCheck, timestamp: Timestamp | null): SignatureProblem[] {
   const problems: SignatureProblem[] = [];
-  if (!cms.contentIntact) problems.push('CONTENT_CHANGED');
-  if (!cms.signatureRight) problems.push('SIGNATURE_WRONG');
-  if (!cms.signerMatches) problems.push('SIGNER_MISMATCH');
-  if (cms.weak) problems.push('WEAK_ALGORITHM');
+  if (!check.contentIntact) problems.push('CONTENT_CHANGED');
+  if (!check.signatureRight) problems.push('SIGNATURE_WRONG');
+  if (!check.signerMatches) problems.push('SIGNER_MISMATCH');
+  if (check.weak || timestamp?.weak === true) problems.push('WEAK_ALGORITHM');
   if (timestamp?.valid === false) problems.push('TIMESTAMP_INVALID');
   return problems;
 }
 
-function personFacts({ certificate, certificates }: CmsCheck, trusted: readonly Certificate[], time: Date) {
+function personFacts({ certificate, certificates }: SignatureCheck, trusted: readonly Certificate[], time: Date) {
   const { commonName, organisation, email } = subjectNames(certificate);
   const chain = followChain(certificate, certificates, trusted, time);
   const { notBefore, notAfter } = certificate;
@@ -136,6 +147,10 @@ function personFacts({ certificate, certificates }: CmsCheck, trusted: readonly 
       chain: chain.state,
     },
   };
+}
+
+function timestampFacts({ time, authority, valid, chain }: Timestamp): SignatureFacts['timestamp'] {
+  return { time: instant(time) ?? new Date(0).toISOString(), authority, valid, chain };
 }
 
 /** An ISO instant; null for a date that the file garbled. */

@@ -8,6 +8,10 @@ export interface FormField {
   readonly reference: PdfRef | null;
   /** `Sig`, `Tx`, `Btn` or `Ch`, inherited from above where needed; empty where absent. */
   readonly type: string;
+  /** The field and what it hangs on, from itself to the root. */
+  readonly line: readonly PdfDict[];
+  /** Where the field is shown; the field itself if it is its own widget. */
+  readonly widgets: readonly PdfDict[];
 }
 
 /** Forms of contracts have some hundred fields. More, deeper or circular ones are somebody's trap. */
@@ -19,19 +23,23 @@ export function formFields(reader: PdfReader, catalog: PdfDict): FormField[] {
   const form = reader.dictionary(catalog, 'AcroForm');
   const fields: FormField[] = [];
   const seen = new Set<PdfDict>();
-  const walk = (item: PdfObject, prefix: string, inherited: string, depth: number): void => {
+  const walk = (item: PdfObject, prefix: string, inherited: string, above: readonly PdfDict[]): void => {
     const dictionary = reader.resolve(item);
     if (!(dictionary instanceof PdfDict) || seen.has(dictionary)) return;
-    if (depth > deepest || seen.size > mostFields) throw new Error('the form has too many fields');
+    if (above.length > deepest || seen.size > mostFields) throw new Error('the form has too many fields');
     seen.add(dictionary);
     const partial = reader.text(dictionary, 'T');
     const name = [prefix, partial].filter((part) => part !== undefined && part !== '').join('.');
     const type = reader.name(dictionary, 'FT') ?? inherited;
-    const kids = reader.array(dictionary, 'Kids').filter((kid) => hasName(reader, kid));
-    for (const kid of kids) walk(kid, name, type, depth + 1);
-    if (kids.length === 0) fields.push({ name, dictionary, reference: item instanceof PdfRef ? item : null, type });
+    const line = [dictionary, ...above];
+    const kids = reader.array(dictionary, 'Kids');
+    const fieldsBelow = kids.filter((kid) => hasName(reader, kid));
+    for (const kid of fieldsBelow) walk(kid, name, type, line);
+    if (fieldsBelow.length > 0) return;
+    const reference = item instanceof PdfRef ? item : null;
+    fields.push({ name, dictionary, reference, type, line, widgets: widgetsOf(reader, dictionary, kids) });
   };
-  if (form) for (const item of reader.array(form, 'Fields')) walk(item, '', '', 0);
+  if (form) for (const item of reader.array(form, 'Fields')) walk(item, '', '', []);
   return fields;
 }
 
@@ -39,4 +47,9 @@ export function formFields(reader: PdfReader, catalog: PdfDict): FormField[] {
 function hasName(reader: PdfReader, kid: PdfObject): boolean {
   const dictionary = reader.resolve(kid);
   return dictionary instanceof PdfDict && dictionary.has('T');
+}
+
+function widgetsOf(reader: PdfReader, field: PdfDict, kids: readonly PdfObject[]): PdfDict[] {
+  const resolved = kids.map((kid) => reader.resolve(kid)).filter((kid) => kid instanceof PdfDict);
+  return resolved.length > 0 ? resolved : [field];
 }

@@ -1,7 +1,8 @@
-import { PdfDict } from '@libpdf/core';
+import { PdfDict, PdfNull } from '@libpdf/core';
 import { formFields } from '#register/signing/form-fields.ts';
 import type { PdfFile } from '#register/signing/pdf-file.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
+import { isUsageRights } from '#register/signing/permissions.ts';
 import { scanForSignatures } from '#register/signing/raw-scan.ts';
 
 export interface FoundSignature {
@@ -9,35 +10,67 @@ export interface FoundSignature {
   readonly field: string;
   readonly dictionary: PdfDict;
   readonly range: readonly number[];
+  /** A document timestamp: nobody signs by it. */
+  readonly isTimestamp: boolean;
   /** Reachable from the form, as every viewer reaches it. */
   readonly inForm: boolean;
 }
 
-/** The signatures of the form, then those that only the bytes show; in the order in which they were made. */
-export function findSignatures(pdf: PdfFile | null, bytes: Buffer): FoundSignature[] {
-  const reader = new PdfReader(pdf);
-  const found: FoundSignature[] = [];
-  for (const { name, type, dictionary } of pdf ? fieldsOf(pdf, reader) : []) {
-    if (type !== 'Sig' || !dictionary.has('V')) continue;
-    // A field that says it is signed and has nothing readable is a damaged signature, not an empty field.
-    const value = reader.dictionary(dictionary, 'V') ?? new PdfDict();
-    found.push({ field: name, dictionary: value, range: reader.numbers(value, 'ByteRange'), inForm: true });
-  }
+export interface Found {
+  /** In the order in which they were made. */
+  readonly signatures: readonly FoundSignature[];
+  /** Fields that are there to be signed and are not. */
+  readonly emptyFields: number;
+}
+
+/** What cannot be looked through may hide a signature: it is reported as one that cannot be read. */
+const hidden: FoundSignature = {
+  field: '',
+  dictionary: new PdfDict([]),
+  range: [],
+  isTimestamp: false,
+  inForm: true,
+};
+
+/** The signatures of the form, and those that only the bytes show. */
+export function findSignatures(pdf: PdfFile | null, reader: PdfReader, bytes: Buffer): Found {
+  const { signatures, emptyFields } = pdf ? inForm(pdf, reader) : { signatures: [], emptyFields: 0 };
+  const found = [...signatures];
+  const { dictionaries, isComplete } = scanForSignatures(bytes);
+  if (!isComplete) found.push(hidden);
+  // References may lead into a trap; what a signature says of itself stands in it.
+  const inBytes = new PdfReader(null);
   const known = new Set(found.map(({ range }) => range.join()));
-  for (const dictionary of scanForSignatures(bytes)) {
-    const range = reader.numbers(dictionary, 'ByteRange');
-    if (!known.has(range.join())) found.push({ field: '', dictionary, range, inForm: false });
+  for (const dictionary of dictionaries) {
+    const range = inBytes.numbers(dictionary, 'ByteRange');
+    if (isUsageRights(inBytes, dictionary)) continue;
+    const isTimestamp = stampsDocument(inBytes, dictionary);
+    if (!known.has(range.join())) found.push({ field: '', dictionary, range, isTimestamp, inForm: false });
     known.add(range.join());
   }
   const end = ({ range }: FoundSignature): number => (range[2] ?? 0) + (range[3] ?? 0);
-  return found.toSorted((a, b) => end(a) - end(b));
+  return { signatures: found.toSorted((a, b) => end(a) - end(b)), emptyFields };
 }
 
-function fieldsOf(pdf: PdfFile, reader: PdfReader): ReturnType<typeof formFields> {
+function inForm(pdf: PdfFile, reader: PdfReader): Found {
   try {
-    return formFields(reader, pdf.getCatalog());
+    const fields = formFields(reader, pdf.getCatalog()).filter(({ type }) => type === 'Sig');
+    const signed = fields.flatMap(({ name, line }): FoundSignature[] => {
+      const stated = line.find((part) => part.has('V'))?.get('V');
+      if (stated === undefined || stated instanceof PdfNull) return [];
+      // A field that says it is signed and has nothing readable is a damaged signature, not an empty field.
+      const value = reader.resolve(stated);
+      const dictionary = value instanceof PdfDict ? value : new PdfDict([]);
+      const range = reader.numbers(dictionary, 'ByteRange');
+      return [{ field: name, dictionary, range, isTimestamp: stampsDocument(reader, dictionary), inForm: true }];
+    });
+    return { signatures: signed, emptyFields: fields.length - signed.length };
   } catch {
-    // A form made to be endless: the signatures are still in the bytes.
-    return [];
+    // A form made to be endless.
+    return { signatures: [hidden], emptyFields: 0 };
   }
+}
+
+function stampsDocument(reader: PdfReader, signature: PdfDict): boolean {
+  return reader.name(signature, 'SubFilter') === 'ETSI.RFC3161';
 }

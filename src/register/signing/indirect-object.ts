@@ -1,38 +1,58 @@
 import { PdfDict, PdfNumber, type PdfObject, PdfRef, PdfStream } from '@libpdf/core';
 import { ObjectParser } from '#register/signing/object-parser.ts';
+import { WorkLimit } from '#register/signing/work-limit.ts';
 
 export interface IndirectObject {
   readonly number: number;
   readonly value: PdfObject;
+  /** Where the next byte stands, after `endobj`. */
+  readonly end: number;
+}
+
+export interface ObjectContext {
+  readonly work?: WorkLimit;
+  /** Finds the length of a stream that stands in another object. */
+  readonly lengthOf?: (reference: PdfRef) => PdfObject | null;
+}
+
+const header = /^\s*(\d{1,10})\s+\d{1,5}\s+obj/;
+/** Bytes searched for the end of a stream that make a step. */
+const bytesPerStep = 1024;
+
+/** The number of the object whose `N G obj` stands there, after white space at most; null when none does. */
+export function objectNumberAt(bytes: Buffer, offset: number): number | null {
+  const match = header.exec(bytes.toString('latin1', offset, offset + 40));
+  return match ? Number(match[1]) : null;
 }
 
 /**
  * Parses `N G obj …` (ISO 32000-1, 7.3.10) with its stream, if it has one.
- * @param lengthOf finds the length of a stream that stands in another object.
  * @throws {Error}
+ * @throws {TooMuchWork}
  */
-export function parseIndirectObject(
-  bytes: Buffer,
-  offset: number,
-  lengthOf?: (reference: PdfRef) => PdfObject | null,
-): IndirectObject {
-  const header = /^\s*(\d{1,10})\s+\d{1,5}\s+obj/.exec(bytes.toString('latin1', offset, offset + 40));
-  if (!header) throw new Error(`no object at ${offset}`);
-  const parser = new ObjectParser(bytes, offset + header[0].length);
+export function parseIndirectObject(bytes: Buffer, offset: number, context: ObjectContext = {}): IndirectObject {
+  const { work = new WorkLimit(), lengthOf } = context;
+  const match = header.exec(bytes.toString('latin1', offset, offset + 40));
+  if (!match) throw new Error(`no object at ${offset}`);
+  const parser = new ObjectParser(bytes, offset + match[0].length, work);
   const value = parser.value();
-  const number = Number(header[1]);
-  if (!(value instanceof PdfDict)) return { number, value };
+  const number = Number(match[1]);
   const keyword = /^\s*stream(?:\r\n|\n|\r)/.exec(bytes.toString('latin1', parser.position, parser.position + 64));
-  if (!keyword) return { number, value };
+  if (!(value instanceof PdfDict) || !keyword) return { number, value, end: afterKeywords(bytes, parser.position) };
   const start = parser.position + keyword[0].length;
   const stated = value.get('Length');
   const length = stated instanceof PdfRef ? lengthOf?.(stated) : stated;
-  const end = streamEnd(bytes, start, length instanceof PdfNumber ? length.value : -1);
-  return { number, value: new PdfStream(value, bytes.subarray(start, end)) };
+  const end = streamEnd(bytes, start, length instanceof PdfNumber ? length.value : -1, work);
+  return { number, value: new PdfStream(value, bytes.subarray(start, end)), end: afterKeywords(bytes, end) };
+}
+
+function afterKeywords(bytes: Buffer, position: number): number {
+  const keywords = /^\s*(?:endstream\s*)?(?:endobj)?/.exec(bytes.toString('latin1', position, position + 64));
+  return position + (keywords?.[0].length ?? 0);
 }
 
 /** The stated length where `endstream` follows it; else up to the next `endstream`. */
-function streamEnd(bytes: Buffer, start: number, length: number): number {
+function streamEnd(bytes: Buffer, start: number, length: number, work: WorkLimit): number {
   if (
     Number.isInteger(length) &&
     length >= 0 &&
@@ -40,6 +60,7 @@ function streamEnd(bytes: Buffer, start: number, length: number): number {
   )
     return start + length;
   const end = bytes.indexOf('endstream', start);
+  work.spend(((end < 0 ? bytes.length : end) - start) / bytesPerStep);
   if (end < 0) throw new Error('a stream without end');
   return end;
 }

@@ -9,21 +9,30 @@ import {
   PdfRef,
   PdfString,
 } from '@libpdf/core';
+import { WorkLimit } from '#register/signing/work-limit.ts';
 
 const whiteSpace = new Set([0, 9, 10, 12, 13, 32]);
 const delimiters = new Set([...whiteSpace, ...Buffer.from('()<>[]{}/%')]);
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 const deepest = 40;
+/** Texts of forms and outlines are short; signatures are hexadecimal. */
+const longestText = 16 * 1024 * 1024;
+/** Steps that a value costs: it is kept. */
+const perValue = 2;
+/** Bytes of a text or a token that make a step. */
+const bytesPerStep = 16;
 const code = (character: string): number => character.charCodeAt(0);
 
 /** Parses one PDF object (ISO 32000-1, 7.3) at a position, without regard to the rest of the file. */
 export class ObjectParser {
   readonly #bytes: Buffer;
+  readonly #work: WorkLimit;
   #at: number;
 
-  constructor(bytes: Buffer, at: number) {
+  constructor(bytes: Buffer, at: number, work: WorkLimit = new WorkLimit()) {
     this.#bytes = bytes;
     this.#at = at;
+    this.#work = work;
   }
 
   /** Where the next byte stands after `value`. */
@@ -31,9 +40,13 @@ export class ObjectParser {
     return this.#at;
   }
 
-  /** @throws {Error} when no object stands there or it is nested too deeply */
+  /**
+   * @throws {Error} when no object stands there or it is nested too deeply
+   * @throws {TooMuchWork}
+   */
   value(depth = 0): PdfObject {
     if (depth > deepest) throw new Error('nested too deeply');
+    this.#work.spend(perValue);
     this.#skipSpace();
     switch (this.#bytes[this.#at] ?? 0) {
       case code('/'):
@@ -50,6 +63,12 @@ export class ObjectParser {
   }
 
   #skipSpace(): void {
+    const start = this.#at;
+    this.#passSpace();
+    this.#work.spend((this.#at - start) / bytesPerStep);
+  }
+
+  #passSpace(): void {
     while (this.#at < this.#bytes.length) {
       const byte = this.#bytes[this.#at] ?? 0;
       if (byte === code('%')) while (this.#at < this.#bytes.length && !this.#isLineEnd()) this.#at += 1;
@@ -65,6 +84,7 @@ export class ObjectParser {
   #token(): string {
     const start = this.#at;
     while (this.#at < this.#bytes.length && !delimiters.has(this.#bytes[this.#at] ?? 0)) this.#at += 1;
+    this.#work.spend((this.#at - start) / bytesPerStep);
     return this.#bytes.toString('latin1', start, this.#at);
   }
 
@@ -106,6 +126,7 @@ export class ObjectParser {
   #hex(): PdfString {
     const end = this.#bytes.indexOf('>', this.#at);
     if (end < 0) throw new Error('a hexadecimal string without end');
+    this.#work.spend((end - this.#at) / bytesPerStep);
     const digits = this.#bytes.toString('latin1', this.#at + 1, end).replaceAll(/[^0-9a-f]/gi, '');
     this.#at = end + 1;
     return new PdfString(Buffer.from(digits, 'hex'), 'hex');
@@ -114,7 +135,9 @@ export class ObjectParser {
   #literal(): Uint8Array {
     const text: number[] = [];
     let open = 0;
-    for (; this.#at < this.#bytes.length; this.#at += 1) {
+    const limit = Math.min(this.#bytes.length, this.#at + longestText);
+    for (let count = 1; this.#at < limit; this.#at += 1, count += 1) {
+      if (count % bytesPerStep === 0) this.#work.spend(1);
       const byte = this.#bytes[this.#at] ?? 0;
       if (byte === code('\\')) this.#escape(text);
       else if (byte === code(')') && open === 1) {

@@ -3,10 +3,16 @@ import { type CrossReference, readCrossReference } from '#register/signing/cross
 import { parseIndirectObject } from '#register/signing/indirect-object.ts';
 import { ObjectParser } from '#register/signing/object-parser.ts';
 import { unpack } from '#register/signing/stream-data.ts';
+import { TooMuchWork, WorkLimit } from '#register/signing/work-limit.ts';
 
 const mostPages = 100_000;
-/** All object streams of a file together, unpacked. */
-const largestTotal = 1024 * 1024 * 1024;
+
+/** An object stream's members (ISO 32000-1, 7.5.7): their numbers, and where each begins. */
+interface Members {
+  readonly data: Buffer;
+  readonly numbers: readonly number[];
+  readonly offsets: readonly number[];
+}
 
 /**
  * Reads the objects of a PDF that may be hostile: bounded in time and memory, and without repairing anything.
@@ -14,17 +20,24 @@ const largestTotal = 1024 * 1024 * 1024;
  */
 export class PdfFile {
   readonly trailer: PdfDict;
-  readonly #bytes: Buffer;
+  readonly bytes: Buffer;
+  /** Where its cross-reference sections stand. */
+  readonly sections: ReadonlySet<number>;
+  readonly #work: WorkLimit;
   readonly #places: CrossReference['places'];
   readonly #objects = new Map<number, PdfObject | null>();
-  readonly #members = new Map<number, readonly PdfObject[]>();
-  #unpacked = 0;
+  readonly #members = new Map<number, Members | null>();
 
-  /** @throws {Error} when the cross-reference or the catalog cannot be read */
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-    const { places, trailer } = readCrossReference(bytes);
+  /**
+   * @throws {Error} when the cross-reference or the catalog cannot be read
+   * @throws {TooMuchWork} from here and from every reading
+   */
+  constructor(bytes: Buffer, work: WorkLimit = new WorkLimit()) {
+    this.bytes = bytes;
+    this.#work = work;
+    const { places, trailer, sections } = readCrossReference(bytes, work);
     this.#places = places;
+    this.sections = sections;
     this.trailer = trailer;
     this.getCatalog();
   }
@@ -52,19 +65,22 @@ export class PdfFile {
     return object;
   }
 
-  /** The pages in reading order. */
+  /**
+   * The pages in reading order.
+   * @throws {Error} when the tree has too many or runs in a circle
+   */
   getPages(): PdfDict[] {
     const pages: PdfDict[] = [];
-    const seen = new Set<PdfObject>();
+    const inner = new Set<PdfObject>();
     const stack: PdfObject[] = [this.getCatalog().get('Pages')].flatMap((item) => item ?? []);
     for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
       const node = item instanceof PdfRef ? this.getObject(item) : item;
-      if (!(node instanceof PdfDict) || seen.has(node)) continue;
-      if (seen.size > 2 * mostPages) throw new Error('too many pages');
-      seen.add(node);
+      if (!(node instanceof PdfDict)) continue;
       const kids = node.getArray('Kids', (reference) => this.getObject(reference));
-      if (kids) stack.push(...kids.toArray().toReversed());
+      if (pages.length + inner.size > mostPages || inner.has(node)) throw new Error('an endless page tree');
+      if (kids) inner.add(node);
       else pages.push(node);
+      for (const kid of kids?.toArray().toReversed() ?? []) stack.push(kid);
     }
     return pages;
   }
@@ -73,33 +89,44 @@ export class PdfFile {
     const place = this.#places.get(number);
     if (!place) return null;
     try {
-      if ('stream' in place) return this.#membersOf(place.stream)[place.index] ?? null;
-      const object = parseIndirectObject(this.#bytes, place.offset, (reference) => this.getObject(reference));
+      if ('stream' in place) return this.#member(place.stream, place.index, number);
+      const lengthOf = (reference: PdfRef): PdfObject | null => this.getObject(reference);
+      const object = parseIndirectObject(this.bytes, place.offset, { work: this.#work, lengthOf });
       return object.number === number ? object.value : null;
-    } catch {
+    } catch (error) {
+      if (error instanceof TooMuchWork) throw error;
       // A damaged object reads as absent (ISO 32000-1, 7.3.10); whoever needs it will miss it.
       return null;
     }
   }
 
-  /** Objects of an object stream (ISO 32000-1, 7.5.7). */
-  #membersOf(number: number): readonly PdfObject[] {
+  #member(streamNumber: number, index: number, number: number): PdfObject | null {
+    const members = this.#membersOf(streamNumber);
+    const offset = members?.offsets[index];
+    if (!members || offset === undefined || members.numbers[index] !== number) return null;
+    return new ObjectParser(members.data, offset, this.#work).value();
+  }
+
+  #membersOf(number: number): Members | null {
     const known = this.#members.get(number);
-    if (known) return known;
+    if (known !== undefined) return known;
+    // An object stream is never a member of another one.
     const stream = 'stream' in (this.#places.get(number) ?? {}) ? null : this.getObject(PdfRef.of(number, 0));
-    const members = stream instanceof PdfStream ? this.#parseMembers(stream) : [];
+    const members = stream instanceof PdfStream ? this.#parseMembers(stream) : null;
     this.#members.set(number, members);
     return members;
   }
 
-  #parseMembers(stream: PdfStream): PdfObject[] {
-    const data = Buffer.from(unpack(stream));
-    this.#unpacked += data.length;
-    if (this.#unpacked > largestTotal) throw new Error('too much to unpack');
+  #parseMembers(stream: PdfStream): Members {
+    const data = Buffer.from(unpack(stream, this.#work));
     const first = stream.get('First');
     const start = first instanceof PdfNumber ? first.value : 0;
-    const numbers = data.toString('latin1', 0, start).trim().split(/\s+/).map(Number);
-    const offsets = numbers.filter((_number, index) => index % 2 === 1);
-    return offsets.map((offset) => new ObjectParser(data, start + offset).value());
+    const header = data.toString('latin1', 0, start).trim().split(/\s+/).map(Number);
+    this.#work.spend(header.length);
+    return {
+      data,
+      numbers: header.filter((_number, index) => index % 2 === 0),
+      offsets: header.flatMap((offset, index) => (index % 2 === 1 ? [start + offset] : [])),
+    };
   }
 }

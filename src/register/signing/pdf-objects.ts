@@ -1,5 +1,7 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
 
+import { WorkLimit } from '#register/signing/work-limit.ts';
+
 export interface ObjectSource {
   getObject: (reference: PdfRef) => PdfObject | null;
 }
@@ -7,9 +9,11 @@ export interface ObjectSource {
 /** Reads the objects of one document: follows references, and answers `undefined` where the type is another. */
 export class PdfReader {
   readonly #source: ObjectSource | null;
+  readonly #work: WorkLimit;
 
-  constructor(source: ObjectSource | null) {
+  constructor(source: ObjectSource | null, work: WorkLimit = new WorkLimit()) {
     this.#source = source;
+    this.#work = work;
   }
 
   resolve(value: PdfObject | null | undefined): PdfObject | null {
@@ -29,7 +33,10 @@ export class PdfReader {
 
   array(owner: PdfDict, key: string): PdfObject[] {
     const value = this.resolve(owner.get(key));
-    return value instanceof PdfArray ? value.toArray() : [];
+    if (!(value instanceof PdfArray)) return [];
+    // One array may belong to a million owners.
+    this.#work.spend(value.length);
+    return value.toArray();
   }
 
   text(owner: PdfDict, key: string): string | undefined {
@@ -55,9 +62,9 @@ export class PdfReader {
   }
 }
 
-/** Date of a PDF string (ISO 32000-1, 7.9.4), `D:YYYYMMDDHHmmSSOHH'mm'`. */
+/** Date of a PDF string (ISO 32000-1, 7.9.4), `D:YYYYMMDDHHmmSSOHH'mm'`; LibreOffice writes `Z'`. */
 export function parsePdfDate(text: string | undefined): Date | null {
-  const match = text?.match(/^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([Zz+-])(?:(\d\d)'?(\d\d)?'?)?)?$/);
+  const match = text?.match(/^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([Zz+-])'?(?:(\d\d)'?(\d\d)?'?)?)?$/);
   if (!match) return null;
   const part = (index: number, missing: number): number => Number(match[index] ?? missing);
   const local = Date.UTC(part(1, 0), part(2, 1) - 1, part(3, 1), part(4, 0), part(5, 0), part(6, 0));

@@ -43,6 +43,7 @@ describe('the report', () => {
           intact: true,
           coversWholeDocument: true,
           changedAfter: 'none',
+          permits: 'unspecified',
           certificate: {
             validFrom: '2026-11-01T12:30:00.000Z',
             validTo: '2029-10-31T12:30:00.000Z',
@@ -52,6 +53,8 @@ describe('the report', () => {
           problems: [],
         },
       ],
+      emptyFields: 0,
+      encrypted: false,
       attachments: ['annex.json'],
       annex: content,
     });
@@ -66,7 +69,12 @@ describe('the report', () => {
   });
 
   it('calls an unsigned annex unsigned, although it has a place for a signature', async () => {
-    expect(await verifyPdf(unsigned)).toMatchObject({ verdict: 'unsigned', signatures: [], annex: content });
+    expect(await verifyPdf(unsigned)).toMatchObject({
+      verdict: 'unsigned',
+      signatures: [],
+      emptyFields: 1,
+      annex: content,
+    });
   });
 
   it('refuses what is no PDF, by name', async () => {
@@ -126,7 +134,7 @@ describe('hostile files', () => {
   ])('with %s are not valid', async (_what, appended) => {
     expect(await verifyPdf(withText(signed, appended))).toMatchObject({
       verdict: 'invalid',
-      signatures: [{ coversWholeDocument: false, changedAfter: 'content' }],
+      signatures: [{ coversWholeDocument: false, changedAfter: 'unreadable' }],
     });
   });
 
@@ -136,7 +144,7 @@ describe('hostile files', () => {
     const report = await verifyPdf(await pdf.save({ incremental: true }));
     expect(report).toMatchObject({
       verdict: 'invalid',
-      signatures: [{ intact: true, changedAfter: 'content', problems: ['CHANGED_AFTER'] }],
+      signatures: [{ intact: true, changedAfter: 'pages', problems: ['CHANGED_AFTER'] }],
     });
   });
 
@@ -227,7 +235,7 @@ describe.skipIf(!hasProgram('qpdf'))('files of other programs', () => {
 
   it('that are encrypted are read as far as can be, and not signed', async () => {
     const locked = rewritten('--encrypt', 'geheim', 'geheim', '256', '--');
-    expect(await verifyPdf(locked)).toMatchObject({ verdict: 'unsigned', annex: null });
+    expect(await verifyPdf(locked)).toMatchObject({ verdict: 'unsigned', encrypted: true, annex: null });
     await expect(signPdf(locked, await testIdentity(), { time: signingTime })).rejects.toMatchObject({
       code: 'PDF_NOT_SIGNABLE',
     });

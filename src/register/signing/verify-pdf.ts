@@ -2,11 +2,17 @@ import { mildProblems, type SignatureFacts, type SignatureReport } from '#shared
 import { useNodeCrypto } from '#register/signing/asn1.ts';
 import { attachedAnnex, listAttachments } from '#register/signing/attachments.ts';
 import { readCertificates } from '#register/signing/certificate-chain.ts';
-import { examineSignature } from '#register/signing/examine-signature.ts';
-import { findSignatures } from '#register/signing/found-signatures.ts';
+import { blankFacts, type Examination, examineSignature } from '#register/signing/examine-signature.ts';
+import { findSignatures, type FoundSignature } from '#register/signing/found-signatures.ts';
 import { RevisionComparison } from '#register/signing/later-changes.ts';
 import { openPdf } from '#register/signing/open-pdf.ts';
+import type { PdfFile } from '#register/signing/pdf-file.ts';
+import { plainText } from '#register/signing/plain-text.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
+import { TooMuchWork, WorkLimit } from '#register/signing/work-limit.ts';
+
+/** A contract has a handful of signatures; those beyond are not examined. */
+const mostSignatures = 50;
 
 export interface VerifyOptions {
   /** CA certificates to trust: PEM (one or several) or DER. */
@@ -23,23 +29,51 @@ export interface VerifyOptions {
 export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions = {}): Promise<SignatureReport> {
   const trusted = (options.trusted ?? []).flatMap((file) => readCertificates(file));
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const pdf = openPdf(file, options.file);
+  const work = new WorkLimit();
+  const pdf = openPdf(file, options.file, work);
   useNodeCrypto();
-  const found = findSignatures(pdf, file);
-  const comparison = new RevisionComparison(file);
-  const reader = new PdfReader(pdf);
-  const signatures: SignatureFacts[] = [];
-  for (const [index, signature] of found.entries()) {
-    const isLast = index === found.length - 1;
-    signatures.push(examineSignature(signature, { file, reader, comparison, trusted, isLast }));
-  }
-  const attachments = pdf ? listAttachments(pdf) : [];
+  const reader = new PdfReader(pdf, work);
+  const found = findSignatures(pdf, reader, file);
+  const comparison = new RevisionComparison(file, pdf, work);
+  const encrypted = pdf?.isEncrypted ?? false;
+  // A document timestamp says when, and vouches for nobody's answers.
+  const lastSigner = found.signatures.findLastIndex(({ isTimestamp }) => !isTimestamp);
+  const signatures = found.signatures.map((signature, index) => {
+    if (index >= mostSignatures) return unexamined(signature);
+    return examine(signature, { file, reader, comparison, trusted, encrypted, isLast: index >= lastSigner });
+  });
+  const attachments = pdf ? attachmentsOf(pdf, work) : [];
   return {
     verdict: verdictOf(signatures),
     signatures,
+    emptyFields: found.emptyFields,
+    encrypted,
     attachments: attachments.map(({ name }) => name),
     annex: attachedAnnex(attachments),
   };
+}
+
+/** One that costs more than a signature may is as good as none. */
+function examine(signature: FoundSignature, examination: Examination): SignatureFacts {
+  try {
+    return examineSignature(signature, examination);
+  } catch (error) {
+    if (error instanceof TooMuchWork) return unexamined(signature);
+    throw error;
+  }
+}
+
+function unexamined({ field }: FoundSignature): SignatureFacts {
+  return { ...blankFacts(plainText(field)), problems: ['SIGNATURE_UNREADABLE'] };
+}
+
+function attachmentsOf(pdf: PdfFile, work: WorkLimit): ReturnType<typeof listAttachments> {
+  try {
+    return listAttachments(pdf, work);
+  } catch (error) {
+    if (error instanceof TooMuchWork) return [];
+    throw error;
+  }
 }
 
 function verdictOf(signatures: readonly SignatureFacts[]): SignatureReport['verdict'] {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { migrations } from '#register/store/migrations/list.ts';
 import { closeRegisterFile, openRegisterFile } from '#register/store/register-file.ts';
 import { Register } from '#register/store/register.ts';
+import { differencesIn } from '#test/differences.ts';
 import { fixedPorts, newTestRegister, temporaryFolder } from '#test/registers.ts';
 
 const newest = migrations.length;
@@ -71,6 +72,7 @@ describe('a register of version 1', () => {
     const annexes = register.all('annex').map((annex) => annex.number);
     expect([names, annexes]).toEqual([['Brännkyrka Drift AB', 'Cirrus Mail Inc.'], ['2026-001']]);
     expect(register.verifyChain()).toEqual({ intact: true, revisions: 12 });
+    expect(differencesIn(register)).toEqual([]);
     expect(register.revisions(3).map(({ kind, target }) => [kind, target])).toEqual([
       ['redo', 8],
       ['undo', 8],
@@ -87,6 +89,7 @@ describe('a register of version 1', () => {
     register.redo();
     expect(register.all('subProcessor')).toHaveLength(1);
     expect(register.verifyChain()).toEqual({ intact: true, revisions: 13 });
+    expect(differencesIn(register)).toEqual([]);
     register.close();
   });
 

@@ -1,30 +1,10 @@
 import { z } from 'zod';
-import { agreement, agreementDocument, type Agreement, type AgreementDocument } from '#shared/model/agreement.ts';
-import { annex, type Annex } from '#shared/model/annex.ts';
-import { customer, type Customer } from '#shared/model/customer.ts';
-import { organisation, service, type Organisation, type Service } from '#shared/model/organisation.ts';
 import { countryCode } from '#shared/model/primitives.ts';
-import { processing, type Processing } from '#shared/model/processing.ts';
-import { setAside, type SetAside } from '#shared/model/finding.ts';
-import { reveal, type Reveal } from '#shared/model/reveal.ts';
-import { recordTables, type RecordTable } from '#shared/model/revision.ts';
-import { savedView, type SavedView } from '#shared/model/saved-view.ts';
-import { subProcessor, type SubProcessor } from '#shared/model/sub-processor.ts';
+import { recordSchemas } from '#shared/model/record-schemas.ts';
+import type { RecordTable } from '#shared/model/revision.ts';
 import { canonicalJson, type Json } from '#register/store/canonical-json.ts';
 
-export interface RecordMap {
-  organisation: Organisation;
-  service: Service;
-  subProcessor: SubProcessor;
-  processing: Processing;
-  agreement: Agreement;
-  agreementDocument: AgreementDocument;
-  customer: Customer;
-  annex: Annex;
-  reveal: Reveal;
-  setAside: SetAside;
-  savedView: SavedView;
-}
+export type RecordMap = { readonly [T in RecordTable]: z.infer<(typeof recordSchemas)[T]> };
 
 export type SqlValue = string | number | null;
 
@@ -72,17 +52,17 @@ function modelOf<R>(table: RecordTable, schema: z.ZodObject & z.ZodType<R>): Rec
 }
 
 export const recordModels: { readonly [T in RecordTable]: RecordModel<RecordMap[T]> } = {
-  organisation: modelOf('organisation', organisation),
-  service: modelOf('service', service),
-  subProcessor: modelOf('subProcessor', subProcessor),
-  processing: modelOf('processing', processing),
-  agreement: modelOf('agreement', agreement),
-  agreementDocument: modelOf('agreementDocument', agreementDocument),
-  customer: modelOf('customer', customer),
-  annex: modelOf('annex', annex),
-  reveal: modelOf('reveal', reveal),
-  setAside: modelOf('setAside', setAside),
-  savedView: modelOf('savedView', savedView),
+  organisation: modelOf('organisation', recordSchemas.organisation),
+  service: modelOf('service', recordSchemas.service),
+  subProcessor: modelOf('subProcessor', recordSchemas.subProcessor),
+  processing: modelOf('processing', recordSchemas.processing),
+  agreement: modelOf('agreement', recordSchemas.agreement),
+  agreementDocument: modelOf('agreementDocument', recordSchemas.agreementDocument),
+  customer: modelOf('customer', recordSchemas.customer),
+  annex: modelOf('annex', recordSchemas.annex),
+  reveal: modelOf('reveal', recordSchemas.reveal),
+  setAside: modelOf('setAside', recordSchemas.setAside),
+  savedView: modelOf('savedView', recordSchemas.savedView),
 };
 
 const jsonValue: z.ZodType<Json> = z.json();
@@ -126,8 +106,4 @@ export function blankRecord(table: RecordTable): Record<string, Json> {
 /** What a record bears in place of a value that has been erased (GDPR art. 17): nothing, or a dash where it needs a text. */
 export function erasedStandIn(field: Field): Json {
   return field.blank === undefined ? '–' : field.blank;
-}
-
-export function isRecordTable(name: string): name is RecordTable {
-  return recordTables.some((table) => table === name);
 }

@@ -7,7 +7,7 @@ import type { RecordReader } from '#register/store/record-reader.ts';
 import { titleField, titleOf, titleText } from '#register/store/record-title.ts';
 
 /** What a record was called when it was last there. */
-export function lastTitle(db: Database.Database, table: RecordTable, id: string): string {
+function lastTitle(db: Database.Database, table: RecordTable, id: string): string {
   return titleText(lastValue(db, id, titleField[table]));
 }
 

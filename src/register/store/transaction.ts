@@ -152,15 +152,18 @@ export class Transaction {
    */
   putDocument(document: StoredDocument, chunks: Iterable<Uint8Array>): void {
     if (this.hasDocument(document.sha256)) return;
-    this.#db
-      .prepare('INSERT INTO document (sha256, size, media_type, stored_at) VALUES (?, ?, ?, ?)')
-      .run(document.sha256, document.size, document.mediaType, document.storedAt);
-    const insert = this.#db.prepare('INSERT INTO document_chunk (sha256, position, bytes) VALUES (?, ?, ?)');
-    let position = 0;
-    for (const chunk of chunks) {
-      insert.run(document.sha256, position, chunk);
-      position += 1;
-    }
+    // A transaction of its own within this one: when the bytes fail half way nothing of them stays, and the rest can go on.
+    this.#db.transaction(() => {
+      this.#db
+        .prepare('INSERT INTO document (sha256, size, media_type, stored_at) VALUES (?, ?, ?, ?)')
+        .run(document.sha256, document.size, document.mediaType, document.storedAt);
+      const insert = this.#db.prepare('INSERT INTO document_chunk (sha256, position, bytes) VALUES (?, ?, ?)');
+      let position = 0;
+      for (const chunk of chunks) {
+        insert.run(document.sha256, position, chunk);
+        position += 1;
+      }
+    })();
   }
 
   /** Throws RegisterError INVALID_INPUT, which calls the record as it was called before, if it was there. */

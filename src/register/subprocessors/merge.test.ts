@@ -119,7 +119,7 @@ describe('merging sub-processors', () => {
     expect(merged().notes.split('\n')).toEqual([
       'Ringde i maj.',
       'Adress: 1 High Street, Leeds; Land: Storbritannien (från Birch Operations Ltd)',
-      'Kontaktperson: Eva Alm; Kontaktens e-post: eva@birch.example (från Birch Operations Ltd)',
+      'Kontaktperson: Eva Alm; E-post: eva@birch.example (från Birch Operations Ltd)',
     ]);
   });
 

@@ -103,7 +103,7 @@ function shown(field: GroupedField, value: string | number | null, language: Win
   return new Intl.DisplayNames(localeOf(language), { type: 'region', fallback: 'code' }).of(text) ?? text;
 }
 
-/** "Contact: Bo Ek; Contact’s e-mail: bo@example.com (from Acme AB)" */
+/** "Contact person: Bo Ek; E-mail: bo@example.com (from Acme AB)" */
 function noteLine(
   language: WindowLanguage,
   { legalName }: SubProcessor,

@@ -5,6 +5,8 @@ import type { CheckResult } from '#renderer/app/check-result.ts';
 import type { Commands } from '#renderer/app/commands.ts';
 import { CommandPalette } from '#renderer/app/command-palette.tsx';
 import { ShortcutSheet } from '#renderer/app/shortcut-sheet.tsx';
+import { AttachDialog } from '#renderer/features/agreements/attach-dialog.tsx';
+import type { FilesToAttach } from '#renderer/features/agreements/use-attach.ts';
 import { AsOfDialog } from '#renderer/features/history/as-of-dialog.tsx';
 import { CheckDialog } from '#renderer/features/history/check-dialog.tsx';
 import { EraseDialog } from '#renderer/features/persons/erase-dialog.tsx';
@@ -19,6 +21,7 @@ export type AppDialog =
   | { readonly kind: 'subProcessor'; readonly onAdded: (processingId: string) => void }
   | { readonly kind: 'changeField'; readonly rows: readonly RegisterRow[] }
   | { readonly kind: 'palette'; readonly commands: Commands; readonly goTo: ((hit: SearchHit) => void) | null }
+  | { readonly kind: 'attach'; readonly found: FilesToAttach; readonly selectedId: string | null }
   | { readonly kind: 'asOf' }
   | { readonly kind: 'check'; readonly onChecked: (result: CheckResult) => void }
   | { readonly kind: 'erasePerson' }
@@ -43,6 +46,8 @@ export function DialogOf({ dialog, version, onClose }: DialogOfProps) {
       return <ChangeFieldDialog rows={dialog.rows} onClose={onClose} />;
     case 'palette':
       return <CommandPalette commands={dialog.commands} goTo={dialog.goTo} onClose={onClose} />;
+    case 'attach':
+      return <AttachDialog found={dialog.found} selectedId={dialog.selectedId} onClose={onClose} />;
     case 'asOf':
       return <AsOfDialog onClose={onClose} />;
     case 'check':

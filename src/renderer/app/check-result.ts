@@ -7,4 +7,5 @@ export interface CheckResult {
   readonly at: string;
 }
 
-export const isIntact = ({ brokenAt, damaged }: RegisterCheck): boolean => brokenAt === null && damaged.length === 0;
+export const isIntact = ({ brokenAt, differing, damaged }: RegisterCheck): boolean =>
+  brokenAt === null && differing === 0 && damaged.length === 0;

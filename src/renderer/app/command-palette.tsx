@@ -108,8 +108,8 @@ const mostRecords = 12;
 function useRecordsNamed(wanted: string, isOpen: boolean): readonly SearchHit[] {
   const text = wanted.trim();
   const asOf = useAsOf();
-  const isAsked = isOpen && text !== '' && asOf === null;
-  const { data } = useCall('search.find', { text, limit: mostRecords }, { enabled: isAsked, keepPrevious: true });
+  const isAsked = isOpen && text !== '';
+  const { data } = useCall('search.find', { text, limit: mostRecords, asOf }, { enabled: isAsked, keepPrevious: true });
   return isAsked ? (data?.hits ?? []).filter(({ title }) => title !== '') : [];
 }
 

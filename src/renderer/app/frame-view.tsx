@@ -4,6 +4,7 @@ import { useNavigate, type View } from '#renderer/app/navigation.tsx';
 import { AnnexView } from '#renderer/features/annexes/annex-view.tsx';
 import { ConsolidationView } from '#renderer/features/consolidation/consolidation-view.tsx';
 import { CustomersView } from '#renderer/features/customers/customers-view.tsx';
+import { DueView } from '#renderer/features/due/due-view.tsx';
 import { FindingsView } from '#renderer/features/findings/findings-view.tsx';
 import { HistoryView } from '#renderer/features/history/history-view.tsx';
 import { ImportView } from '#renderer/features/importing/import-view.tsx';
@@ -30,9 +31,11 @@ export function FrameView({ view, state, records, ui, commands }: FrameViewProps
     case 'customers':
       return <CustomersView records={records} />;
     case 'annexes':
-      return <AnnexView records={records} state={state} />;
+      return <AnnexView records={records} state={state} ui={ui} />;
     case 'findings':
       return <FindingsView records={records} ui={ui} />;
+    case 'due':
+      return <DueView records={records} ui={ui} />;
     case 'reveals':
       return <RevealsView records={records} />;
     case 'consolidation':

@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import {
   BadgeCheck,
   Building2,
+  CalendarDays,
   Eye,
   Files,
   History,
@@ -19,6 +20,7 @@ import { useAsOf } from '#renderer/app/as-of.tsx';
 import { useNavigate, useView, type ViewId } from '#renderer/app/navigation.tsx';
 import { useCall } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { useDueSoon } from '#renderer/features/due/due-data.ts';
 import { useFindings } from '#renderer/features/findings/findings-data.ts';
 import { dayOf } from '#renderer/features/history/days.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
@@ -33,7 +35,7 @@ interface NavigationBarProps {
   records: RegisterRecords;
 }
 
-export function NavigationBar({ state, records }: NavigationBarProps) {
+export const NavigationBar = memo(function NavigationBar({ state, records }: NavigationBarProps) {
   const { t } = useTexts();
   const control = useId();
   const asOf = useAsOf();
@@ -61,6 +63,7 @@ export function NavigationBar({ state, records }: NavigationBarProps) {
       </h2>
       <ul aria-labelledby={control} className={classes(css, 'entries')}>
         <FindingsEntry />
+        <DueEntry />
         <Entry id="reveals" icon={Eye} name="nav.reveals" />
         <Entry id="consolidation" icon={Merge} name="nav.consolidation" />
         <Entry id="translation" icon={Languages} name="nav.translation" />
@@ -73,7 +76,7 @@ export function NavigationBar({ state, records }: NavigationBarProps) {
       </ul>
     </nav>
   );
-}
+});
 
 /** The counts that need someone: what is grave in the colour of the gravest. Notices can wait. */
 function FindingsEntry() {
@@ -86,6 +89,14 @@ function FindingsEntry() {
       count={severe + warning}
       tone={severe > 0 ? 'bad' : 'warn'}
     />
+  );
+}
+
+/** What is overdue or comes up soon. */
+function DueEntry() {
+  const { overdue, soon } = useDueSoon();
+  return (
+    <Entry id="due" icon={CalendarDays} name="nav.due" count={overdue + soon} tone={overdue > 0 ? 'bad' : 'warn'} />
   );
 }
 

@@ -1,11 +1,12 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 
-export const viewIds = [
+const viewIds = [
   'register',
   'customers',
   'annexes',
   'findings',
+  'due',
   'reveals',
   'consolidation',
   'translation',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import { call, CallError } from '#renderer/app/client.ts';
 import { useNavigate, type ListToTakeIn } from '#renderer/app/navigation.tsx';
@@ -29,7 +29,7 @@ export function useOpening(atStart: CallError | null): Opening {
       setFailure(null);
       navigate('register');
       await forgetRegister(queries);
-      await queries.invalidateQueries({ queryKey: ['shell.recent'] });
+      await forgetOpened(queries);
     } catch (error) {
       const isOpen = (await call('register.state', undefined)) !== null;
       if (error instanceof CallError && !isOpen) setFailure(error);
@@ -46,6 +46,12 @@ export function useOpening(atStart: CallError | null): Opening {
     open: (file) => void open(file),
     choose: () => void choose(),
   };
+}
+
+/** What the shell says of the registers opened last is asked again. */
+async function forgetOpened(queries: QueryClient): Promise<void> {
+  const about = ['shell.recent', 'shell.openedBefore'];
+  await queries.invalidateQueries({ predicate: ({ queryKey }) => about.includes(String(queryKey[0])) });
 }
 
 interface NewRegister {
@@ -69,7 +75,7 @@ export function useCreation(): (wanted: NewRegister) => Promise<boolean> {
     if (list.initialText !== undefined || list.initialFile) navigate('importing', list);
     else navigate('register');
     await forgetRegister(queries);
-    await queries.invalidateQueries({ queryKey: ['shell.recent'] });
+    await forgetOpened(queries);
     return true;
   };
 }

@@ -12,6 +12,7 @@ const changing = [
   'processing.duplicate',
   'records.edit',
   'records.remove',
+  'agreement.attach',
   'list.takeIn',
   'annex.issue',
   'edit.undo',

@@ -4,7 +4,12 @@ import { useUndoToast } from '#renderer/app/undo-toast.ts';
 import { showToast } from '#renderer/ui/toasts.tsx';
 
 type RemovalRoute =
-  'subProcessors.remove' | 'processings.remove' | 'customers.remove' | 'reveals.remove' | 'services.remove';
+  | 'subProcessors.remove'
+  | 'processings.remove'
+  | 'customers.remove'
+  | 'reveals.remove'
+  | 'services.remove'
+  | 'agreements.remove';
 
 /** Removes a record without asking first, says so and offers to take it back. */
 export function useRemoval<R extends RemovalRoute>(route: R): (input: Command<R>['input'], text: string) => void {

@@ -32,7 +32,8 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   });
   return (
     <Dialog title={t('shortcuts.title')} isOpen onClose={onClose} closeLabel={t('action.close')}>
-      <div className={classes(css, 'columns')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- longer than a small window: the keyboard scrolls it from here */}
+      <div role="group" aria-label={t('shortcuts.title')} tabIndex={0} className={classes(css, 'columns')}>
         <List title={t('shortcuts.everywhere')} rows={commands} />
         <List
           title={t('shortcuts.inPlace')}

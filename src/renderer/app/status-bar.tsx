@@ -1,10 +1,12 @@
+import { memo } from 'react';
 import { CalendarClock, Redo2, Undo2 } from 'lucide-react';
-import type { RegisterState } from '#shared/model/register-state.ts';
+import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { useAsOf } from '#renderer/app/as-of.tsx';
 import { isIntact, type CheckResult } from '#renderer/app/check-result.ts';
 import { shortcutOf } from '#renderer/app/shortcuts.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { stepText, useUndo } from '#renderer/app/undo.ts';
+import { ReadingProgress } from '#renderer/features/documents/reading-progress.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -13,6 +15,7 @@ import css from '#renderer/app/status-bar.module.css';
 
 interface StatusBarProps {
   state: RegisterState;
+  records: RegisterRecords;
   ui: RegisterUi;
   /** The last check of the register in this window. */
   checked: CheckResult | null;
@@ -22,7 +25,7 @@ interface StatusBarProps {
 }
 
 /** What is true of the register now. */
-export function StatusBar({ state, ui, checked, showsRegister, onAsOf }: StatusBarProps) {
+export function StatusBar({ state, records, ui, checked, showsRegister, onAsOf }: StatusBarProps) {
   const { t, time } = useTexts();
   const asOf = useAsOf();
   const total = ui.rows.length;
@@ -39,6 +42,7 @@ export function StatusBar({ state, ui, checked, showsRegister, onAsOf }: StatusB
             : t('status.selected', { selected: ui.selectedRows.length, total })}
         </span>
       )}
+      <ReadingProgress records={records} />
       <span className={classes(css, 'end')}>
         <Button kind="bare" icon={CalendarClock} onPress={onAsOf}>
           {asOf === null ? t('status.today') : t('status.asOf', { date: asOf.date })}
@@ -55,7 +59,7 @@ export function StatusBar({ state, ui, checked, showsRegister, onAsOf }: StatusB
 }
 
 /** Undo and redo; each says what it would do. */
-function Steps({ state }: { state: RegisterState }) {
+const Steps = memo(function Steps({ state }: { state: RegisterState }) {
   const { t } = useTexts();
   const { undo, redo } = useUndo();
   return (
@@ -76,7 +80,7 @@ function Steps({ state }: { state: RegisterState }) {
       />
     </span>
   );
-}
+});
 
 function shortcut(command: 'edit.undo' | 'edit.redo'): { shortcut?: string } {
   const keys = shortcutOf(command);

@@ -25,6 +25,8 @@ interface CalendarProps {
   /** Days that have something to show: a dot under the number. */
   marked?: ReadonlySet<string>;
   isAutoFocused?: boolean;
+  /** The month that is shown where no day is chosen; this one unless told. */
+  today?: string;
 }
 
 /** A month of days to choose one from; its words and the first day of the week are the language's. */
@@ -35,12 +37,14 @@ export function Calendar({
   isUnavailable,
   marked,
   isAutoFocused = false,
+  today,
 }: CalendarProps) {
   return (
     <AriaCalendar
       aria-label={label}
       autoFocus={isAutoFocused}
       value={value === null ? null : parseDate(value)}
+      {...(value === null && today !== undefined && { defaultFocusedValue: parseDate(today) })}
       {...(isUnavailable && { isDateUnavailable: (date) => isUnavailable(date.toString()) })}
       onChange={(date) => onChoose(date.toString())}
       className={classes(css, 'calendar')}

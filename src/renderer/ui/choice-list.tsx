@@ -80,7 +80,7 @@ export function ChoiceList(props: ChoiceListProps) {
 }
 
 /** The choices with one more; where several may be chosen, with one less if it was among them. */
-export function withChoice(chosen: readonly string[], id: string, isMultiple: boolean): readonly string[] {
+function withChoice(chosen: readonly string[], id: string, isMultiple: boolean): readonly string[] {
   if (!isMultiple) return [id];
   return chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
 }

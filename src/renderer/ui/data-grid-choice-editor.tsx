@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ChoiceList, foundOptions, withChoice } from '#renderer/ui/choice-list.tsx';
+import { ChoiceList } from '#renderer/ui/choice-list.tsx';
 import type { CellEditing } from '#renderer/ui/data-grid-columns.tsx';
 import { finish, headerOf, useEditorStart, type CellEditorProps } from '#renderer/ui/data-grid-editor.tsx';
 import { isRowEntry } from '#renderer/ui/data-grid-entries.ts';
@@ -27,14 +27,7 @@ function ListOverCell<Row>(props: CellEditorProps<Row> & { list: ListEditing<Row
     setChosen(ids);
     onValueChange(listedText(ids.map((id) => options.find((option) => option.id === id)?.label ?? id)));
   };
-  const field = useEditorStart<Row, HTMLInputElement>(props, (_element, { text, isEntered }) => {
-    const typed = query + text;
-    setQuery(typed);
-    if (!isEntered) return;
-    const [best] = typed === '' ? [] : foundOptions({ options, chosen, isMultiple, mayAdd }, typed);
-    if (best) change(withChoice(chosen, best.id, isMultiple));
-    finish(props);
-  });
+  const field = useEditorStart<Row, HTMLInputElement>(props);
   return (
     <div className={classes(css, 'choiceEditor')} style={{ width: Math.max(240, column.getActualWidth()) }}>
       <ChoiceList

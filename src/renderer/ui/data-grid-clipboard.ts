@@ -10,6 +10,7 @@ import {
 } from '#renderer/ui/data-grid-desk.ts';
 import type { RowEntry } from '#renderer/ui/data-grid-entries.ts';
 import { placed } from '#renderer/ui/data-grid-paste.ts';
+import { pastedFiles } from '#renderer/ui/transferred-files.ts';
 import type { CellEdit } from '#renderer/ui/data-grid-props.ts';
 
 /** Most characters, and most cells, of one paste. */
@@ -36,9 +37,10 @@ export function copyCells<Row>(desk: GridDesk<Row>, event: ClipboardEvent): void
 export function pasteCells<Row>(desk: GridDesk<Row>, event: ClipboardEvent): void {
   const { props } = desk;
   if (isEditing(desk) || !props.onEdit || props.isReadOnly === true) return;
-  event.preventDefault();
   const text = event.clipboardData.getData('text/plain');
-  if (text === '') return;
+  // Files are not for cells, also where their paths come as a text.
+  if (text === '' || pastedFiles(event.clipboardData).length > 0) return;
+  event.preventDefault();
   if (text.length > pasteLimit.characters) return props.onRefusePaste?.('tooLarge');
   const target = targetOf(desk);
   const table = placed(textToTable(text), target.selected, target.room);

@@ -4,7 +4,7 @@ import { Calendar } from '#renderer/ui/calendar.tsx';
 import { finish, firstText, headerOf, useEditorStart, type CellEditorProps } from '#renderer/ui/data-grid-editor.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { daysAfter } from '#renderer/ui/iso-date.ts';
+import { daysAfter, readDate } from '#renderer/ui/iso-date.ts';
 import css from '#renderer/ui/data-grid.module.css';
 
 /** A date as it is written, ISO 8601; the arrows go by days, and the calendar is for those who look for a weekday. */
@@ -16,10 +16,7 @@ export function DateEditor<Row>(props: CellEditorProps<Row>) {
     setText(next);
     onValueChange(next);
   };
-  const field = useEditorStart<Row, HTMLInputElement>(props, (element, { text: ahead, isEntered }) => {
-    change(element.value + ahead);
-    if (isEntered) finish(props);
-  });
+  const field = useEditorStart<Row, HTMLInputElement>(props, onValueChange);
   const choose = (date: string): void => {
     change(date);
     finish(props);
@@ -45,7 +42,7 @@ export function DateEditor<Row>(props: CellEditorProps<Row>) {
       {isOpen && (
         // Over everything, however near the grid's edge the cell is, and still a part of the editor.
         <div ref={(element) => element?.showPopover()} popover="manual" className={classes(css, 'calendar')}>
-          <Calendar label={headerOf(props)} onChoose={choose} isAutoFocused />
+          <Calendar label={headerOf(props)} value={readDate(text) ?? null} onChoose={choose} isAutoFocused />
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { DragEvent } from 'react';
 import type { GridDesk } from '#renderer/ui/data-grid-desk.ts';
 import { isRowEntry } from '#renderer/ui/data-grid-entries.ts';
+import { filesOf } from '#renderer/ui/transferred-files.ts';
 
 const rowUnder = ({ target }: DragEvent): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.ag-row[row-id]') : null;
@@ -17,9 +18,11 @@ function mark(grid: Element, row: HTMLElement | null): void {
 export function dragFiles<Row>({ props }: GridDesk<Row>, event: DragEvent): void {
   if (!props.onDropFiles || props.isReadOnly === true || !event.dataTransfer.types.includes('Files')) return;
   const row = rowUnder(event);
-  event.preventDefault();
-  event.dataTransfer.dropEffect = row ? 'copy' : 'none';
   mark(event.currentTarget, row);
+  // Beside the rows they are whoever's is around the grid.
+  if (!row) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'copy';
 }
 
 export function leaveDrag(event: DragEvent): void {
@@ -33,11 +36,5 @@ export function dropFiles<Row>({ api, props }: GridDesk<Row>, event: DragEvent):
   const entry = row && api.getRowNode(row.getAttribute('row-id') ?? '')?.data;
   if (!entry || !isRowEntry(entry) || !props.onDropFiles || props.isReadOnly === true) return;
   event.preventDefault();
-  const items = [...event.dataTransfer.items];
-  const files = items.flatMap((item) => {
-    // A folder poses as a file.
-    if (item.kind !== 'file' || item.webkitGetAsEntry()?.isDirectory === true) return [];
-    return item.getAsFile() ?? [];
-  });
-  props.onDropFiles(entry.row, files, items.length - files.length);
+  props.onDropFiles(entry.row, filesOf(event.dataTransfer));
 }

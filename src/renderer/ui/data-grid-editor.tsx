@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'rea
 import type { CustomCellEditorProps } from 'ag-grid-react';
 import type { CellEditing } from '#renderer/ui/data-grid-columns.tsx';
 import type { Entry } from '#renderer/ui/data-grid-entries.ts';
-import { takeTypedAhead, type TypedAhead } from '#renderer/ui/data-grid-keys.ts';
+import { replayKeys } from '#renderer/ui/data-grid-typing.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import css from '#renderer/ui/data-grid.module.css';
 
@@ -20,19 +20,24 @@ export function finish<Row>({ api, rowIndex, column, stopEditing }: CellEditorPr
   api.setFocusedCell(Math.min(rowIndex + 1, api.getDisplayedRowCount() - 1), column);
 }
 
-/** Gives the field the keyboard when it appears, and what was typed before it was there. */
+/** Gives the field the keyboard when it appears, and the keys that came before it was there. */
 export function useEditorStart<Row, E extends HTMLInputElement | HTMLTextAreaElement>(
   props: CellEditorProps<Row>,
-  begin: (element: E, typed: TypedAhead) => void,
+  begin?: (text: string) => void,
 ): RefObject<E | null> {
   const field = useRef<E>(null);
   const header = headerOf(props);
-  const started = useEffectEvent((element: E) => begin(element, takeTypedAhead(props.api)));
+  const started = useEffectEvent((element: E) => {
+    begin?.(element.value);
+    // Keys change what is rendered, which an effect cannot wait for.
+    queueMicrotask(() => replayKeys(props.api));
+  });
   useEffect(() => {
     const element = field.current;
     if (!element) return;
     element.closest('.ag-popup-editor')?.setAttribute('aria-label', header);
     element.focus();
+    element.setSelectionRange(element.value.length, element.value.length);
     started(element);
   }, [header]);
   return field;
@@ -47,12 +52,7 @@ export function TextEditor<Row>(props: CellEditorProps<Row>) {
     setText(next);
     onValueChange(next);
   };
-  const area = useEditorStart<Row, HTMLTextAreaElement>(props, (element, { text: ahead, isEntered }) => {
-    const end = element.value.length;
-    element.setRangeText(ahead, end, end, 'end');
-    change(element.value);
-    if (isEntered) finish(props);
-  });
+  const area = useEditorStart<Row, HTMLTextAreaElement>(props, onValueChange);
   return (
     <textarea
       ref={area}

@@ -18,6 +18,8 @@ test('lines whose rows are unchanged stay the same objects: otherwise every edit
   const before = maker.of([a, b, c], rowId);
   const after = maker.of([a, { id: 'b' }, c], rowId);
   expect(after.map((entry, index) => entry === before[index])).toEqual([true, false, true]);
+  maker.of([a], rowId);
+  expect(maker.of([a, b, c], rowId).map((entry, index) => entry === before[index])).toEqual([true, true, true]);
 });
 
 test('a row stands under each of its groups, and closed groups show only their heading', () => {

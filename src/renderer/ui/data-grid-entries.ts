@@ -29,11 +29,19 @@ export const isRowEntry = <Row>(entry: Entry<Row> | undefined): entry is RowEntr
   entry !== undefined && 'row' in entry;
 
 /** Makes the grid's lines; one whose content is as before stays the same object, and is not drawn again. */
-export class EntryMaker<Row> {
+export class EntryMaker<Row extends object> {
   #known = new Map<string, Entry<Row>>();
+  /** Lines outside of groups: of a row there is one, so that a filter makes none anew. */
+  readonly #plain = new WeakMap<Row, RowEntry<Row>>();
 
   of(rows: readonly Row[], rowId: (row: Row) => string): Entry<Row>[] {
-    return this.#keep(rows.map((row) => ({ id: rowId(row), row, group: null })));
+    return rows.map((row) => {
+      const known = this.#plain.get(row);
+      if (known) return known;
+      const entry = { id: rowId(row), row, group: null };
+      this.#plain.set(row, entry);
+      return entry;
+    });
   }
 
   /** The rows of `closed` groups are left out. */

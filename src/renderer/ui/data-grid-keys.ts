@@ -18,34 +18,6 @@ export function jump(
   return true;
 }
 
-export interface TypedAhead {
-  readonly text: string;
-  /** Enter came as well: save at once. */
-  readonly isEntered: boolean;
-}
-
-const nothing: TypedAhead = { text: '', isEntered: false };
-
-/** Keys typed after an edit has begun and before its field has the keyboard: a quick typist must not lose them. */
-const typedAhead = new WeakMap<GridApi, TypedAhead>();
-
-/** Hands over what was typed ahead, once. */
-export function takeTypedAhead(api: GridApi): TypedAhead {
-  const typed = typedAhead.get(api) ?? nothing;
-  typedAhead.delete(api);
-  return typed;
-}
-
-function typeAhead(api: GridApi, { key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
-  const isEnter = key === 'Enter' && !shiftKey && !altKey;
-  if (!isLetter && !isEnter) return false;
-  if (isInEditor(target) || api.getEditingCells().length === 0) return false;
-  const { text, isEntered } = typedAhead.get(api) ?? nothing;
-  typedAhead.set(api, { text: isLetter && !isEntered ? text + key : text, isEntered: isEntered || isEnter });
-  return true;
-}
-
 const isInEditor = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.ag-popup-editor') !== null;
 
@@ -53,11 +25,10 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 
 /** Keys that AG Grid must leave alone in a cell. */
-export function suppressKey({ api, event, editing }: SuppressKeyboardEventParams): boolean {
-  if (typeAhead(api, event)) return true;
+export function suppressKey({ event, editing }: SuppressKeyboardEventParams): boolean {
   if (editing) {
     // Buttons and the calendar of an editor have their own keys.
-    if (isInEditor(event.target) && !isField(event.target)) return event.key !== 'Escape';
+    if (isInEditor(event.target) && !isField(event.target)) return true;
     return event.isComposing || (event.key === 'Enter' && (event.shiftKey || event.altKey));
   }
   // Space would select by AG Grid's rules.

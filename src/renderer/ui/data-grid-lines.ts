@@ -10,7 +10,7 @@ interface Lines<Row> {
 }
 
 /** The grid's lines: its rows, under headings where they are grouped. */
-export function useEntries<Row>({ rows, rowId, groups = null }: DataGridProps<Row>): Lines<Row> {
+export function useEntries<Row extends object>({ rows, rowId, groups = null }: DataGridProps<Row>): Lines<Row> {
   const [maker] = useState(() => new EntryMaker<Row>());
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const toggleGroup = useCallback((group: string) => {

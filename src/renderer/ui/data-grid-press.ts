@@ -2,14 +2,26 @@ import type { KeyboardEvent } from 'react';
 import { emptyCells, isEditing, removeRows, type GridDesk } from '#renderer/ui/data-grid-desk.ts';
 import { isRowEntry, type GroupEntry } from '#renderer/ui/data-grid-entries.ts';
 import { jump } from '#renderer/ui/data-grid-keys.ts';
+import { dropKeys, keepKey } from '#renderer/ui/data-grid-typing.ts';
 
 /** The keys of a spreadsheet that AG Grid does not have or has otherwise. True when the key was ours. */
 export function pressKey<Row>(desk: GridDesk<Row>, event: KeyboardEvent): boolean {
+  if (isEditing(desk)) return keepKey(desk, event) || leaveEditor(desk, event);
+  dropKeys(desk);
   const line = event.target instanceof Element && event.target.closest('.ag-row');
-  if (!line || isEditing(desk) || event.altKey) return false;
+  if (!line || event.altKey) return false;
   const group = focusedGroup(desk);
   if (group && pressOnGroup(desk, group, event)) return true;
   return select(desk, event) || act(desk, event) || (!event.shiftKey && jump(desk.api, event));
+}
+
+/** AG Grid leaves an edit only after Escape's event, and what is typed at once would go into the field that is on its way out. */
+function leaveEditor<Row>({ api }: GridDesk<Row>, { key, nativeEvent }: KeyboardEvent): boolean {
+  const [cell] = api.getEditingCells();
+  if (key !== 'Escape' || nativeEvent.isComposing || !cell?.column) return false;
+  api.stopEditing(true);
+  api.setFocusedCell(cell.rowIndex, cell.column);
+  return true;
 }
 
 /** Keys that change what is selected. */

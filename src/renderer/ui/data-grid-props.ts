@@ -75,8 +75,8 @@ export interface DataGridProps<Row> {
   onRemove?: (rows: readonly Row[]) => void;
   /** The context menu is asked for; the selection is what it is about. */
   onMenu?: (at: Point) => void;
-  /** Files were dropped on a row; `refused` of the dropped things were not files. */
-  onDropFiles?: (row: Row, files: readonly File[], refused: number) => void;
+  /** Files, and folders that pose as files, were dropped on a row. */
+  onDropFiles?: (row: Row, files: readonly File[]) => void;
   /** Columns were moved or resized. */
   onColumns?: (columns: readonly ColumnPlace[]) => void;
   isReadOnly?: boolean;

@@ -84,11 +84,11 @@ const lineOptions = {
 };
 
 /** A grid that is edited like a spreadsheet. AG Grid reads its texts once, so another locale makes another grid. */
-export function DataGrid<Row>(props: DataGridProps<Row>) {
+export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   return <LocalGrid key={props.locale} {...props} />;
 }
 
-function LocalGrid<Row>(props: DataGridProps<Row>) {
+function LocalGrid<Row extends object>(props: DataGridProps<Row>) {
   const { texts, rows, rowId, columns, locale, selectedId, density = 'comfortable', empty, ref } = props;
   const [api, setApi] = useState<GridApi<Entry<Row>>>();
   const [selection] = useState(() => new CellSelection<Row>());

@@ -5,6 +5,7 @@ import { Calendar } from '#renderer/ui/calendar.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { FieldHelp, FieldLabel, type FieldTextsProps } from '#renderer/ui/field-texts.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { readDate } from '#renderer/ui/iso-date.ts';
 import popover from '#renderer/ui/popover.module.css';
 import field from '#renderer/ui/field.module.css';
 import css from '#renderer/ui/date-field.module.css';
@@ -54,6 +55,7 @@ export function DateField(props: DateFieldProps) {
               <Dialog aria-label={calendarLabel} className={classes(css, 'dialog')}>
                 <Calendar
                   label={label}
+                  value={readDate(value) ?? null}
                   onChoose={choose}
                   isAutoFocused
                   {...(isUnavailable && { isUnavailable })}

@@ -1,11 +1,10 @@
 import { useId } from 'react';
-import { classes } from '#renderer/ui/classes.ts';
 import { InlineError } from '#renderer/ui/inline-error.tsx';
 import { InlineRow } from '#renderer/ui/inline-row.tsx';
 import { InlineText } from '#renderer/ui/inline-text.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
+import { TextInPlace } from '#renderer/ui/text-in-place.tsx';
 import { useDraft, type SaveText } from '#renderer/ui/use-draft.ts';
-import css from '#renderer/ui/inline-field.module.css';
 
 interface InlineFieldProps {
   label: string;
@@ -45,9 +44,8 @@ function EditedText({ label, value, onSave, placeholder, fallback, maxLength, la
   const { shown, isTyped, error, write, save, onKeyDown } = useDraft(value, onSave);
   return (
     <InlineRow label={label} htmlFor={id}>
-      <textarea
+      <TextInPlace
         id={id}
-        rows={1}
         value={shown}
         lang={lang}
         inputMode={inputMode}
@@ -57,7 +55,6 @@ function EditedText({ label, value, onSave, placeholder, fallback, maxLength, la
         data-draft={isTyped ? 'typed' : 'none'}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
-        className={classes(css, 'edit')}
         onChange={(event) => write(event.target.value)}
         onBlur={() => void save()}
         onKeyDown={onKeyDown}

@@ -47,13 +47,16 @@ export function InlineTags(props: InlineTagsProps) {
   const save = async (ids: readonly string[]) => setError(await onSave([...ids]));
   return (
     <InlineRow label={label} isWide={tags.length > few}>
-      <div className={classes(css, 'line')}>
-        {tags.length > 0 && <Tags {...props} onSave={save} />}
-        {tags.length === 0 && isReadOnly && <InlineText>{''}</InlineText>}
-        <Editable>
-          <AddTag {...props} onSave={save} />
-        </Editable>
-      </div>
+      {tags.length === 0 && isReadOnly ? (
+        <InlineText>{''}</InlineText>
+      ) : (
+        <div className={classes(css, 'line')}>
+          {tags.length > 0 && <Tags {...props} onSave={save} />}
+          <Editable>
+            <AddTag {...props} onSave={save} />
+          </Editable>
+        </div>
+      )}
       <InlineError id={`${id}-error`}>{error}</InlineError>
     </InlineRow>
   );

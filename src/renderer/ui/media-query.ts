@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Whether a CSS media query holds now, kept up to date. */
-export function useMediaQuery(query: string): boolean {
+function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
       const list = window.matchMedia(query);
@@ -14,3 +14,6 @@ export function useMediaQuery(query: string): boolean {
 
 /** Whether a record has no room beside its grid and becomes a sheet over it. */
 export const useIsNarrow = (): boolean => useMediaQuery('(max-width: 1023px)');
+
+/** Whether there is room for a panel between a large one and the record. */
+export const useHasRoomForThree = (): boolean => useMediaQuery('(min-width: 1440px)');

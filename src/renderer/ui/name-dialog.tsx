@@ -17,6 +17,8 @@ export interface NameDialogTexts {
 
 interface NameDialogProps {
   texts: NameDialogTexts;
+  /** What stands there at first: the name that is being changed. */
+  initial?: string;
   /** Under the field, while this is written in it. */
   describe?: (name: string) => string;
   /** Answers with what is wrong, or nothing when it is added. */
@@ -25,9 +27,9 @@ interface NameDialogProps {
 }
 
 /** Asks for the one thing that a new record cannot be without, its name; the rest is written in the record. */
-export function NameDialog({ texts, describe, onAdd, onClose }: NameDialogProps) {
+export function NameDialog({ texts, initial = '', describe, onAdd, onClose }: NameDialogProps) {
   const form = useId();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(initial);
   const [error, setError] = useState<string>();
   const [isAdding, setAdding] = useState(false);
   const write = (text: string) => {

@@ -7,7 +7,7 @@ import css from '#renderer/ui/notice.module.css';
 
 interface NoticeProps {
   tone: Tone;
-  /** What it is about, in a few words; the text follows on the same line. */
+  /** What it is about, in a few words and with a full stop; the text follows on the same line. */
   title: string;
   children?: ReactNode;
   /** The rule it comes from: "GDPR art. 28(3)". */
@@ -37,7 +37,7 @@ export function Notice({ tone, title, children, source, actions, role }: NoticeP
         {(source !== undefined || actions !== undefined) && (
           <div className={classes(css, 'foot')}>
             {source !== undefined && <span className={classes(css, 'source')}>{source}</span>}
-            {actions}
+            {Boolean(actions) && <span className={classes(css, 'actions')}>{actions}</span>}
           </div>
         )}
       </div>

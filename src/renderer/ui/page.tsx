@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from '#renderer/ui/classes.ts';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
 import css from '#renderer/ui/page.module.css';
 
 interface PageProps {
@@ -17,8 +18,11 @@ interface PageProps {
 
 /** A view of the frame that is not the register: its heading, its actions and its content. */
 export function Page({ title, lead, actions, children, footer, layout = 'flow' }: PageProps) {
+  // Where nothing takes the keyboard, the page itself does, so that it can be scrolled.
+  const isReadOnly = useReadOnly();
+  const scrolls = layout === 'flow' && isReadOnly && ({ role: 'group', 'aria-label': title, tabIndex: 0 } as const);
   return (
-    <div className={classes(css, 'page', layout)}>
+    <div {...scrolls} className={classes(css, 'page', layout)}>
       <header className={classes(css, 'header')}>
         <div className={classes(css, 'texts')}>
           <h1>{title}</h1>

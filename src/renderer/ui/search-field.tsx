@@ -19,6 +19,8 @@ interface SearchFieldProps {
   inputRef?: Ref<HTMLInputElement>;
   /** Takes the keyboard when it appears: in a dialog that is for searching. */
   isAutoFocused?: boolean;
+  /** Stands over a list of options, in which the arrows choose while the keyboard stays here. */
+  isCombobox?: boolean;
 }
 
 /** Filters while one types; Esc empties it. */
@@ -33,6 +35,7 @@ export function SearchField(props: SearchFieldProps) {
     clearLabel,
     inputRef,
     isAutoFocused = false,
+    isCombobox = false,
   } = props;
   return (
     <AriaSearchField
@@ -44,7 +47,12 @@ export function SearchField(props: SearchFieldProps) {
       className={classes(css, 'field')}
     >
       <Icon icon={Search} />
-      <Input ref={inputRef} {...(placeholder !== undefined && { placeholder })} className={classes(css, 'input')} />
+      <Input
+        ref={inputRef}
+        {...(isCombobox && { role: 'combobox', 'aria-expanded': true })}
+        {...(placeholder !== undefined && { placeholder })}
+        className={classes(css, 'input')}
+      />
       {value === '' ? (
         shortcut !== undefined && <Kbd>{shortcut}</Kbd>
       ) : (

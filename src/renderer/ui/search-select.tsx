@@ -83,6 +83,7 @@ function SearchList<Id extends string>({ options, searchLabel, clearLabel, noneT
           onChange={setWanted}
           clearLabel={clearLabel}
           isAutoFocused
+          isCombobox
         />
         <ListBox
           items={options}

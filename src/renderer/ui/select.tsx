@@ -18,6 +18,8 @@ interface SelectProps<Id extends string> extends FieldTextsProps {
   isAutoFocused?: boolean;
   /** Looks like text until hovered or focused; the label is for screen readers only (put it in an `InlineRow`). Then it is a record's, and only text where nothing can be changed. */
   isInline?: boolean;
+  /** The label is for screen readers only: what is chosen says what it is about. */
+  isLabelHidden?: boolean;
 }
 
 export function Select<Id extends string>(props: SelectProps<Id>) {
@@ -32,6 +34,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     isDisabled = false,
     isAutoFocused = false,
     isInline = false,
+    isLabelHidden = isInline,
   } = props;
   const isReadOnly = useReadOnly();
   if (isInline && isReadOnly) return <InlineText>{options.find(({ id }) => id === value)?.label ?? ''}</InlineText>;
@@ -41,7 +44,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
   };
   return (
     <AriaSelect
-      {...(isInline && { 'aria-label': label })}
+      {...(isLabelHidden && { 'aria-label': label })}
       {...(placeholder !== undefined && { placeholder })}
       value={value}
       onChange={choose}
@@ -50,7 +53,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       isInvalid={error !== undefined}
       className={classes(css, 'field')}
     >
-      {!isInline && <FieldLabel>{label}</FieldLabel>}
+      {!isLabelHidden && <FieldLabel>{label}</FieldLabel>}
       <Button className={classes(css, 'button', isInline && 'inline')}>
         <SelectValue className={classes(css, 'value')}>
           {({ selectedText, defaultChildren }) => selectedText || defaultChildren}

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
 import { Group, UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import { classes } from '#renderer/ui/classes.ts';
@@ -10,6 +10,8 @@ import css from '#renderer/ui/toasts.module.css';
 export interface ToastContent {
   tone: 'ok' | 'bad' | 'neutral';
   text: string;
+  /** What the text announces, a line each. */
+  list?: readonly string[];
   action?: { label: string; onAction: () => void };
 }
 
@@ -20,15 +22,18 @@ const icons = { ok: CircleCheck, bad: CircleAlert, neutral: Info };
 const keysByTopic = new Map<string, string>();
 
 /**
- * Shows a passing message. Errors and messages with an action stay until closed, others for 5 s (longer under the
- * pointer). A message takes the place of an earlier one on the same topic.
+ * Shows a passing message. An error stays until it is closed, others as long as it takes to read them and to reach what
+ * they offer: longer under the pointer and with the keyboard in them (WCAG 2.2.1). So what a message offers must also be
+ * had elsewhere. A message takes the place of an earlier one on the same topic.
  */
 export function showToast(content: ToastContent, topic?: string): void {
-  const stays = content.tone === 'bad' || content.action !== undefined;
   if (topic !== undefined) closeToast(topic);
-  const key = queue.add(content, stays ? {} : { timeout: 5000 });
+  const key = queue.add(content, content.tone === 'bad' ? {} : { timeout: shownFor(content) });
   if (topic !== undefined) keysByTopic.set(topic, key);
 }
+
+/** Milliseconds: slow readers take in some 15 characters a second. */
+const shownFor = ({ text, action }: ToastContent): number => Math.max(action ? 10_000 : 5000, text.length * 70);
 
 /** Takes away the message on a topic, if it is still there. */
 export function closeToast(topic: string): void {
@@ -37,14 +42,24 @@ export function closeToast(topic: string): void {
   keysByTopic.delete(topic);
 }
 
-/** Where toasts appear: once, at the end of the app's frame. Always in the page, so that screen readers hear what comes. */
+/**
+ * Where toasts appear: once, at the end of the app's frame, which makes room for them so that they cover no button.
+ * Always in the page, so that screen readers hear what comes.
+ */
 export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: string }) {
   const toasts = useSyncExternalStore(
     (changed) => queue.subscribe(changed),
     () => queue.visibleToasts,
   );
+  const region = useRef<HTMLDivElement>(null);
+  useRoom(region);
+  useEffect(() => {
+    // A message that goes takes the keyboard and the pointer along without a word.
+    if (region.current?.matches(':hover, :focus-within') === false) queue.resumeAll();
+  });
   return (
     <Group
+      ref={region}
       aria-label={label}
       aria-live="polite"
       // Stays readable and clickable while a dialog is open.
@@ -62,13 +77,25 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
   );
 }
 
+/** Tells the window how high the toasts are. */
+function useRoom(region: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = region.current;
+    if (!element) return undefined;
+    const room = document.documentElement.style;
+    const observer = new ResizeObserver(() => room.setProperty('--toasts', `${element.offsetHeight}px`));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [region]);
+}
+
 interface ToastProps {
   content: ToastContent;
   closeLabel: string;
   onClose: () => void;
 }
 
-function Toast({ content: { tone, text, action }, closeLabel, onClose }: ToastProps) {
+function Toast({ content: { tone, text, list, action }, closeLabel, onClose }: ToastProps) {
   const act = () => {
     action?.onAction();
     onClose();
@@ -76,7 +103,18 @@ function Toast({ content: { tone, text, action }, closeLabel, onClose }: ToastPr
   return (
     <div className={classes(css, 'toast', tone)}>
       <Icon icon={icons[tone]} />
-      <p className={classes(css, 'text')}>{text}</p>
+      <div className={classes(css, 'text')}>
+        <p>{text}</p>
+        {list && (
+          // Many scroll, so that the message does not take the window.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+          <ul tabIndex={0} className={classes(css, 'list')}>
+            {list.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       {action && (
         <Button kind="bare" onPress={act}>
           {action.label}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { finding, setAside } from '#shared/model/finding.ts';
+import { finding, findingsDelta, setAside } from '#shared/model/finding.ts';
 import { recordId } from '#shared/model/primitives.ts';
 import { asOf } from '#shared/model/record-history.ts';
 import { command, committed, query, type Route } from '#shared/ipc/route.ts';
@@ -7,6 +7,8 @@ import { command, committed, query, type Route } from '#shared/ipc/route.ts';
 export const checksContract = {
   /** Severe first; those set aside are among them and say so. */
   'checks.list': query(z.strictObject({ asOf: asOf.nullable() }), z.array(finding)),
+  /** What has changed since an answer of that version, 0 for all; so that a window need not read all after each edit. */
+  'checks.changes': query(z.strictObject({ since: z.number().int().nonnegative() }), findingsDelta),
   'checks.setAside': command(
     z
       .strictObject({

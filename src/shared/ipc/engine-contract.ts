@@ -1,28 +1,28 @@
 import { z } from 'zod';
-import { agreement } from '#shared/model/agreement.ts';
 import { annexAudience, annexContent, annexProfile } from '#shared/model/annex-content.ts';
 import { annex } from '#shared/model/annex.ts';
+import { claimId, claimProof } from '#shared/model/claim.ts';
 import { customer } from '#shared/model/customer.ts';
 import { importDecision, importPlan } from '#shared/model/import-plan.ts';
 import { contentLanguage, windowLanguage } from '#shared/model/languages.ts';
 import { organisation } from '#shared/model/organisation.ts';
-import { isoDate, recordId, requiredText, sha256Hex, shortText } from '#shared/model/primitives.ts';
+import { recordId, requiredText, sha256Hex } from '#shared/model/primitives.ts';
 import { processing } from '#shared/model/processing.ts';
 import { asOf } from '#shared/model/record-history.ts';
 import { recordsDelta, registerRecords, registerState } from '#shared/model/register-state.ts';
 import { signatureReport } from '#shared/model/signature-report.ts';
 import { subProcessor } from '#shared/model/sub-processor.ts';
+import { agreementsContract } from '#shared/ipc/agreements-contract.ts';
 import { checksContract } from '#shared/ipc/checks-contract.ts';
+import { documentsContract } from '#shared/ipc/documents-contract.ts';
+import { dueContract } from '#shared/ipc/due-contract.ts';
 import { editingContract } from '#shared/ipc/editing-contract.ts';
 import { historyContract } from '#shared/ipc/history-contract.ts';
 import { personsContract } from '#shared/ipc/persons-contract.ts';
 import { revealsContract } from '#shared/ipc/reveals-contract.ts';
-import { command, committed, fileRef, query, type Route } from '#shared/ipc/route.ts';
+import { added, byId, command, committed, fileRef, nothing, patchOf, query, type Route } from '#shared/ipc/route.ts';
 import { searchContract } from '#shared/ipc/search-contract.ts';
 
-const nothing = z.void();
-const byId = z.strictObject({ id: recordId });
-const added = committed.extend({ id: recordId });
 const passphrase = z.string().max(1024);
 
 /** An identity to sign with: a PKCS#12 file and its passphrase, which is kept nowhere. */
@@ -43,6 +43,8 @@ export const annexChoice = z.strictObject({
   language: windowLanguage,
   audience: annexAudience,
   customerId: recordId.nullable(),
+  /** Sentences that it makes; CLAIM_NOT_PROVEN is the answer where the register does not prove one. */
+  claims: z.array(claimId).max(20).default([]),
 });
 export type AnnexChoice = z.infer<typeof annexChoice>;
 
@@ -56,27 +58,7 @@ export const annexPreview = z.strictObject({
 /** Annexes as lists show them, without their contents. */
 export const issuedAnnex = annex.omit({ content: true }).extend({ size: z.number().int() });
 
-export const storedFile = z.strictObject({
-  sha256: sha256Hex,
-  size: z.number().int(),
-  mediaType: z.string(),
-  names: z.array(z.string()),
-  attachedTo: z.array(z.strictObject({ subProcessor: z.string(), agreement: z.string() })),
-});
-
-/** One file of an attach: stored, already there (and linked), or refused with the reason. */
-export const attachOutcome = z.strictObject({
-  name: z.string(),
-  sha256: sha256Hex,
-  size: z.number().int(),
-  alreadyStored: z.boolean(),
-});
-
-/** Patches name the fields that change; everything else stays. */
-const patch = <S extends z.ZodRawShape>(model: z.ZodObject<S>) =>
-  z.strictObject({ id: recordId, patch: model.partial() });
-
-/** Registers, their records one at a time, lists, agreements, annexes and signatures. */
+/** Registers, their records one at a time, lists, annexes and signatures. */
 export const coreContract = {
   'register.create': command(
     z.strictObject({ file: fileRef, organisation: requiredText, sample: z.boolean() }),
@@ -101,11 +83,11 @@ export const coreContract = {
     z.strictObject({ legalName: requiredText, country: subProcessor.shape.country }),
     added.extend({ processingId: recordId }),
   ),
-  'subProcessors.update': command(patch(subProcessor.omit({ id: true })), committed),
+  'subProcessors.update': command(patchOf(subProcessor.omit({ id: true })), committed),
   'subProcessors.remove': command(byId, committed),
   /** Right after another row, or at the end. */
   'processings.add': command(z.strictObject({ subProcessorId: recordId, afterId: recordId.optional() }), added),
-  'processings.update': command(patch(processing.omit({ id: true, subProcessorId: true })), committed),
+  'processings.update': command(patchOf(processing.omit({ id: true, subProcessorId: true })), committed),
   'processings.remove': command(byId, committed),
 
   'importing.read': query(
@@ -123,32 +105,14 @@ export const coreContract = {
     committed.extend({ subProcessors: z.number().int(), processings: z.number().int() }),
   ),
 
-  'agreements.attach': command(
-    z.strictObject({
-      subProcessorId: recordId,
-      /** Add to this agreement; null makes a new one that all the files belong to. */
-      agreementId: recordId.nullable(),
-      files: z.array(fileRef).min(1).max(500),
-      title: shortText.optional(),
-      signedOn: isoDate.nullable().optional(),
-    }),
-    committed.extend({ agreementId: recordId, documents: z.array(attachOutcome) }),
-  ),
-  'agreements.update': command(patch(agreement.omit({ id: true, subProcessorId: true })), committed),
-  'agreements.removeDocument': command(byId, committed),
-  'documents.list': query(nothing, z.array(storedFile)),
-  'documents.extract': command(
-    z.strictObject({ sha256: sha256Hex, out: fileRef }),
-    z.strictObject({ size: z.number().int() }),
-  ),
-  'documents.signatures': query(z.strictObject({ sha256: sha256Hex }), signatureReport.nullable()),
-
   'customers.add': command(z.strictObject({ name: requiredText, language: contentLanguage }), added),
-  'customers.update': command(patch(customer.omit({ id: true })), committed),
+  'customers.update': command(patchOf(customer.omit({ id: true })), committed),
   'customers.remove': command(byId, committed),
 
   'annexes.list': query(nothing, z.array(issuedAnnex)),
   'annexes.preview': query(annexChoice, annexPreview),
+  /** Whether an annex of this choice could make each of the claims that there are. */
+  'annexes.claims': query(annexChoice.omit({ claims: true, profile: true, language: true }), z.array(claimProof)),
   'annexes.issue': command(
     annexChoice.extend({
       out: fileRef,
@@ -177,6 +141,9 @@ export const coreContract = {
 
 export const engineContract = {
   ...coreContract,
+  ...agreementsContract,
+  ...documentsContract,
+  ...dueContract,
   ...editingContract,
   ...historyContract,
   ...searchContract,

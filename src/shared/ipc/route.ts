@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordId } from '#shared/model/primitives.ts';
 
 export interface Route {
   readonly kind: 'query' | 'command';
@@ -20,3 +21,11 @@ export type FileRef = z.infer<typeof fileRef>;
 
 /** Number of the revision that a command made, null where nothing changed. */
 export const committed = z.strictObject({ revision: z.number().int().nullable() });
+
+export const nothing = z.void();
+export const byId = z.strictObject({ id: recordId });
+export const added = committed.extend({ id: recordId });
+
+/** Patches name the fields that change; everything else stays. */
+export const patchOf = <S extends z.ZodRawShape>(model: z.ZodObject<S>) =>
+  z.strictObject({ id: recordId, patch: model.partial() });

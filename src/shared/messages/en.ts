@@ -20,6 +20,11 @@ import { shellEn } from '#shared/messages/en/shell.ts';
 import { windowEn } from '#shared/messages/en/window.ts';
 import { windowTasksEn } from '#shared/messages/en/window-tasks.ts';
 import { windowAnnexesEn } from '#shared/messages/en/window-annexes.ts';
+import { agreementsEn } from '#shared/messages/en/agreements.ts';
+import { documentsEn } from '#shared/messages/en/documents.ts';
+import { dueEn } from '#shared/messages/en/due.ts';
+import { claimsEn } from '#shared/messages/en/claims.ts';
+import { vendorFileEn } from '#shared/messages/en/vendor-file.ts';
 import { cliEn } from '#shared/messages/en/cli.ts';
 
 export const en = {
@@ -45,5 +50,10 @@ export const en = {
   ...windowRecordsEn,
   ...windowFindingsEn,
   ...windowFindEn,
+  ...agreementsEn,
+  ...documentsEn,
+  ...dueEn,
+  ...claimsEn,
+  ...vendorFileEn,
   ...cliEn,
 } as const;

@@ -3,13 +3,18 @@ import { isMessageKey, translate, type MessageValues } from '#shared/messages/tr
 
 /**
  * The sentence for a failure, or null where its code has none. `values.field`, a path such as `patch.purpose.sv`, is
- * replaced by what people call the field, and the problem with a value by its text.
+ * replaced by what people call the field, `values.claim` by what it claims, and the problem with a value by its text.
  */
 export function explainError(language: WindowLanguage, code: string, values: MessageValues = {}): string | null {
   const key = `error.${code}`;
   if (!isMessageKey(key)) return null;
-  const { field } = values;
-  const named = typeof field === 'string' ? { ...values, field: fieldName(language, field) } : values;
+  const { field, claim } = values;
+  const claimKey = `claim.${String(claim)}`;
+  const named = {
+    ...values,
+    ...(typeof field === 'string' && { field: fieldName(language, field) }),
+    ...(isMessageKey(claimKey) && { claim: translate(language, claimKey) }),
+  };
   return translate(language, key, code === 'INVALID_INPUT' ? inputValues(language, named) : named);
 }
 

@@ -1,3 +1,4 @@
+import { checklistPoint } from '#shared/model/agreement.ts';
 import { isCountryCode } from '#shared/model/countries.ts';
 import { dataCategoryName } from '#shared/model/data-categories.ts';
 import type { Finding } from '#shared/model/finding.ts';
@@ -28,6 +29,7 @@ function saidIn(language: WindowLanguage, values: Finding['values']): MessageVal
     fields: (names) =>
       listOf(language, names, (name) => fieldName(language, name).toLocaleLowerCase(localeOf(language))),
     language: (code) => languageName(language, code),
+    points: (codes) => listOf(language, codes, (code) => pointName(language, code)),
     tag: (tag) => dataCategoryName(tag, language),
     processing: (title) =>
       String(values[`processing.${language}`] ?? title) ||
@@ -36,6 +38,11 @@ function saidIn(language: WindowLanguage, values: Finding['values']): MessageVal
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, say[name]?.(String(value)) ?? value] as const),
   );
+}
+
+function pointName(language: WindowLanguage, code: string): string {
+  const point = checklistPoint.safeParse(code);
+  return point.success ? translate(language, `agreements.checklist.${point.data}`) : code;
 }
 
 function listOf(language: WindowLanguage, values: string, say: (value: string) => string): string {

@@ -20,6 +20,11 @@ import { shellSv } from '#shared/messages/sv/shell.ts';
 import { windowSv } from '#shared/messages/sv/window.ts';
 import { windowTasksSv } from '#shared/messages/sv/window-tasks.ts';
 import { windowAnnexesSv } from '#shared/messages/sv/window-annexes.ts';
+import { agreementsSv } from '#shared/messages/sv/agreements.ts';
+import { documentsSv } from '#shared/messages/sv/documents.ts';
+import { dueSv } from '#shared/messages/sv/due.ts';
+import { claimsSv } from '#shared/messages/sv/claims.ts';
+import { vendorFileSv } from '#shared/messages/sv/vendor-file.ts';
 import { cliSv } from '#shared/messages/sv/cli.ts';
 
 export const sv = {
@@ -45,5 +50,10 @@ export const sv = {
   ...windowRecordsSv,
   ...windowFindingsSv,
   ...windowFindSv,
+  ...agreementsSv,
+  ...documentsSv,
+  ...dueSv,
+  ...claimsSv,
+  ...vendorFileSv,
   ...cliSv,
 } as const;

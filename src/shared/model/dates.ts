@@ -13,3 +13,14 @@ export function monthsAfter(date: string, months: number): string {
   if (end.getUTCDate() !== start.getUTCDate()) end.setUTCDate(0);
   return end.toISOString().slice(0, 10);
 }
+
+/** The ISO date some days later. */
+export function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * dayMilliseconds).toISOString().slice(0, 10);
+}
+
+/** The ISO date on the computer's calendar: what is dated is dated as its reader would date it. */
+export function localDate(now: Date): string {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

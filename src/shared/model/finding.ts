@@ -19,6 +19,15 @@ export const checkIds = [
   'agreement-missing',
   'agreement-not-covering',
   'agreement-expiring',
+  'notice-deadline-near',
+  'signed-copy-missing',
+  'signature-broken',
+  'document-unreadable',
+  'checklist-incomplete',
+  'certificate-out-of-date',
+  'superseded-linked',
+  'scc-missing',
+  'assessment-missing',
   'engager-ended',
   'possible-duplicate',
   'masked-outside-eea',
@@ -80,3 +89,11 @@ export const finding = z.strictObject({
   setAside: setAside.pick({ id: true, reason: true, until: true }).nullable(),
 });
 export type Finding = z.infer<typeof finding>;
+
+/** What the checks say anew: all findings, severe first, of each sub-processor of which one came, went or changed. */
+export const findingsDelta = z.strictObject({
+  /** Grows whenever a finding changes while the register is open. */
+  version: z.number().int().nonnegative(),
+  changed: z.array(z.strictObject({ subProcessorId: recordId, findings: z.array(finding) })),
+});
+export type FindingsDelta = z.infer<typeof findingsDelta>;

@@ -11,7 +11,6 @@ export type TransferTool = z.infer<typeof transferTool>;
 /** Modules of the Annex to Implementing Decision (EU) 2021/914. */
 export const sccModule = z.enum(['one', 'two', 'three', 'four']);
 export const processingState = z.enum(['planned', 'active', 'ended']);
-export type ProcessingState = z.infer<typeof processingState>;
 
 /** What one sub-processor does. One row of an annex is one processing. */
 export const processing = z.strictObject({

@@ -78,12 +78,46 @@ export const deletedRecord = z.strictObject({
 });
 export type DeletedRecord = z.infer<typeof deletedRecord>;
 
-/** `brokenAt`: the first revision that does not fit the hash chain. */
+/** A record of today that is not what its history says: somebody has changed the file past the register. */
+export const recordDifference = z.strictObject({
+  table: recordTable,
+  /** As the file has it: a forged one need not be a UUID. */
+  recordId: z.string(),
+  /** What history calls the record; one that it does not know, what the file calls it. */
+  title: z.string(),
+  /** Legal name of the sub-processor to which it belongs; empty for other records. */
+  owner: z.string(),
+  /** `added`: no revision put it there; `removed`: no revision took it away; `changed`: a field has another value. */
+  kind: z.enum(['changed', 'added', 'removed']),
+  /** Empty unless `changed`. */
+  field: z.string(),
+  /** The value in history and the one in the file; texts beyond 1 000 characters are cut. */
+  recorded: z.json().nullable(),
+  found: z.json().nullable(),
+  /** The value has been erased from history (GDPR art. 17), which never leaves it in the record. */
+  isErased: z.boolean(),
+  /** The last revision that set the field, or wrote or removed the record; null where none did. */
+  revision: z.number().int().positive().nullable(),
+});
+export type RecordDifference = z.infer<typeof recordDifference>;
+
+/** `altered`: its bytes are not those of its SHA-256; `missing`: a record refers to it; `unknown`: none ever did. */
+export const documentProblem = z.enum(['altered', 'missing', 'unknown']);
+
+/** More differences than these are only counted. */
+export const mostDifferences = 200;
+
 export const registerCheck = z.strictObject({
   revisions: z.number().int().nonnegative(),
+  /** The first revision that does not fit the hash chain. */
   brokenAt: z.number().int().positive().nullable(),
+  /** How many records were compared with their history. */
+  records: z.number().int().nonnegative(),
+  /** How many differences there are, and the first of them. */
+  differing: z.number().int().nonnegative(),
+  differences: z.array(recordDifference).max(mostDifferences),
   documents: z.number().int().nonnegative(),
-  /** Stored documents whose bytes do not match their SHA-256. */
-  damaged: z.array(z.strictObject({ sha256: z.string(), name: z.string() })),
+  /** Stored documents that are not as they were attached. */
+  damaged: z.array(z.strictObject({ sha256: z.string(), name: z.string(), problem: documentProblem })),
 });
 export type RegisterCheck = z.infer<typeof registerCheck>;

@@ -21,6 +21,19 @@ export const registerFilter = z.strictObject({
 });
 export type RegisterFilter = z.infer<typeof registerFilter>;
 
+/** A filter that asks for nothing. */
+export const noFilter: RegisterFilter = {
+  text: '',
+  disclosures: [],
+  states: [],
+  countries: [],
+  thirdCountry: false,
+  serviceIds: [],
+  tags: [],
+  agreements: [],
+  severities: [],
+};
+
 export const registerGrouping = z.enum(['none', 'subProcessor', 'country', 'service']);
 export type RegisterGrouping = z.infer<typeof registerGrouping>;
 

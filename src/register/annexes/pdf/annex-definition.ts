@@ -7,7 +7,7 @@ import type { Furniture } from '#register/annexes/pdf/furniture.ts';
 import { signaturePlace } from '#register/annexes/pdf/signature-place.ts';
 import { style } from '#register/annexes/pdf/styles.ts';
 import { AnnexTable } from '#register/annexes/pdf/table.ts';
-import { titleBlock } from '#register/annexes/pdf/title-block.ts';
+import { annexTitle, titleBlock } from '#register/annexes/pdf/title-block.ts';
 import { excerpt } from '#register/annexes/pdf/typeface.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 import { RegisterError } from '#register/errors.ts';
@@ -43,7 +43,7 @@ export async function annexDefinition(
   const paragraphs = (texts: readonly string[]): TextBlock[] =>
     texts.map((text) => setter.paragraph(root, 'P', text, style.body, afterParagraph));
   // In the order in which a screen reader is to read them: each adds itself to the structure tree.
-  const title = titleBlock(setter, root, content, furniture);
+  const title = titleBlock(setter, root, annexTitle(content, furniture));
   const introduction = paragraphs(content.introduction);
   const table = await tableBlock(setter, root, content, furniture, options);
   const notes = paragraphs(content.notes);

@@ -14,7 +14,7 @@ export interface Furniture {
   readonly numbered: (number: string) => string;
 }
 
-export function furnitureOf(content: AnnexContent): Furniture {
+export function furnitureOf(content: Pick<AnnexContent, 'language'>): Furniture {
   const language: WindowLanguage = content.language === 'sv' ? 'sv' : 'en';
   const text = (key: FurnitureKey, values: MessageValues = {}): string =>
     translate(language, `annex.pdf.${key}`, values);
@@ -28,22 +28,32 @@ const logoBox = { top: 18, width: 170, height: 38 } as const;
 const header = { text: 30, rule: 45 } as const;
 const footer = { rule: 17, text: 22 } as const;
 
+/** What stands around the text of each page. */
+export interface PageTexts {
+  readonly organisation: string;
+  readonly title: string;
+  /** At the foot: whose it is and of which state of the register. */
+  readonly about: string;
+}
+
+export function annexPageTexts(content: AnnexContent, furniture: Furniture): PageTexts {
+  const organisation = content.organisation.name;
+  const numbered = content.number === null ? [] : [furniture.numbered(content.number)];
+  const about = [organisation, ...numbered, stateText(content, furniture)].join(' · ');
+  return { organisation, title: [...numbered, content.title].join(' · '), about };
+}
+
+/** Of the register: date, revision and the beginning of its hash. */
+export const stateText = ({ asOf, revision }: Pick<AnnexContent, 'asOf' | 'revision'>, { text }: Furniture): string =>
+  text('state', { date: asOf, number: String(revision.number), hash: revision.hash.slice(0, 8) });
+
 /** Running header (from page 2 on; the logo on the first) and footer of every page. */
 export function pageFurniture(
   setter: Typesetter,
-  content: AnnexContent,
+  { organisation, title, about }: PageTexts,
   furniture: Furniture,
   logo: Uint8Array | null,
 ): { readonly header: PageFurniture; readonly footer: PageFurniture } {
-  const organisation = content.organisation.name;
-  const numbered = content.number === null ? [] : [furniture.numbered(content.number)];
-  const title = [...numbered, content.title].join(' · ');
-  const state = furniture.text('state', {
-    date: content.asOf,
-    number: String(content.revision.number),
-    hash: content.revision.hash.slice(0, 8),
-  });
-  const about = `${[organisation, ...numbered].join(' · ')} · ${state}`;
   const { left, right } = pageMargins;
   return {
     header: (page) =>

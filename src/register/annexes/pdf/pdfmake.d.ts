@@ -112,6 +112,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   export interface TextBlock extends Block {
     text: Inline[];
     alignment?: 'right';
+    headlineLevel?: number;
     fillColor?: string;
   }
   export interface LineVector {
@@ -195,6 +196,13 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     height: number;
     orientation: 'portrait' | 'landscape';
   }
+  /** What of a block `PageBreakBefore` is told. */
+  export interface NodeInfo {
+    readonly headlineLevel?: number;
+    readonly table?: object;
+    readonly startPosition: { readonly pageNumber: number };
+  }
+  export type PageBreakBefore = (node: NodeInfo, around: { getFollowingNodesOnPage(): NodeInfo[] }) => boolean;
   export type PageFurniture = (page: number, pages: number) => ContentBlock | null;
 
   export class LayoutBuilder {
@@ -207,6 +215,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       background: undefined,
       header: PageFurniture,
       footer: PageFurniture,
+      watermark: null,
+      pageBreakBefore: PageBreakBefore,
     ): LaidOutPage[];
   }
   export { LayoutBuilder as default };

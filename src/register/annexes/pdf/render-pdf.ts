@@ -4,7 +4,7 @@ import type { ContentLanguage } from '#shared/model/languages.ts';
 import { annexDefinition } from '#register/annexes/pdf/annex-definition.ts';
 import { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
 import { fontFiles } from '#register/annexes/pdf/font-files.ts';
-import { furnitureOf, pageFurniture, type Furniture } from '#register/annexes/pdf/furniture.ts';
+import { annexPageTexts, furnitureOf, pageFurniture, type Furniture } from '#register/annexes/pdf/furniture.ts';
 import { assertPrinted } from '#register/annexes/pdf/lost-text.ts';
 import { print, textArea } from '#register/annexes/pdf/printer.ts';
 import { Typesetter } from '#register/annexes/pdf/typesetter.ts';
@@ -49,7 +49,7 @@ export async function renderPdf(content: AnnexContent, options: RenderPdfOptions
     attachmentName: annexAttachmentName,
     throwIfCancelled: () => progress(0),
   });
-  const around = pageFurniture(setter, content, furniture, options.logo ?? null);
+  const around = pageFurniture(setter, annexPageTexts(content, furniture), furniture, options.logo ?? null);
   await print(document, { orientation, content: blocks, ...around }, progress);
   for (const { wanted, printed } of setter.texts) assertPrinted(wanted, printed);
   root.end();

@@ -16,6 +16,7 @@ export const color = {
 export const style = {
   overline: { weight: 'medium', size: 9.5, color: color.accent, leading: 13 },
   title: { weight: 'medium', size: 21, color: ink, leading: 26 },
+  heading: { weight: 'medium', size: 12.5, color: ink, leading: 17 },
   label: { weight: 'medium', size: 7.5, color: soft, leading: 11 },
   party: { weight: 'medium', size: 10, color: ink, leading: 14 },
   fact: { weight: 'regular', size: 9.5, color: ink, leading: 13.5 },

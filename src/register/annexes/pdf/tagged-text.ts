@@ -1,6 +1,6 @@
 import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
 
-export type TextRole = 'H1' | 'P' | 'TH' | 'TD';
+export type TextRole = 'H1' | 'H2' | 'P' | 'TH' | 'TD';
 
 /** A text's place in the structure tree, and how much of it has reached the paper. */
 export interface TaggedText {

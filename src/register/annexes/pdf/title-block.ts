@@ -7,37 +7,45 @@ import { color, style } from '#register/annexes/pdf/styles.ts';
 import type { TextStyle } from '#register/annexes/pdf/typeface.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
-interface FactLine {
+export interface FactLine {
   readonly text: string;
   readonly style: TextStyle;
 }
 
+export interface TitleTexts {
+  /** Above the title; null for nothing. */
+  readonly overline: string | null;
+  readonly title: string;
+  /** Side by side below it. */
+  readonly columns: readonly (readonly FactLine[])[];
+}
+
 const gutter = 18;
 
-/** The number, the title, and side by side who the parties are and what state of the register the annex shows. */
+export function annexTitle(content: AnnexContent, furniture: Furniture): TitleTexts {
+  const overline = content.number === null ? null : furniture.numbered(content.number);
+  return { overline, title: content.title, columns: factColumns(content, furniture) };
+}
+
+/** The number, the title, and side by side who the parties are and what state of the register the pages show. */
 export function titleBlock(
   setter: Typesetter,
   parent: PdfStructureElement,
-  content: AnnexContent,
-  furniture: Furniture,
+  { overline, title, columns }: TitleTexts,
 ): ContentBlock[] {
   const { width } = setter;
-  const number =
-    content.number === null
-      ? []
-      : [setter.paragraph(parent, 'P', furniture.numbered(content.number), style.overline, 2)];
   return [
-    ...number,
-    setter.paragraph(parent, 'H1', content.title, style.title, 12),
+    ...(overline === null ? [] : [setter.paragraph(parent, 'P', overline, style.overline, 2)]),
+    setter.paragraph(parent, 'H1', title, style.title, 12),
     rule(width, color.headRule, 0.9, [0, 0, 0, 12]),
-    sideBySide(setter, parent, factColumns(content, furniture)),
+    sideBySide(setter, parent, columns),
     rule(width, color.rule, 0.5, [0, 10, 0, 16]),
   ];
 }
 
-const label = (text: string): FactLine => ({ text, style: style.label });
-const emphasis = (text: string): FactLine => ({ text, style: style.party });
-const facts = (texts: readonly string[]): FactLine[] =>
+export const label = (text: string): FactLine => ({ text, style: style.label });
+export const emphasis = (text: string): FactLine => ({ text, style: style.party });
+export const facts = (texts: readonly string[]): FactLine[] =>
   texts.filter((text) => text !== '').map((text) => ({ text, style: style.fact }));
 
 function factColumns(content: AnnexContent, { text }: Furniture): FactLine[][] {

@@ -68,13 +68,20 @@ export class Typesetter {
   }
 
   /** A paragraph over the width of the page, with `after` points of empty space below. */
-  paragraph(parent: PdfStructureElement, role: 'H1' | 'P', text: string, style: TextStyle, after: number): TextBlock {
+  paragraph(
+    parent: PdfStructureElement,
+    role: 'H1' | 'H2' | 'P',
+    text: string,
+    style: TextStyle,
+    after: number,
+  ): TextBlock {
     const printable = this.type.printable(text, 0);
     const width = role === 'P' ? Math.min(this.width, readingWidth) : this.width;
     return {
       text: this.inlines(printable, style, width, this.tag(parent, role, printable)),
       margin: [0, 0, this.width - width, after],
       unbreakable: this.lines(printable, style, width).length <= linesKeptTogether,
+      ...(role === 'H2' && { headlineLevel: 2 }),
     };
   }
 }

@@ -2,6 +2,7 @@ import type { Migration } from '#register/store/migrate.ts';
 import { first } from '#register/store/migrations/0001-first.ts';
 import { revealsFindingsViews } from '#register/store/migrations/0002-reveals-findings-views.ts';
 import { searchIndex } from '#register/store/migrations/0003-search.ts';
+import { agreementProof } from '#register/store/migrations/0004-agreement-proof.ts';
 
 /** In order; a released migration is never edited. */
-export const migrations: readonly Migration[] = [first, revealsFindingsViews, searchIndex];
+export const migrations: readonly Migration[] = [first, revealsFindingsViews, searchIndex, agreementProof];

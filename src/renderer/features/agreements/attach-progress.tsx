@@ -1,4 +1,4 @@
-import type { Attach } from '#renderer/features/agreements/attach-drop.tsx';
+import type { Attach } from '#renderer/features/agreements/use-attach.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
 
@@ -6,6 +6,7 @@ import { Progress } from '#renderer/ui/progress.tsx';
 export function AttachProgress({ attach: { progress, cancel } }: { attach: Pick<Attach, 'progress' | 'cancel'> }) {
   const { t, bytes } = useTexts();
   if (!progress) return null;
+  if (progress.files === 0) return <Progress label={t('agreements.preparing')} />;
   const { done, total } = progress.progress ?? { done: 0, total: 0 };
   return (
     <Progress

@@ -1,10 +1,14 @@
-import { Copy, Ellipsis, ExternalLink, FileDown, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Copy, Ellipsis, ExternalLink, FileDown, Pencil, Trash2 } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { AttachedDocument } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/agreements/agreements.module.css';
-import { DocumentSignatures } from '#renderer/features/agreements/document-signatures.tsx';
+import { DocumentRole } from '#renderer/features/agreements/document-role.tsx';
+import { DocumentMark } from '#renderer/features/documents/document-mark.tsx';
+import { useDocumentsUi } from '#renderer/features/documents/documents-ui.tsx';
 import { useDocumentActions } from '#renderer/features/agreements/document-actions.tsx';
+import { RenameDocument } from '#renderer/features/agreements/rename-document.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
@@ -19,6 +23,8 @@ interface DocumentRowProps {
 export function DocumentRow({ document, readOnly }: DocumentRowProps) {
   const { t, bytes } = useTexts();
   const actions = useDocumentActions(document);
+  const { show } = useDocumentsUi();
+  const [isRenaming, setRenaming] = useState(false);
   const { name, sha256, size, addedAt } = document;
   const isPdf = document.mediaType === 'application/pdf';
   return (
@@ -29,7 +35,7 @@ export function DocumentRow({ document, readOnly }: DocumentRowProps) {
       <div className={classes(css, 'about')}>
         <AriaButton
           aria-label={t('document.open', { name })}
-          onPress={() => void actions.open()}
+          onPress={() => show(document)}
           className={classes(css, 'name')}
         >
           {name}
@@ -38,7 +44,8 @@ export function DocumentRow({ document, readOnly }: DocumentRowProps) {
           {bytes(size)} · {t('document.added', { date: addedAt.slice(0, 10) })} ·{' '}
           <code>sha256 {`${sha256.slice(0, 4)}…${sha256.slice(-4)}`}</code>
         </p>
-        {isPdf && <DocumentSignatures sha256={sha256} />}
+        <DocumentRole document={document} />
+        <DocumentMark sha256={sha256} />
         {actions.saving && (
           <Progress label={t('document.saving', { name })} onCancel={actions.saving} cancelLabel={t('action.cancel')} />
         )}
@@ -48,6 +55,13 @@ export function DocumentRow({ document, readOnly }: DocumentRowProps) {
         actions={[
           { id: 'open', label: t('document.action.open'), icon: ExternalLink, onAction: () => void actions.open() },
           { id: 'save', label: t('document.action.save'), icon: FileDown, onAction: () => void actions.saveCopy() },
+          {
+            id: 'rename',
+            label: t('agreements.document.rename'),
+            icon: Pencil,
+            isDisabled: readOnly,
+            onAction: () => setRenaming(true),
+          },
           { id: 'hash', label: t('document.action.copyHash'), icon: Copy, onAction: actions.copyHash },
           {
             id: 'remove',
@@ -61,6 +75,7 @@ export function DocumentRow({ document, readOnly }: DocumentRowProps) {
       >
         <IconButton icon={Ellipsis} label={t('document.actions', { name })} />
       </Menu>
+      {isRenaming && <RenameDocument document={document} onClose={() => setRenaming(false)} />}
     </li>
   );
 }

@@ -21,7 +21,7 @@ export function AnnexChoices({ records, choice, onChange, isCustomerMissing }: A
   return (
     <>
       <RadioCards
-        label={t('annexes.audience')}
+        label={t('field.audience')}
         value={choice.audience}
         onChange={(audience) => onChange({ audience, ...(audience === 'public' && { customerId: null }) })}
         options={[
@@ -51,7 +51,7 @@ export function AnnexChoices({ records, choice, onChange, isCustomerMissing }: A
       )}
       <Face records={records} audience={choice.audience} />
       <RadioCards
-        label={t('annexes.profile')}
+        label={t('field.profile')}
         value={choice.profile}
         onChange={(profile) => onChange({ profile })}
         options={[
@@ -60,7 +60,7 @@ export function AnnexChoices({ records, choice, onChange, isCustomerMissing }: A
         ]}
       />
       <Select
-        label={t('annexes.language')}
+        label={t('field.language')}
         value={choice.language}
         onChange={(language) => onChange({ language })}
         options={[

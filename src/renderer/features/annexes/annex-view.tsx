@@ -7,6 +7,7 @@ import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/annexes/annex-view.module.css';
 import { IssuedAnnexes } from '#renderer/features/annexes/issued-annexes.tsx';
 import { NewAnnex } from '#renderer/features/annexes/new-annex.tsx';
+import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -14,10 +15,11 @@ import { Tabs } from '#renderer/ui/tabs.tsx';
 interface AnnexViewProps {
   records: RegisterRecords;
   state: RegisterState;
+  ui: RegisterUi;
 }
 
 /** Making annexes, and those that have been issued. */
-export function AnnexView({ records, state }: AnnexViewProps) {
+export function AnnexView({ records, state, ui }: AnnexViewProps) {
   const { t, language } = useTexts();
   const [tab, setTab] = useState<'new' | 'issued'>('new');
   const [choice, setChoice] = useState<AnnexChoice>({
@@ -25,6 +27,7 @@ export function AnnexView({ records, state }: AnnexViewProps) {
     language,
     audience: 'public',
     customerId: null,
+    claims: [],
   });
   const issued = useCall('annexes.list', undefined);
   const hasRows = records.processings.some((processing) => processing.state === 'active');
@@ -42,7 +45,7 @@ export function AnnexView({ records, state }: AnnexViewProps) {
               id: 'new',
               label: t('annexes.tab.new'),
               content: hasRows ? (
-                <NewAnnex records={records} state={state} choice={choice} onChoice={setChoice} />
+                <NewAnnex records={records} state={state} ui={ui} choice={choice} onChoice={setChoice} />
               ) : (
                 <EmptyState icon={FileText} sentence={t('annexes.empty')} />
               ),

@@ -36,7 +36,7 @@ export function CustomerChoice({ customers, language, chosenId, onChoose, isMiss
   return (
     <div className={classes(css, 'customer')}>
       <Select
-        label={t('annexes.customer')}
+        label={t('field.customerId')}
         placeholder={t('annexes.customer.choose')}
         value={chosenId}
         onChange={onChoose}

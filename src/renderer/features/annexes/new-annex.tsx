@@ -5,7 +5,9 @@ import { useCall } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AnnexChoices } from '#renderer/features/annexes/annex-choices.tsx';
 import css from '#renderer/features/annexes/annex-view.module.css';
+import { ClaimChoices } from '#renderer/features/annexes/claim-choices.tsx';
 import { IssueDialog } from '#renderer/features/annexes/issue-dialog.tsx';
+import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -20,12 +22,13 @@ const PdfPreview = lazy(async () => {
 interface NewAnnexProps {
   records: RegisterRecords;
   state: RegisterState;
+  ui: RegisterUi;
   choice: AnnexChoice;
   onChoice: (choice: AnnexChoice) => void;
 }
 
 /** Choices on the left, the annex as it will be on the right. */
-export function NewAnnex({ records, state, choice, onChoice }: NewAnnexProps) {
+export function NewAnnex({ records, state, ui, choice, onChoice }: NewAnnexProps) {
   const { t, explain } = useTexts();
   const [isIssuing, setIssuing] = useState(false);
   // Issuing changes the register; its result must not wait until the preview behind the dialog is made anew.
@@ -44,6 +47,12 @@ export function NewAnnex({ records, state, choice, onChoice }: NewAnnexProps) {
       <section aria-label={t('annexes.choices')} className={classes(css, 'choices')}>
         <div className={classes(css, 'fields')}>
           <AnnexChoices records={records} choice={choice} onChange={change} isCustomerMissing={isCustomerMissing} />
+          <ClaimChoices
+            choice={choice}
+            organisation={state.organisation.name}
+            onChange={(claims) => change({ claims })}
+            ui={ui}
+          />
         </div>
         <div className={classes(css, 'issue')}>
           <Button kind="primary" isDisabled={preview.isError} onPress={issue}>

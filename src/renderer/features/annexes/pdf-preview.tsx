@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { MoveHorizontal, ZoomIn, ZoomOut } from 'lucide-react';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { usePdf } from '#renderer/features/annexes/pdf-document.ts';
-import { PdfPage } from '#renderer/features/annexes/pdf-page.tsx';
+import { PdfPage } from '#renderer/features/documents/pdf-page.tsx';
 import css from '#renderer/features/annexes/pdf-preview.module.css';
 import { classes } from '#renderer/ui/classes.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -69,7 +69,7 @@ export function PdfPreview({ pdf, rows, isStale }: PdfPreviewProps) {
               key={index}
               document={opened.document}
               number={index + 1}
-              pages={opened.pages}
+              label={t('annexes.preview.page', { page: index + 1, pages: opened.pages })}
               scale={scale}
               size={opened.page}
             />

@@ -6,7 +6,7 @@ import type { RegisterRecords, RegisterState } from '#shared/model/register-stat
 import { translate } from '#shared/messages/translate.ts';
 import type { CallError } from '#renderer/app/client.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
-import { today } from '#renderer/features/agreements/agreement-dates.ts';
+import { today } from '#renderer/features/register/today.ts';
 
 export interface IssuedFile extends CallOutput<'annexes.issue'> {
   readonly file: NamedFile;

@@ -92,7 +92,7 @@ function Suggestions({ found, records, onMerge, onOpen, ref }: SuggestionsProps)
     />
   );
   return (
-    <div ref={ref} tabIndex={-1} className={classes(css, 'view')}>
+    <div ref={ref} tabIndex={-1} className={classes(css, 'view', suspects.length + purposes.length === 0 && 'empty')}>
       {standing.length === 0 ? (
         <EmptyState icon={CircleCheck} sentence={t('consolidation.none')} />
       ) : (

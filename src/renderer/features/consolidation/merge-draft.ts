@@ -2,7 +2,7 @@ import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 
 /** Fields that are chosen together, because they say one thing: an address lies in its country, a contact is one person. */
-export const mergeUnits = {
+const mergeUnits = {
   legalName: ['legalName'],
   tradeName: ['tradeName'],
   registrationNumber: ['registrationNumber'],
@@ -62,7 +62,7 @@ const saysSomething = (unit: MergeUnit, subProcessor: SubProcessor): boolean =>
   unit === 'engagedById' || saidIn(unit, subProcessor) !== '';
 
 /** Whose value the merged one gets unless somebody chooses another: the kept one's, else the first that has one. */
-export function proposedFor(unit: MergeUnit, keepId: string, subProcessors: readonly SubProcessor[]): string {
+function proposedFor(unit: MergeUnit, keepId: string, subProcessors: readonly SubProcessor[]): string {
   if (unit === 'disclosure') {
     // Masked if one of them is: a merge must not make a name public.
     const masked = subProcessors.find(({ disclosure }) => disclosure === 'masked');

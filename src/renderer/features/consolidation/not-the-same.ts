@@ -4,7 +4,7 @@ import type { Finding } from '#shared/model/finding.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
-import { today } from '#renderer/features/agreements/agreement-dates.ts';
+import { today } from '#renderer/features/register/today.ts';
 import { useFindings } from '#renderer/features/findings/findings-data.ts';
 import { showToast } from '#renderer/ui/toasts.tsx';
 

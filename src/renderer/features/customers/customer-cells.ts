@@ -12,24 +12,26 @@ import { showToast } from '#renderer/ui/toasts.tsx';
 
 const textColumns = ['name', 'registrationNumber', 'contractReference', 'contactName'] as const;
 
+const widths = { name: 150, registrationNumber: 152, contractReference: 124, contactName: 134 } as const;
+
 export function customerColumns({ t }: Texts, isReadOnly: boolean): DataGridColumn<Customer>[] {
   const languages = contentLanguages.map((id) => ({ id, label: t(`language.${id}`) }));
   return [
     ...textColumns.map((id) => ({
       id,
-      header: t(`customers.${id}`),
+      header: t(`field.${id}`),
       value: (customer: Customer) => customer[id],
       isEditable: () => !isReadOnly,
-      width: 130,
+      width: widths[id],
       grow: id === 'name' ? 2 : 1,
     })),
     {
       id: 'language',
-      header: t('customers.language'),
+      header: t('field.customer.language'),
       value: ({ language }: Customer) => t(`language.${language}`),
       isEditable: () => !isReadOnly,
       editing: { kind: 'choice', options: () => languages, noneText: t('grid.noOption') },
-      width: 132,
+      width: 124,
     },
   ];
 }
@@ -53,7 +55,7 @@ function write({ row, columnId, value }: CellEdit<Customer>, { t }: Texts): Writ
 export function useCustomerCells(): CellEditing<Customer> {
   const texts = useTexts();
   return useCellEdits({
-    headerOf: (columnId) => texts.t(fieldName('customer', columnId) ?? 'customers.name'),
+    headerOf: (columnId) => texts.t(fieldName('customer', columnId) ?? 'field.name'),
     nameOf: ({ name }) => name,
     write: (edit) => write(edit, texts),
   });

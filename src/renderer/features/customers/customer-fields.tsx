@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { authorisation, type Customer } from '#shared/model/customer.ts';
 import { contentLanguages } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { DisclosureFields } from '#renderer/features/customers/disclosure-fields.tsx';
+import { EraseMenu } from '#renderer/features/persons/erase-menu.tsx';
 import { ChoiceRow } from '#renderer/features/register/choice-row.tsx';
 import { CountryRow } from '#renderer/features/register/country-row.tsx';
 import { RecordSection } from '#renderer/features/register/record-section.tsx';
@@ -20,18 +22,19 @@ export function CustomerFields({ customer, records }: { customer: Customer; reco
   const { id } = customer;
   const text = (name: TextName, isOffered = false): RecordField => ({
     name,
-    label: t(`customers.${name}`),
+    label: t(`field.${name}`),
     isOffered: isOffered && customer[name] === '',
     element: <CustomerText customer={customer} name={name} />,
   });
-  const section = (title: string, fields: readonly RecordField[]) => (
-    <RecordSection title={title}>
+  const contact = { name: customer.contactName, email: customer.contactEmail, phone: '' };
+  const section = (title: string, fields: readonly RecordField[], aside?: ReactNode) => (
+    <RecordSection title={title} aside={aside}>
       <RecordFields recordId={id} offerLabel={t('record.offer')} fields={fields} />
     </RecordSection>
   );
   const services = (
     <ServicesField
-      label={t('field.services')}
+      label={t('field.serviceIds')}
       services={records.services}
       chosen={customer.serviceIds}
       onSave={(serviceIds) => save({ id, patch: { serviceIds } })}
@@ -40,21 +43,25 @@ export function CustomerFields({ customer, records }: { customer: Customer; reco
   const hasServices = records.services.length > 0 || customer.serviceIds.length > 0;
   return (
     <>
-      {section(t('customers.party'), [
-        { name: 'name', label: t('customers.name'), element: <Name customer={customer} /> },
-        text('registrationNumber'),
-        text('address'),
-        { name: 'country', label: t('record.country'), element: <Country customer={customer} /> },
-        text('contactName'),
-        text('contactEmail'),
-        text('notes', true),
-      ])}
+      {section(
+        t('customers.party'),
+        [
+          { name: 'name', label: t('field.name'), element: <Name customer={customer} /> },
+          text('registrationNumber'),
+          text('address'),
+          { name: 'country', label: t('field.country'), element: <Country customer={customer} /> },
+          text('contactName'),
+          text('contactEmail'),
+          text('notes', true),
+        ],
+        <EraseMenu person={contact} />,
+      )}
       {section(t('customers.contract'), [
         text('contractReference'),
-        ...(hasServices ? [{ name: 'serviceIds', label: t('field.services'), element: services }] : []),
-        { name: 'language', label: t('customers.language'), element: <Language customer={customer} /> },
+        ...(hasServices ? [{ name: 'serviceIds', label: t('field.serviceIds'), element: services }] : []),
+        { name: 'language', label: t('field.customer.language'), element: <Language customer={customer} /> },
         { name: 'authorisation', label: t('field.authorisation'), element: <Authorisation customer={customer} /> },
-        { name: 'noticePeriodDays', label: t('field.noticePeriod'), element: <NoticePeriod customer={customer} /> },
+        { name: 'noticePeriodDays', label: t('field.noticePeriodDays'), element: <NoticePeriod customer={customer} /> },
       ])}
       <RecordSection title={t('customers.disclosure')}>
         <DisclosureFields customer={customer} records={records} />
@@ -72,7 +79,7 @@ function CustomerText({ customer, name }: FieldProps & { name: TextName }) {
   const save = useSave('customers.update');
   return (
     <InlineField
-      label={t(`customers.${name}`)}
+      label={t(`field.${name}`)}
       value={customer[name]}
       placeholder={t('record.blank')}
       onSave={(value) => save({ id: customer.id, patch: { [name]: value } })}
@@ -86,7 +93,7 @@ function Name({ customer: { id, name } }: FieldProps) {
   const save = useSave('customers.update');
   const saveName = (text: string) =>
     text.trim() === '' ? Promise.resolve(t('customers.nameMissing')) : save({ id, patch: { name: text } });
-  return <InlineField label={t('customers.name')} value={name} onSave={saveName} maxLength={500} />;
+  return <InlineField label={t('field.name')} value={name} onSave={saveName} maxLength={500} />;
 }
 
 function Country({ customer: { id, country } }: FieldProps) {
@@ -94,7 +101,7 @@ function Country({ customer: { id, country } }: FieldProps) {
   const save = useSave('customers.update');
   return (
     <CountryRow
-      label={t('record.country')}
+      label={t('field.country')}
       value={country}
       onSave={(chosen) => save({ id, patch: { country: chosen } })}
     />
@@ -106,7 +113,7 @@ function Language({ customer: { id, language } }: FieldProps) {
   const save = useSave('customers.update');
   return (
     <ChoiceRow
-      label={t('customers.language')}
+      label={t('field.customer.language')}
       options={contentLanguages.map((one) => ({ id: one, label: t(`language.${one}`) }))}
       value={language}
       onSave={(chosen) => save({ id, patch: { language: chosen } })}

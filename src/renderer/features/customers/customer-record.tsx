@@ -8,6 +8,7 @@ import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Editable } from '#renderer/ui/editable.tsx';
+import { RecordHead } from '#renderer/ui/record-head.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import css from '#renderer/features/customers/customer-record.module.css';
 
@@ -28,10 +29,7 @@ export function CustomerRecord({ customer, records, onRemove }: CustomerRecordPr
   ];
   return (
     <div className={classes(css, 'record')}>
-      <header className={classes(css, 'header')}>
-        <h2 className={classes(css, 'name')}>{customer.name}</h2>
-        <p className={classes(css, 'summary')}>{summary.filter((part) => part !== '').join(' · ')}</p>
-      </header>
+      <RecordHead name={customer.name} summary={summary} />
       <Tabs
         label={customer.name}
         selected={tab}

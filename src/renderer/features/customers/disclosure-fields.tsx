@@ -40,7 +40,7 @@ export function DisclosureFields({ customer, records }: DisclosureFieldsProps) {
   );
   const document = (
     <DocumentChoice
-      label={t('field.disclosureDocument')}
+      label={t('field.disclosureDocumentSha256')}
       value={disclosureDocumentSha256}
       documents={records.documents}
       noneText=""
@@ -53,7 +53,7 @@ export function DisclosureFields({ customer, records }: DisclosureFieldsProps) {
   if (hasDocuments && (disclosesMasked || disclosureDocumentSha256 !== null))
     fields.push({
       name: 'disclosureDocumentSha256',
-      label: t('field.disclosureDocument'),
+      label: t('field.disclosureDocumentSha256'),
       isOffered: disclosureDocumentSha256 === null,
       element: document,
     });

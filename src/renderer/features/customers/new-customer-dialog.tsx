@@ -9,7 +9,7 @@ export function NewCustomerDialog({ onAdded, onClose }: { onAdded: (id: string) 
     <NameDialog
       texts={{
         title: t('customers.new'),
-        label: t('customers.name'),
+        label: t('field.name'),
         add: t('customers.add'),
         cancel: t('action.cancel'),
         close: t('action.close'),

@@ -28,9 +28,9 @@ export function AsideFindings({ findings, recordOf, onOpen }: AsideFindingsProps
       <table aria-label={t('findings.aside')} className={classes(css, 'table')}>
         <thead>
           <tr>
-            <th scope="col">{t('findings.finding')}</th>
-            <th scope="col">{t('findings.reason')}</th>
-            <th scope="col">{t('findings.until')}</th>
+            <th scope="col">{t('field.checkId')}</th>
+            <th scope="col">{t('field.reason')}</th>
+            <th scope="col">{t('field.until')}</th>
             <th scope="col" aria-label={t('reveals.actions')} />
           </tr>
         </thead>

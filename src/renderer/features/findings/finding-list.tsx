@@ -104,7 +104,7 @@ function FindingLine({ finding, record, grouping, onSetAside }: FindingLineProps
           )}
         </p>
         <p>
-          {grouping !== 'check' && <span className={classes(css, 'title')}>{title}</span>} {text}
+          {grouping !== 'check' && <span className={classes(css, 'title')}>{title}.</span>} {text}
         </p>
         <p className={classes(css, 'muted')}>{source}</p>
       </div>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textsOf } from '#renderer/app/texts.tsx';
 import { findingRecords } from '#renderer/features/findings/finding-records.ts';
-import { indexOf } from '#renderer/features/findings/findings-data.ts';
+import { FindingsIndex } from '#renderer/features/findings/findings-index.ts';
 import { filterFindings, firstOf, groupsOf } from '#renderer/features/findings/findings-groups.ts';
 import { newDesk } from '#test/desk.ts';
 
@@ -11,7 +11,7 @@ function found() {
   const last = desk.addVendor({ subProcessor: { legalName: 'Almlund AB', address: '' } });
   const findings = desk.findings();
   const words = { texts: textsOf('en'), recordOf: findingRecords(desk.records()) };
-  return { index: indexOf(findings), words, last };
+  return { index: FindingsIndex.of(findings), words, last };
 }
 
 it('groups by severity, by check and by the names of sub-processors, severe first within each', () => {
@@ -44,8 +44,8 @@ it('knows the findings of a sub-processor and of single records, and counts what
   const { index, last } = found();
   expect(index.counts).toEqual({ severe: 1, warning: 2, notice: 0 });
   expect(index.bySubProcessor(last)).toHaveLength(1);
-  expect(index.of([last, last])).toHaveLength(1);
+  expect(index.of(last, [last, last])).toHaveLength(1);
   const [first, ...others] = index.all;
   const aside = first && { ...first, setAside: { id: last, reason: 'Later.', until: '2026-05-01' } };
-  expect(indexOf(aside ? [aside, ...others] : others).counts).toEqual({ severe: 0, warning: 2, notice: 0 });
+  expect(FindingsIndex.of(aside ? [aside, ...others] : others).counts).toEqual({ severe: 0, warning: 2, notice: 0 });
 });

@@ -7,7 +7,8 @@ import { AsideFindings } from '#renderer/features/findings/aside-findings.tsx';
 import { useCopyFindings } from '#renderer/features/findings/copy-findings.ts';
 import { FindingList } from '#renderer/features/findings/finding-list.tsx';
 import { findingRecords } from '#renderer/features/findings/finding-records.ts';
-import { findingKey, useFindings, type FindingsIndex } from '#renderer/features/findings/findings-data.ts';
+import { findingKey, useFindings } from '#renderer/features/findings/findings-data.ts';
+import type { FindingsIndex } from '#renderer/features/findings/findings-index.ts';
 import { filterFindings, groupings, groupsOf, type Grouping } from '#renderer/features/findings/findings-groups.ts';
 import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
 import { SetAsideDialog } from '#renderer/features/findings/set-aside-dialog.tsx';
@@ -66,7 +67,7 @@ export function FindingsView({ records, ui }: FindingsViewProps) {
         </>
       }
     >
-      <div className={classes(css, 'view')}>
+      <div className={classes(css, 'view', index.open.length + index.aside.length === 0 && 'empty')}>
         {index.open.length === 0 ? (
           index.isKnown && <NothingFound isEmpty={records.subProcessors.length === 0} />
         ) : (

@@ -1,6 +1,6 @@
 import type { Finding } from '#shared/model/finding.ts';
+import { noFilter } from '#shared/model/saved-view.ts';
 import { useNavigate, type ViewId } from '#renderer/app/navigation.tsx';
-import { noFilter } from '#renderer/features/register/filter.ts';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 
 /** A record, the sub-processor to which it belongs, and perhaps one of its fields. */

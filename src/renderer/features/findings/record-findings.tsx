@@ -24,7 +24,7 @@ export function RecordFindings({ subProcessorId, onGoTo }: RecordFindingsProps) 
   const findings = useFindings();
   const [leaving, setLeaving] = useState<Finding>();
   const open = findings.bySubProcessor(subProcessorId);
-  const aside = findings.aside.filter((finding) => finding.subProcessorId === subProcessorId);
+  const aside = findings.asideBySubProcessor(subProcessorId);
   if (open.length === 0 && aside.length === 0) return null;
   return (
     <section aria-label={t('nav.findings')} className={classes(css, 'findings')}>
@@ -63,7 +63,7 @@ function RecordFinding({ finding, onGoTo, onSetAside }: RecordFindingProps) {
   return (
     <Notice
       tone={severityTones[finding.severity]}
-      title={words.title}
+      title={`${words.title}.`}
       source={words.source}
       actions={
         <>
@@ -91,7 +91,7 @@ function AsideFinding({ finding }: { finding: Finding }) {
   return (
     <Notice
       tone="neutral"
-      title={title}
+      title={`${title}.`}
       actions={
         !isReadOnly && (
           <Button kind="bare" onPress={() => resume(finding)}>

@@ -5,7 +5,7 @@ import type { Finding } from '#shared/model/finding.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
-import { today } from '#renderer/features/agreements/agreement-dates.ts';
+import { today } from '#renderer/features/register/today.ts';
 import { readDate } from '#renderer/ui/iso-date.ts';
 import { findingKey } from '#renderer/features/findings/findings-data.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -66,7 +66,7 @@ export function SetAsideDialog({ findings, onClose }: SetAsideDialogProps) {
         </ul>
         <TextField
           autoFocus
-          label={t('findings.reason')}
+          label={t('field.reason')}
           description={t('findings.reason.help')}
           value={draft.reason}
           onChange={(reason) => write({ reason })}
@@ -92,7 +92,7 @@ function UntilField({ value, onChange, error }: UntilFieldProps) {
   return (
     <div className={classes(css, 'until')}>
       <DateField
-        label={t('findings.until')}
+        label={t('field.until')}
         placeholder={t('agreements.date.placeholder')}
         calendarLabel={t('findings.until.calendar')}
         value={value}

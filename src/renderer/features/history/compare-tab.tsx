@@ -37,7 +37,11 @@ export function CompareTab({ records }: { records: RegisterRecords }) {
     <div className={classes(css, 'tab')}>
       <CompareChoice span={span} onChange={setSpan} />
       {problem !== undefined && <Notice tone="warn" role="alert" title={problem} />}
-      {span.from === null && <EmptyState icon={GitCompareArrows} sentence={t('compare.empty')} />}
+      {span.from === null && (
+        <div className={classes(css, 'empty')}>
+          <EmptyState icon={GitCompareArrows} sentence={t('compare.empty')} />
+        </div>
+      )}
       {isAsked && data && (
         <ComparisonResult
           comparison={data}

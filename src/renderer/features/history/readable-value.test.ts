@@ -51,6 +51,14 @@ test('a saved view’s filter reads as words and not as JSON', () => {
   });
 });
 
+test('a checklist reads as points of the law and where each stands, not as JSON', () => {
+  const value = { '4': { stated: false, where: '' }, '3a': { stated: true, where: 'p. 4' } };
+  expect(readValue('agreement', 'checklist', value, en)).toEqual({
+    kind: 'list',
+    items: ['art. 28(3)(a): p. 4', 'art. 28(4): Missing'],
+  });
+});
+
 test('a comparison copied as text says which face it shows and what erased values were: erased', () => {
   const change = {
     table: 'subProcessor',

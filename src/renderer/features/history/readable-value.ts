@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMessageKey, type MessageKey } from '#shared/messages/translate.ts';
+import { checklist, checklistPoints } from '#shared/model/agreement.ts';
 import { contentLanguages, localizedText, type ContentLanguage } from '#shared/model/languages.ts';
 import type { RecordTable } from '#shared/model/revision.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
@@ -27,6 +28,7 @@ const choices: Readonly<Record<string, string>> = {
   'processing.state': 'state',
   'agreement.kind': 'agreements.kind',
   'agreement.status': 'agreements.status',
+  'agreement.sccModule': 'value.sccModule',
   'agreementDocument.role': 'value.role',
   'customer.language': 'language',
   'customer.authorisation': 'value.authorisation',
@@ -48,6 +50,7 @@ const blanks: Readonly<Record<string, MessageKey>> = {
 const numbers: Readonly<Record<string, MessageKey>> = {
   'subProcessor.reviewIntervalMonths': 'value.months',
   'agreement.noticePeriodMonths': 'value.months',
+  'agreement.renewalMonths': 'value.months',
   'customer.noticePeriodDays': 'value.days',
 };
 
@@ -69,11 +72,23 @@ export function readValue(table: RecordTable, field: string, value: unknown, rea
   if (place === 'setAside.checkId') return text(worded(`check.${String(value)}.title`, String(value), reading));
   if (place === 'annex.content')
     return text(t('value.rows', { count: annexContent.safeParse(value).data?.rows.length ?? 0 }));
+  if (place === 'agreement.checklist') return { kind: 'list', items: pointsOf(value, reading) };
   const texts = filled.safeParse(value).data;
   if (texts) return { kind: 'texts', texts: inOrder(texts) };
   if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => word(table, field, item, reading)) };
   if (typeof value === 'object' && value !== null) return { kind: 'list', items: partsOf(value, table, reading) };
   return text(word(table, field, value, reading));
+}
+
+/** The checklist of GDPR art. 28(3): each point that somebody has looked for, and where it stands. */
+function pointsOf(value: unknown, { t }: Reading): string[] {
+  const points = checklist.safeParse(value).data ?? {};
+  return checklistPoints.flatMap((point) => {
+    const said = points[point];
+    if (!said) return [];
+    const where = said.stated ? said.where || t('agreements.checklist.stated') : t('agreements.checklist.missing');
+    return [`${t(`agreements.checklist.${point}`)}: ${where}`];
+  });
 }
 
 const text = (words: string): Readable => ({ kind: 'text', text: words });

@@ -1,5 +1,4 @@
-import css from '#renderer/features/importing/review.module.css';
-import { classes } from '#renderer/ui/classes.ts';
+import { TextInPlace } from '#renderer/ui/text-in-place.tsx';
 
 interface CellTextProps {
   label: string;
@@ -7,19 +6,16 @@ interface CellTextProps {
   onChange: (text: string) => void;
   maxLength?: number;
   isRequired?: boolean;
-  isStrong?: boolean;
 }
 
 /** A text in a cell: read as text, edited where it stands. */
-export function CellText({ label, value, onChange, maxLength = 20_000, isRequired = false, isStrong }: CellTextProps) {
+export function CellText({ label, value, onChange, maxLength = 20_000, isRequired = false }: CellTextProps) {
   return (
-    <textarea
-      rows={1}
+    <TextInPlace
       aria-label={label}
       aria-invalid={isRequired && value.trim() === ''}
       maxLength={maxLength}
       value={value}
-      className={classes(css, 'cell', isStrong && 'strong')}
       onChange={(event) => onChange(event.target.value)}
     />
   );

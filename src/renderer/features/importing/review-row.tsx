@@ -39,8 +39,8 @@ export const ReviewRow = memo(function ReviewRow({ row, position, subProcessors,
           onChange={(on) => change({ include: on })}
         />
       </td>
-      <td>
-        <CellText {...field('name')} isRequired={include} maxLength={500} isStrong />
+      <td className={classes(css, 'name')}>
+        <CellText {...field('name')} isRequired={include} maxLength={500} />
         <div className={classes(css, 'choices')}>
           <Select
             isInline

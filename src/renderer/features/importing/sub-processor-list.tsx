@@ -38,6 +38,7 @@ export function SubProcessorList({ label, subProcessors, chosenId, onChoose }: S
     <Autocomplete inputValue={search} onInputChange={setSearch}>
       <SearchField
         isAutoFocused
+        isCombobox
         label={t('takeIn.match.search')}
         placeholder={t('takeIn.match.search')}
         value={search}

@@ -15,7 +15,7 @@ export function LogoCard({ organisation: { name, logoSha256 } }: { organisation:
   const { t } = useTexts();
   const { choose, remove, isBusy } = useLogo();
   return (
-    <Card title={t('field.logo')}>
+    <Card title={t('field.logoSha256')}>
       <p className={classes(css, 'lead')}>{t('organisation.logo.lead')}</p>
       {logoSha256 !== null && (
         // Served from the register under the page's own address.

@@ -12,7 +12,8 @@ import css from '#renderer/features/organisation/organisation-fields.module.css'
 const companyFields = ['registrationNumber', 'address'] as const;
 const moreFields = ['website', 'representative'] as const;
 const contactFields = ['dpoName', 'dpoEmail', 'dpoPhone'] as const;
-type TextField = (typeof companyFields | typeof moreFields | typeof contactFields)[number];
+type CompanyField = (typeof companyFields | typeof moreFields)[number];
+type ContactField = (typeof contactFields)[number];
 
 interface OrganisationFieldsProps {
   organisation: Organisation;
@@ -23,36 +24,37 @@ interface OrganisationFieldsProps {
 export function OrganisationFields({ organisation, customers }: OrganisationFieldsProps) {
   const { t } = useTexts();
   const save = useSave('organisation.update');
-  const text = (field: TextField) => (
+  const text = (field: CompanyField | ContactField, label: string) => (
     <InlineField
       key={field}
-      label={t(`organisation.${field}`)}
+      label={label}
       value={organisation[field]}
       placeholder={t('record.blank')}
       onSave={(value) => save({ patch: { [field]: value } })}
       maxLength={field === 'address' ? 20_000 : 500}
     />
   );
+  const companyText = (field: CompanyField) => text(field, t(`field.${field}`));
   const saveName = (name: string) =>
     name.trim() === '' ? Promise.resolve(t('newRegister.nameMissing')) : save({ patch: { name } });
   return (
     <>
       <Card title={t('organisation.title')}>
         <p className={classes(css, 'lead')}>{t('organisation.lead')}</p>
-        <InlineField label={t('organisation.name')} value={organisation.name} onSave={saveName} maxLength={500} />
-        {companyFields.map(text)}
+        <InlineField label={t('field.organisation.name')} value={organisation.name} onSave={saveName} maxLength={500} />
+        {companyFields.map(companyText)}
         <CountryRow
-          label={t('organisation.country')}
+          label={t('field.country')}
           value={organisation.country}
           onSave={(country) => save({ patch: { country } })}
         />
-        {moreFields.map(text)}
+        {moreFields.map(companyText)}
       </Card>
       <Card title={t('organisation.contact')}>
         <p className={classes(css, 'lead')}>{t('organisation.contact.lead')}</p>
-        {contactFields.map(text)}
+        {contactFields.map((field) => text(field, t(`organisation.${field}`)))}
       </Card>
-      <Card title={t('organisation.unnamed')}>
+      <Card title={t('field.unnamedSentence')}>
         <p className={classes(css, 'lead')}>{t('organisation.unnamed.lead')}</p>
         <LocalizedFields
           label={(one) => t(`language.${one}`)}

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
+import type { PersonSought } from '#shared/model/person.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Consequence } from '#renderer/features/persons/consequence.tsx';
 import { Erased } from '#renderer/features/persons/erased.tsx';
 import { FoundPlaces } from '#renderer/features/persons/found-places.tsx';
-import { useErasure, type Erasure, type ErasureStep } from '#renderer/features/persons/use-erasure.ts';
+import { nobody, useErasure, type Erasure, type ErasureStep } from '#renderer/features/persons/use-erasure.ts';
 import { WhoFields, whoForm } from '#renderer/features/persons/who-fields.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -14,10 +15,16 @@ import css from '#renderer/features/persons/persons.module.css';
 
 const steps: readonly ErasureStep[] = ['who', 'found', 'consequence'];
 
+interface EraseDialogProps {
+  /** Whom it begins with, where that is known. */
+  person?: PersonSought;
+  onClose: () => void;
+}
+
 /** Erases a person from the register and its history (GDPR art. 17): who, what was found, what will have happened. */
-export function EraseDialog({ onClose }: { onClose: () => void }) {
+export function EraseDialog({ person = nobody, onClose }: EraseDialogProps) {
   const { t, explain } = useTexts();
-  const erasure = useErasure();
+  const erasure = useErasure(person);
   const { step, name, report, choice, chosen, failure, result } = erasure;
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {

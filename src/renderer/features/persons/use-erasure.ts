@@ -43,9 +43,9 @@ export interface Erasure {
 }
 
 /** Erasing a person, from who it is to what remains. */
-export function useErasure(): Erasure {
+export function useErasure(sought: PersonSought): Erasure {
   const [step, goTo] = useState<ErasureStep>('who');
-  const [person, setPerson] = useState(nobody);
+  const [person, setPerson] = useState(sought);
   const [isMissing, setIsMissing] = useState(false);
   const [report, setReport] = useState<PersonReport>({ places: [], authored: 0, remains: [] });
   const [choice, choose] = useState(all);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { filterKinds, withValue, type FilterKind } from '#renderer/features/register/filter.ts';
@@ -5,18 +6,17 @@ import { kindNames, valueName } from '#renderer/features/register/filter-options
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { TagList } from '#renderer/ui/tag-list.tsx';
 
-interface ChosenFiltersProps {
+interface ChosenFiltersProps extends Pick<RegisterUi, 'chosen' | 'choose'> {
   records: RegisterRecords;
-  ui: RegisterUi;
 }
 
 /** What the rows are narrowed down to, each to be taken away. */
-export function ChosenFilters({ records, ui: { filter, setFilter } }: ChosenFiltersProps) {
+export const ChosenFilters = memo(function ChosenFilters({ records, chosen, choose }: ChosenFiltersProps) {
   const texts = useTexts();
   const { t } = texts;
   const nameOf = valueName(records, texts);
-  const chosen = filterKinds.flatMap((kind) =>
-    filter[kind].map((value) => ({
+  const values = filterKinds.flatMap((kind) =>
+    chosen[kind].map((value) => ({
       id: `${kind}/${value}`,
       label: t('filter.chosen', { kind: t(kindNames[kind]), value: nameOf(kind, value) }),
       kind,
@@ -24,11 +24,11 @@ export function ChosenFilters({ records, ui: { filter, setFilter } }: ChosenFilt
     })),
   );
   const thirdCountry = { id: 'thirdCountry', label: t('filter.thirdCountry') };
-  const tags = filter.thirdCountry ? [...chosen, thirdCountry] : chosen;
+  const tags = chosen.thirdCountry ? [...values, thirdCountry] : values;
   if (tags.length === 0) return null;
   const remove = (id: string) => {
-    const one: { kind: FilterKind; value: string } | undefined = chosen.find((tag) => tag.id === id);
-    setFilter(one ? withValue(filter, one.kind, one.value, false) : { ...filter, thirdCountry: false });
+    const one: { kind: FilterKind; value: string } | undefined = values.find((tag) => tag.id === id);
+    choose(one ? withValue(chosen, one.kind, one.value, false) : { ...chosen, thirdCountry: false });
   };
   return (
     <TagList
@@ -38,4 +38,4 @@ export function ChosenFilters({ records, ui: { filter, setFilter } }: ChosenFilt
       removeLabel={(name) => t('filter.remove', { name })}
     />
   );
-}
+});

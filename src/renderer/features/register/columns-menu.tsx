@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react';
 import { useTexts } from '#renderer/app/texts.tsx';
 import {
@@ -19,14 +19,14 @@ import { PopoverButton } from '#renderer/ui/popover-button.tsx';
 import css from '#renderer/features/register/columns-menu.module.css';
 
 /** Which columns the grid shows, and in which order. */
-export function ColumnsMenu() {
+export const ColumnsMenu = memo(function ColumnsMenu() {
   const { t } = useTexts();
   return (
     <PopoverButton label={t('grid.columns')} icon={Columns3}>
       {() => <Columns />}
     </PopoverButton>
   );
-}
+});
 
 const noServices = { services: [] };
 const noFindings = { of: () => [], rankOf: () => '' };

@@ -79,10 +79,10 @@ function fieldColumn(field: RegisterField, words: FieldWords, isReadOnly: boolea
 
 /** The columns that are shown at first share the space; the others have their own width. */
 const sizes: Readonly<Record<string, Pick<Column, 'width' | 'grow'>>> = {
-  legalName: { width: 136, grow: 2 },
+  legalName: { width: 160, grow: 2.6 },
   purpose: { width: 120, grow: 2.6 },
   personalData: { width: 120, grow: 2.6 },
-  storageCountries: { width: 92 },
+  storageCountries: { width: 112 },
   disclosure: { width: 104 },
 };
 

@@ -25,7 +25,7 @@ export function EngagementField({ subProcessor, records, onOpen }: EngagementFie
   return (
     <>
       <SearchRow
-        label={t('record.engager')}
+        label={t('field.engagedById')}
         options={[{ id: us, label: t('record.us') }, ...others]}
         value={engagedById ?? us}
         searchLabel={t('record.engager.search')}

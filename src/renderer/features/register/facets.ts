@@ -1,6 +1,6 @@
-import type { RegisterFilter } from '#shared/model/saved-view.ts';
+import { noFilter, type RegisterFilter } from '#shared/model/saved-view.ts';
 import type { MessageKey } from '#shared/messages/translate.ts';
-import { filterRows, noFilter } from '#renderer/features/register/filter.ts';
+import { filterRows } from '#renderer/features/register/filter.ts';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
 
 /** The few filters that one wants every day, always in sight. Each is a part of the whole filter. */

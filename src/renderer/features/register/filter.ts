@@ -3,20 +3,8 @@ import type { Severity } from '#shared/model/finding.ts';
 import type { RegisterFilter } from '#shared/model/saved-view.ts';
 import { urgencyOf } from '#renderer/features/register/coverage.ts';
 import { folded } from '#shared/model/fold-text.ts';
-import { haystackOf } from '#renderer/features/register/haystack.ts';
+import { hasWord } from '#renderer/features/register/haystack.ts';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
-
-export const noFilter: RegisterFilter = {
-  text: '',
-  disclosures: [],
-  states: [],
-  countries: [],
-  thirdCountry: false,
-  serviceIds: [],
-  tags: [],
-  agreements: [],
-  severities: [],
-};
 
 /** The kinds of a filter that are lists of what may be chosen. */
 export type FilterKind = 'disclosures' | 'states' | 'countries' | 'serviceIds' | 'tags' | 'agreements' | 'severities';
@@ -78,14 +66,8 @@ export function filterRows(
     (row) =>
       (!filter.thirdCountry || countriesOf(row).some((code) => isThirdCountry(code))) &&
       chosen.every(({ kind, values }) => valuesOf(row, kind, severitiesOf).some((value) => values.has(value))) &&
-      includesAll(row, words),
+      words.every((word) => hasWord(row, word)),
   );
-}
-
-function includesAll(row: RegisterRow, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const haystack = haystackOf(row);
-  return words.every((word) => haystack.includes(word));
 }
 
 /** The filter with one value of a kind chosen or not. */

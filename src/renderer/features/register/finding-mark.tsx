@@ -3,7 +3,8 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { severities, type Finding } from '#shared/model/finding.ts';
 import { findingTexts } from '#shared/messages/finding-texts.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
-import { gravest, severityTones, type FindingsIndex } from '#renderer/features/findings/findings-data.ts';
+import { gravest, severityTones } from '#renderer/features/findings/findings-data.ts';
+import type { FindingsIndex } from '#renderer/features/findings/findings-index.ts';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -16,8 +17,8 @@ export type FindingsOf = FindingsIndex['of'];
 export const RowFindings = createContext<FindingsOf>(() => []);
 
 /** What concerns a row: its processing and its sub-processor. Severe first. */
-export function findingsOfRow(of: FindingsOf, { id, subProcessor }: RegisterRow): readonly Finding[] {
-  const found = of([id, subProcessor.id]);
+function findingsOfRow(of: FindingsOf, { id, subProcessor }: RegisterRow): readonly Finding[] {
+  const found = of(subProcessor.id, [id, subProcessor.id]);
   return found.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 

@@ -9,9 +9,27 @@ const countryNames = windowLanguages.map(
   (language) => new Intl.DisplayNames([localeOf(language)], { type: 'region', fallback: 'code' }),
 );
 
-/** All words of a row in every language, folded for finding. Made once for each record, so that the next key costs nothing. */
-export function haystackOf({ subProcessor, processing }: RegisterRow): string {
-  return processing ? `${wordsOf(subProcessor)}\n${wordsOf(processing)}` : wordsOf(subProcessor);
+/**
+ * Whether a row has a folded word anywhere, in any language. The words of each record are made once, and not joined for
+ * each row: with ten thousand rows that would be megabytes of garbage for each key.
+ */
+export function hasWord({ subProcessor, processing }: RegisterRow, word: string): boolean {
+  return wordsOf(subProcessor).includes(word) || (processing !== null && wordsOf(processing).includes(word));
+}
+
+/** Makes the words of all rows while nothing else is to be done, so that the first key does not wait. Answers how to stop. */
+export function readAhead(rows: readonly RegisterRow[]): () => void {
+  let next = 0;
+  let waiting = 0;
+  const read = (deadline: IdleDeadline): void => {
+    for (let row = rows[next]; row && deadline.timeRemaining() > 1; row = rows[(next += 1)]) {
+      wordsOf(row.subProcessor);
+      if (row.processing) wordsOf(row.processing);
+    }
+    if (next < rows.length) waiting = requestIdleCallback(read);
+  };
+  waiting = requestIdleCallback(read);
+  return () => cancelIdleCallback(waiting);
 }
 
 function wordsOf(record: object): string {

@@ -21,7 +21,7 @@ export function NewSubProcessorDialog({ onAdded, onClose }: NewSubProcessorDialo
     <NameDialog
       texts={{
         title: t('newSubProcessor.title'),
-        label: t('record.legalName'),
+        label: t('field.legalName'),
         add: t('newSubProcessor.add'),
         cancel: t('action.cancel'),
         close: t('action.close'),

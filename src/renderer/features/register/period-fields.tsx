@@ -12,7 +12,7 @@ export function periodFields(processing: Processing, t: ReturnType<typeof useTex
   const { state, startsOn, endedOn, deletionConfirmation } = processing;
   const isEnded = state === 'ended';
   return [
-    { name: 'state', label: t('processing.state'), element: <State processing={processing} /> },
+    { name: 'state', label: t('field.state'), element: <State processing={processing} /> },
     {
       name: 'startsOn',
       label: t('field.startsOn'),
@@ -45,7 +45,7 @@ function State({ processing: { id, state } }: { processing: Processing }) {
   const save = useSave('processings.update');
   return (
     <ChoiceRow
-      label={t('processing.state')}
+      label={t('field.state')}
       options={processingState.options.map((one) => ({ id: one, label: t(`state.${one}`) }))}
       value={state}
       onSave={(one) => save({ id, patch: { state: one } })}

@@ -24,14 +24,14 @@ interface ProcessingFieldsProps {
 
 /** Texts in several languages: what each is called, and what belongs there. */
 const texts = {
-  purpose: ['processing.purpose', 'processing.purpose.placeholder'],
-  personalData: ['processing.personalData', 'processing.personalData.placeholder'],
-  dataSubjects: ['processing.dataSubjects', 'processing.dataSubjects.placeholder'],
-  description: ['field.natureAndDescription', 'processing.description.placeholder'],
+  purpose: ['field.purpose', 'processing.purpose.placeholder'],
+  personalData: ['field.personalData', 'processing.personalData.placeholder'],
+  dataSubjects: ['field.dataSubjects', 'processing.dataSubjects.placeholder'],
+  description: ['field.processing.description', 'processing.description.placeholder'],
   responsibilities: ['field.responsibilities', 'processing.responsibilities.placeholder'],
   publicLabel: ['field.publicLabel', 'processing.publicLabel.placeholder'],
-  location: ['processing.location', 'processing.location.placeholder'],
-  retention: ['processing.retention', 'processing.retention.placeholder'],
+  location: ['field.location', 'processing.location.placeholder'],
+  retention: ['field.retention', 'processing.retention.placeholder'],
   measures: ['field.measures', 'processing.measures.placeholder'],
 } as const satisfies Record<string, readonly [MessageKey, MessageKey]>;
 type LocalizedField = keyof typeof texts;
@@ -91,8 +91,8 @@ function places(processing: Processing, t: T): RecordField[] {
   return [
     {
       name: 'storageCountries',
-      label: t('processing.storageCountries'),
-      element: <Countries processing={processing} field="storageCountries" label={t('processing.storageCountries')} />,
+      label: t('field.storageCountries'),
+      element: <Countries processing={processing} field="storageCountries" label={t('field.storageCountries')} />,
     },
     {
       name: 'accessCountries',
@@ -105,7 +105,7 @@ function places(processing: Processing, t: T): RecordField[] {
 function services({ processing, records }: ProcessingFieldsProps, t: T): RecordField[] {
   if (records.services.length === 0 && processing.serviceIds.length === 0) return [];
   const element = <Services processing={processing} records={records} />;
-  return [{ name: 'serviceIds', label: t('field.services'), element }];
+  return [{ name: 'serviceIds', label: t('field.serviceIds'), element }];
 }
 
 interface ProcessingTextProps {
@@ -168,7 +168,7 @@ function Services({ processing, records }: { processing: Processing; records: Re
   const save = useSave('processings.update');
   return (
     <ServicesField
-      label={t('field.services')}
+      label={t('field.serviceIds')}
       services={records.services}
       chosen={processing.serviceIds}
       onSave={(serviceIds) => save({ id: processing.id, patch: { serviceIds } })}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type DragEvent, type KeyboardEvent, type Ref } from 'react';
+import { useState, type DragEvent, type KeyboardEvent, type Ref } from 'react';
 import { X } from 'lucide-react';
 import type { Finding } from '#shared/model/finding.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
@@ -10,6 +10,7 @@ import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
+import { RecordHead } from '#renderer/ui/record-head.tsx';
 import { GoToField, type FieldPlace } from '#renderer/ui/record-fields.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import css from '#renderer/features/register/record-panel.module.css';
@@ -51,7 +52,8 @@ export function RecordPanel(props: RecordPanelProps) {
     if (!isReadOnly && dataTransfer.types.includes('Files')) setTab('agreements');
   };
   const showFinding = ({ checkId, table, recordId, field, subject }: Finding) => {
-    if (table === 'agreement' || checkId.startsWith('agreement-')) return setTab('agreements');
+    if (table === 'agreement') return onGoTo({ recordId, field });
+    if (checkId.startsWith('agreement-')) return setTab('agreements');
     if (table === 'processing') onSelect(recordId);
     onGoTo({ recordId, field, language: subject });
   };
@@ -65,7 +67,7 @@ export function RecordPanel(props: RecordPanelProps) {
       onGoTo={onGoTo}
     />
   );
-  const agreementsTab = <AgreementsTab subProcessor={subProcessor} records={records} readOnly={isReadOnly} />;
+  const agreementsTab = <AgreementsTab subProcessor={subProcessor} records={records} />;
   const history = <RecordHistory table="subProcessor" recordId={subProcessor.id} />;
   return (
     <GoToField value={place}>
@@ -87,21 +89,24 @@ export function RecordPanel(props: RecordPanelProps) {
   );
 }
 
-function Header({ row, records, onClose }: Pick<RecordPanelProps, 'row' | 'records' | 'onClose'>) {
-  const { t } = useTexts();
+/** Registration number · country · engaged by whom. */
+function Header({ row: { subProcessor }, records, onClose }: Pick<RecordPanelProps, 'row' | 'records' | 'onClose'>) {
+  const { t, country } = useTexts();
+  const engager = records.subProcessors.find(({ id }) => id === subProcessor.engagedById);
+  const summary = [
+    subProcessor.registrationNumber,
+    subProcessor.country === null ? '' : country(subProcessor.country),
+    engager ? t('record.engagedBy', { name: engager.legalName }) : t('record.engagedByUs'),
+  ];
   return (
-    <header className={classes(css, 'header')}>
-      <div className={classes(css, 'titles')}>
-        <h2 className={classes(css, 'name')}>{row.subProcessor.legalName}</h2>
-        <Summary row={row} records={records} />
-      </div>
+    <RecordHead name={subProcessor.legalName} summary={summary}>
       {onClose && <IconButton icon={X} label={t('action.close')} shortcut="Esc" onPress={onClose} />}
-    </header>
+    </RecordHead>
   );
 }
 
 /** Shows the tab on which the field is that somebody goes to. */
-function useTabOf({ place, onGoTo, records, row }: RecordPanelProps, setTab: (tab: RecordTab) => void): void {
+function useTabOf({ place, records, row }: RecordPanelProps, setTab: (tab: RecordTab) => void): void {
   const [followed, setFollowed] = useState<FieldPlace | null>(null);
   const isOfAgreement = records.agreements.some(
     ({ id, subProcessorId }) => id === place?.recordId && subProcessorId === row.subProcessor.id,
@@ -110,19 +115,4 @@ function useTabOf({ place, onGoTo, records, row }: RecordPanelProps, setTab: (ta
     setFollowed(place);
     setTab(isOfAgreement ? 'agreements' : 'overview');
   }
-  useEffect(() => {
-    if (isOfAgreement) onGoTo(null);
-  }, [isOfAgreement, onGoTo]);
-}
-
-/** Registration number · country · engaged by whom. */
-function Summary({ row: { subProcessor }, records }: { row: RegisterRow; records: RegisterRecords }) {
-  const { t, country } = useTexts();
-  const engager = records.subProcessors.find(({ id }) => id === subProcessor.engagedById);
-  const parts = [
-    subProcessor.registrationNumber,
-    subProcessor.country === null ? '' : country(subProcessor.country),
-    engager ? t('record.engagedBy', { name: engager.legalName }) : t('record.engagedByUs'),
-  ];
-  return <p className={classes(css, 'summary')}>{parts.filter((part) => part !== '').join(' · ')}</p>;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { registerGrouping } from '#shared/model/saved-view.ts';
 import type { Commands } from '#renderer/app/commands.ts';
@@ -13,6 +14,7 @@ import { FindField } from '#renderer/features/search/find-field.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { useLatest } from '#renderer/ui/latest.ts';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
@@ -29,6 +31,8 @@ interface RegisterBarProps {
 export function RegisterBar({ records, ui, commands, onSubmit }: RegisterBarProps) {
   const { t } = useTexts();
   const isReadOnly = useReadOnly();
+  const { rows, chosen, choose, severitiesOf, groupBy, setGroupBy } = ui;
+  const run = useLatest((command: Command) => commands[command]?.());
   return (
     <div className={classes(css, 'bars')}>
       <div className={classes(css, 'bar')}>
@@ -36,26 +40,30 @@ export function RegisterBar({ records, ui, commands, onSubmit }: RegisterBarProp
           <FindField ui={ui} onSubmit={onSubmit} />
         </div>
         <SavedViews records={records} ui={ui} />
-        <FilterPanel records={records} ui={ui} />
+        <FilterPanel records={records} rows={rows} chosen={chosen} choose={choose} severitiesOf={severitiesOf} />
         <ColumnsMenu />
-        <Grouping ui={ui} />
+        <Grouping groupBy={groupBy} setGroupBy={setGroupBy} />
         {!isReadOnly && (
           <div className={classes(css, 'actions')}>
-            <Action commands={commands} command="list.takeIn" label={t('bar.takeIn')} />
-            <Action commands={commands} command="subProcessor.new" label={t('bar.new')} />
-            <Action commands={commands} command="annex.issue" label={t('bar.issue')} isPrimary />
+            <Action onRun={run} command="list.takeIn" label={t('bar.takeIn')} />
+            <Action onRun={run} command="subProcessor.new" label={t('bar.new')} />
+            <Action onRun={run} command="annex.issue" label={t('bar.issue')} isPrimary />
           </div>
         )}
       </div>
       <div className={classes(css, 'second')}>
-        <Facets ui={ui} />
-        <ChosenFilters records={records} ui={ui} />
+        <Facets facets={ui.facets} chosen={chosen} choose={choose} />
+        <ChosenFilters records={records} chosen={chosen} choose={choose} />
       </div>
     </div>
   );
 }
 
-function Facets({ ui: { facets, filter, setFilter } }: { ui: RegisterUi }) {
+type ChoosingProps = Pick<RegisterUi, 'chosen' | 'choose'>;
+
+// What stands here is the same while one types in the find field, and is not drawn again with each key.
+
+const Facets = memo(function Facets({ facets, chosen, choose }: ChoosingProps & Pick<RegisterUi, 'facets'>) {
   const { t } = useTexts();
   if (facets.length === 0) return null;
   return (
@@ -63,35 +71,37 @@ function Facets({ ui: { facets, filter, setFilter } }: { ui: RegisterUi }) {
       {facets.map((facet) => (
         <Chip
           key={facet}
-          isSelected={hasFacet(filter, facet)}
-          onChange={(isOn) => setFilter(withFacet(filter, facet, isOn))}
+          isSelected={hasFacet(chosen, facet)}
+          onChange={(isOn) => choose(withFacet(chosen, facet, isOn))}
         >
           {t(facetNames[facet])}
         </Chip>
       ))}
     </div>
   );
-}
+});
 
-function Grouping({ ui: { groupBy, setGroupBy } }: { ui: RegisterUi }) {
+const Grouping = memo(function Grouping({ groupBy, setGroupBy }: Pick<RegisterUi, 'groupBy' | 'setGroupBy'>) {
   const { t } = useTexts();
   const options = registerGrouping.options.map((id) => ({ id, label: t(`group.${id}`) }));
-  return <Select label={t('group.label')} options={options} value={groupBy} onChange={setGroupBy} isInline />;
-}
+  return <Select label={t('group.label')} options={options} value={groupBy} onChange={setGroupBy} isLabelHidden />;
+});
+
+type Command = 'list.takeIn' | 'subProcessor.new' | 'annex.issue';
 
 interface ActionProps {
-  commands: Commands;
-  command: 'list.takeIn' | 'subProcessor.new' | 'annex.issue';
+  onRun: (command: Command) => void;
+  command: Command;
   label: string;
   isPrimary?: boolean;
 }
 
-function Action({ commands, command, label, isPrimary = false }: ActionProps) {
+const Action = memo(function Action({ onRun, command, label, isPrimary = false }: ActionProps) {
   return (
     <Tooltip text={label} shortcut={shortcutOf(command)}>
-      <Button kind={isPrimary ? 'primary' : 'quiet'} onPress={() => commands[command]?.()}>
+      <Button kind={isPrimary ? 'primary' : 'quiet'} onPress={() => onRun(command)}>
         {label}
       </Button>
     </Tooltip>
   );
-}
+});

@@ -28,7 +28,7 @@ import { listedText } from '#renderer/ui/listed-text.ts';
 const legalName: RegisterField = {
   ...plain,
   ...named('subProcessor', 'legalName'),
-  name: 'column.subProcessor',
+  name: 'field.subProcessorId',
   isIdentity: true,
   read: ({ subProcessor }) => subProcessor.legalName,
   write: (row, text, { texts: { t } }) =>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
+import { noFilter } from '#shared/model/saved-view.ts';
 import type { Commands } from '#renderer/app/commands.ts';
 import { useGridTexts, useRefusePaste } from '#renderer/app/grid-texts.ts';
-import { useAttach } from '#renderer/features/agreements/attach-drop.tsx';
+import { useAttach } from '#renderer/features/agreements/use-attach.ts';
 import { AttachProgress } from '#renderer/features/agreements/attach-progress.tsx';
 import { NoMatch } from '#renderer/features/register/empty-register.tsx';
 import { sayCopiedCells } from '#renderer/features/register/faces.ts';
-import { noFilter } from '#renderer/features/register/filter.ts';
 import { RowFindings } from '#renderer/features/register/finding-mark.tsx';
 import { groupRows } from '#renderer/features/register/grouping.ts';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
@@ -66,7 +66,7 @@ export function RegisterGrid({ records, ui, commands, onOpen, onOpenRow }: Regis
           onOpen={onOpen}
           onRemove={remove}
           onMenu={setMenuAt}
-          onDropFiles={(row, files, refused) => void attach.attachDropped(row.subProcessor.id, files, refused)}
+          onDropFiles={(row, files) => void attach.attachFiles({ subProcessorId: row.subProcessor.id }, files)}
           onColumns={choose}
           isReadOnly={isReadOnly}
           empty={<NoMatch onClear={() => ui.setFilter(noFilter)} />}

@@ -1,16 +1,18 @@
 import { memo, type RefObject } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
+import type { RecordPlace } from '#renderer/features/findings/go-to-record.ts';
+import { useDocumentsUi } from '#renderer/features/documents/documents-ui.tsx';
 import { RecordPanel } from '#renderer/features/register/record-panel.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { useIsNarrow } from '#renderer/ui/media-query.ts';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 
-interface RegisterRecordProps {
+interface RegisterRecordProps extends Pick<RegisterUi, 'selected' | 'select' | 'place' | 'goTo' | 'grid'> {
   records: RegisterRecords;
-  ui: RegisterUi;
   panel: RefObject<HTMLDivElement | null>;
+  /** Another record. */
+  onOpen: (place: RecordPlace) => void;
   /** In a narrow window. */
   isSheetOpen: boolean;
   onClose: () => void;
@@ -18,11 +20,10 @@ interface RegisterRecordProps {
 
 /** The record of the selected row. Drawn only when something of it is another: it is the larger part of the view. */
 export const RegisterRecord = memo(function RegisterRecord(props: RegisterRecordProps) {
-  const { records, ui, panel, isSheetOpen, onClose } = props;
+  const { records, selected, select, place, goTo, grid, panel, onOpen, isSheetOpen, onClose } = props;
   const { t } = useTexts();
   const isNarrow = useIsNarrow();
-  const openRecord = useGoToRecord(ui);
-  const { selected, select, place, goTo, grid } = ui;
+  const { shown, close } = useDocumentsUi();
   return (
     <SidePanel label={t('record.label')} isOpen={selected !== null && (!isNarrow || isSheetOpen)} onClose={onClose}>
       {selected && (
@@ -32,10 +33,10 @@ export const RegisterRecord = memo(function RegisterRecord(props: RegisterRecord
           row={selected}
           records={records}
           onSelect={select}
-          onOpen={(id) => openRecord({ table: 'subProcessor', recordId: id, subProcessorId: id })}
+          onOpen={(id) => onOpen({ table: 'subProcessor', recordId: id, subProcessorId: id })}
           place={place}
           onGoTo={goTo}
-          onLeave={isNarrow ? null : () => grid.current?.focus()}
+          onLeave={isNarrow ? null : shown ? close : () => grid.current?.focus()}
           onClose={isNarrow ? onClose : null}
         />
       )}

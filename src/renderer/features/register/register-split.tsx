@@ -1,10 +1,14 @@
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { Commands } from '#renderer/app/commands.ts';
+import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
+import { DocumentPreview } from '#renderer/features/documents/document-preview.tsx';
+import { useDocumentsUi } from '#renderer/features/documents/documents-ui.tsx';
 import { RegisterGrid } from '#renderer/features/register/register-grid.tsx';
 import { RegisterRecord } from '#renderer/features/register/register-record.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { classes } from '#renderer/ui/classes.ts';
+import { useLatest } from '#renderer/ui/latest.ts';
 import { useIsNarrow } from '#renderer/ui/media-query.ts';
 import css from '#renderer/features/register/register-view.module.css';
 
@@ -19,9 +23,12 @@ export function RegisterSplit({ records, ui, commands }: RegisterSplitProps) {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   // Keys in the grid and in the find field do not wait for the record.
-  const shownUi = useDeferredValue(ui);
+  const shownRow = useDeferredValue(ui.selected);
+  const shownPlace = useDeferredValue(ui.place);
   const shownRecords = useDeferredValue(records);
-  const { select, place } = ui;
+  const { select, place, goTo, grid } = ui;
+  const { shown } = useDocumentsUi();
+  const open = useLatest(useGoToRecord(ui));
   if (place && !isSheetOpen) setSheetOpen(true);
   const openSheet = useCallback(
     (row: { id: string }) => {
@@ -31,17 +38,32 @@ export function RegisterSplit({ records, ui, commands }: RegisterSplitProps) {
     [select],
   );
   const close = useCallback(() => setSheetOpen(false), []);
-  const goToPanel = useWayToPanel(panel, ui.selected?.subProcessor.id === shownUi.selected?.subProcessor.id);
+  const goToPanel = useWayToPanel(panel, ui.selected?.subProcessor.id === shownRow?.subProcessor.id);
   return (
     <div className={classes(css, 'split')}>
-      <RegisterGrid
-        records={records}
-        ui={ui}
-        commands={commands}
-        onOpen={isNarrow ? () => setSheetOpen(true) : goToPanel}
-        onOpenRow={isNarrow ? openSheet : null}
+      {/* The grid stays as it is while a document is shown in its place. */}
+      <div className={classes(css, shown ? 'away' : 'here')}>
+        <RegisterGrid
+          records={records}
+          ui={ui}
+          commands={commands}
+          onOpen={isNarrow ? () => setSheetOpen(true) : goToPanel}
+          onOpenRow={isNarrow ? openSheet : null}
+        />
+      </div>
+      {shown && <DocumentPreview key={`${shown.sha256} ${shown.page} ${shown.phrase}`} shown={shown} />}
+      <RegisterRecord
+        records={shownRecords}
+        selected={shownRow}
+        select={select}
+        place={shownPlace}
+        goTo={goTo}
+        grid={grid}
+        panel={panel}
+        onOpen={open}
+        isSheetOpen={isSheetOpen && shown === null}
+        onClose={close}
       />
-      <RegisterRecord records={shownRecords} ui={shownUi} panel={panel} isSheetOpen={isSheetOpen} onClose={close} />
     </div>
   );
 }

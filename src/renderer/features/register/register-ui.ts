@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
-import type { RegisterFilter, RegisterGrouping } from '#shared/model/saved-view.ts';
+import { noFilter, type RegisterFilter, type RegisterGrouping } from '#shared/model/saved-view.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useFindings } from '#renderer/features/findings/findings-data.ts';
 import { usefulFacets, type Facet } from '#renderer/features/register/facets.ts';
-import { filterRows, noFilter, type SeveritiesOf } from '#renderer/features/register/filter.ts';
+import { filterRows, type SeveritiesOf } from '#renderer/features/register/filter.ts';
+import { readAhead } from '#renderer/features/register/haystack.ts';
 import { RowMaker, type RegisterRow } from '#renderer/features/register/rows.ts';
 import { useToday } from '#renderer/features/register/today.ts';
 import type { DataGridHandle } from '#renderer/ui/data-grid-props.ts';
@@ -17,6 +18,11 @@ export interface RegisterUi {
   readonly facets: readonly Facet[];
   readonly filter: RegisterFilter;
   readonly setFilter: (filter: RegisterFilter) => void;
+  /** The filter without its text: the same while one types. */
+  readonly chosen: RegisterFilter;
+  /** Sets all of the filter but its text. */
+  readonly choose: (filter: RegisterFilter) => void;
+  readonly setText: (text: string) => void;
   readonly groupBy: RegisterGrouping;
   readonly setGroupBy: (groupBy: RegisterGrouping) => void;
   readonly severitiesOf: SeveritiesOf;
@@ -37,7 +43,8 @@ export interface RegisterUi {
 
 export function useRegisterUi(records: RegisterRecords): RegisterUi {
   const texts = useTexts();
-  const { filter, setFilter, kept, keepShown } = useFilter();
+  const { kept, ...filtering } = useFilter();
+  const { filter } = filtering;
   const [groupBy, setGroupBy] = useState<RegisterGrouping>('none');
   const [selectedId, select] = useState<string | null>(null);
   const [place, goTo] = useState<FieldPlace | null>(null);
@@ -48,10 +55,12 @@ export function useRegisterUi(records: RegisterRecords): RegisterUi {
   const maker = useMemo(() => new RowMaker(texts, today), [texts, today]);
   const rows = useMemo(() => maker.rowsOf(records), [maker, records]);
   const severitiesOf = useSeverities();
+  const [last] = useState(() => new LastRows());
   const shown = useMemo(
-    () => shownRows(rows, filterRows(rows, filter, severitiesOf), kept),
-    [rows, filter, severitiesOf, kept],
+    () => last.or(shownRows(rows, filterRows(rows, filter, severitiesOf), kept)),
+    [last, rows, filter, severitiesOf, kept],
   );
+  useEffect(() => readAhead(rows), [rows]);
   const facets = useMemo(() => usefulFacets(rows), [rows]);
   const selected = shown.find(({ id }) => id === selectedId) ?? shown[0] ?? null;
   const selectedRows = useMemo(() => {
@@ -63,8 +72,7 @@ export function useRegisterUi(records: RegisterRecords): RegisterUi {
     rows,
     shown,
     facets,
-    filter,
-    setFilter,
+    ...filtering,
     groupBy,
     setGroupBy,
     severitiesOf,
@@ -74,24 +82,38 @@ export function useRegisterUi(records: RegisterRecords): RegisterUi {
     goTo,
     selectedRows,
     selectRows,
-    keepShown,
     grid,
     findField,
   };
 }
 
-interface FilterState extends Pick<RegisterUi, 'filter' | 'setFilter' | 'keepShown'> {
+interface FilterState extends Pick<RegisterUi, 'filter' | 'setFilter' | 'chosen' | 'choose' | 'setText' | 'keepShown'> {
   readonly kept: readonly string[];
 }
 
+const noneKept: readonly string[] = [];
+
 function useFilter(): FilterState {
-  const [filter, chooseFilter] = useState(noFilter);
-  const [kept, keepShown] = useState<readonly string[]>([]);
-  const setFilter = useCallback((chosen: RegisterFilter) => {
-    keepShown([]);
-    chooseFilter(chosen);
+  const [chosen, setChosen] = useState(noFilter);
+  const [text, changeText] = useState('');
+  const [kept, keepShown] = useState(noneKept);
+  const filter = useMemo(() => ({ ...chosen, text }), [chosen, text]);
+  const setText = useCallback((changed: string) => {
+    keepShown(noneKept);
+    changeText(changed);
   }, []);
-  return { filter, setFilter, kept, keepShown };
+  const choose = useCallback((changed: RegisterFilter) => {
+    keepShown(noneKept);
+    setChosen({ ...changed, text: '' });
+  }, []);
+  const setFilter = useCallback(
+    (changed: RegisterFilter) => {
+      setText(changed.text);
+      choose(changed);
+    },
+    [setText, choose],
+  );
+  return { filter, setFilter, chosen, choose, setText, kept, keepShown };
 }
 
 /** What the filter finds and what is kept, in the order of the rows. */
@@ -105,11 +127,22 @@ function shownRows(
   return rows.filter((row) => isShown.has(row) || kept.includes(row.id));
 }
 
+/** Another key often leaves the same rows: then they are the same list too, and the grid has nothing to do. */
+class LastRows {
+  #rows: readonly RegisterRow[] = [];
+
+  or(rows: readonly RegisterRow[]): readonly RegisterRow[] {
+    const isSame = rows.length === this.#rows.length && rows.every((row, at) => row === this.#rows[at]);
+    if (!isSame) this.#rows = rows;
+    return this.#rows;
+  }
+}
+
 function useSeverities(): SeveritiesOf {
   const { of } = useFindings();
   return useCallback(
     ({ id, subProcessor }) => {
-      const found = of([id, subProcessor.id]);
+      const found = of(subProcessor.id, [id, subProcessor.id]);
       return [...new Set(found.map(({ severity }) => severity))];
     },
     [of],

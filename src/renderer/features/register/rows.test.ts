@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '#shared/model/saved-view.ts';
 import { textsOf } from '#renderer/app/texts.tsx';
 import { usefulFacets, withFacet, hasFacet, type Facet } from '#renderer/features/register/facets.ts';
-import { filterRows, noFilter } from '#renderer/features/register/filter.ts';
+import { filterRows } from '#renderer/features/register/filter.ts';
 import { rowsOf } from '#renderer/features/register/rows.ts';
 import { twoSubProcessors as records } from '#test/two-sub-processors.ts';
 

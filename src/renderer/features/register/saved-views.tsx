@@ -1,11 +1,11 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Bookmark, X } from 'lucide-react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
-import type { SavedView } from '#shared/model/saved-view.ts';
+import { noFilter, type SavedView } from '#shared/model/saved-view.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
-import { isFiltering, noFilter } from '#renderer/features/register/filter.ts';
+import { isFiltering } from '#renderer/features/register/filter.ts';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';

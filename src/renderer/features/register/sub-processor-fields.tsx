@@ -2,6 +2,7 @@ import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { EraseMenu } from '#renderer/features/persons/erase-menu.tsx';
 import { CountryRow } from '#renderer/features/register/country-row.tsx';
 import { EngagementField } from '#renderer/features/register/engagement-field.tsx';
 import { FormerNames } from '#renderer/features/register/former-names.tsx';
@@ -40,10 +41,12 @@ export function SubProcessorFields({ subProcessor, records, onOpen }: SubProcess
   const { t } = useTexts();
   const text = (name: TextField, isOffered = false): RecordField => ({
     name,
-    label: t(`record.${name}`),
+    label: t(`field.${name}`),
     isOffered: isOffered && subProcessor[name] === '',
     element: <SubProcessorText subProcessor={subProcessor} name={name} />,
   });
+  const { contactName, contactEmail, contactPhone } = subProcessor;
+  const contact = { name: contactName, email: contactEmail, phone: contactPhone };
   const section = (fields: readonly RecordField[]) => (
     <RecordFields recordId={subProcessor.id} offerLabel={t('record.offer')} fields={fields} />
   );
@@ -58,17 +61,17 @@ export function SubProcessorFields({ subProcessor, records, onOpen }: SubProcess
     <>
       <RecordSection title={t('record.company')}>
         {section([
-          { name: 'legalName', label: t('record.legalName'), element: <LegalName subProcessor={subProcessor} /> },
+          { name: 'legalName', label: t('field.legalName'), element: <LegalName subProcessor={subProcessor} /> },
           text('tradeName', true),
           formerNames,
           text('registrationNumber'),
           text('address'),
-          { name: 'country', label: t('record.country'), element: <Country subProcessor={subProcessor} /> },
+          { name: 'country', label: t('field.country'), element: <Country subProcessor={subProcessor} /> },
           text('website', true),
-          { name: 'engagedById', label: t('record.engager'), element: engager },
+          { name: 'engagedById', label: t('field.engagedById'), element: engager },
         ])}
       </RecordSection>
-      <RecordSection title={t('record.contact')}>
+      <RecordSection title={t('record.contact')} aside={<EraseMenu person={contact} />}>
         {section([text('contactName'), text('contactPosition'), text('contactEmail'), text('contactPhone')])}
       </RecordSection>
       <RecordSection title={t('record.review')}>
@@ -84,7 +87,7 @@ function SubProcessorText({ subProcessor, name }: { subProcessor: SubProcessor; 
   const save = useSave('subProcessors.update');
   return (
     <InlineField
-      label={t(`record.${name}`)}
+      label={t(`field.${name}`)}
       value={subProcessor[name]}
       placeholder={t('record.blank')}
       onSave={(value) => save({ id: subProcessor.id, patch: { [name]: value } })}
@@ -99,7 +102,7 @@ function Country({ subProcessor: { id, country } }: { subProcessor: SubProcessor
   const save = useSave('subProcessors.update');
   return (
     <CountryRow
-      label={t('record.country')}
+      label={t('field.country')}
       value={country}
       onSave={(chosen) => save({ id, patch: { country: chosen } })}
     />
@@ -111,5 +114,5 @@ function LegalName({ subProcessor: { id, legalName } }: { subProcessor: SubProce
   const save = useSave('subProcessors.update');
   const saveName = (name: string) =>
     name.trim() === '' ? Promise.resolve(t('record.nameMissing')) : save({ id, patch: { legalName: name } });
-  return <InlineField label={t('record.legalName')} value={legalName} onSave={saveName} maxLength={500} />;
+  return <InlineField label={t('field.legalName')} value={legalName} onSave={saveName} maxLength={500} />;
 }

@@ -1,5 +1,7 @@
 import { useAsOf } from '#renderer/app/as-of.tsx';
-import { today } from '#renderer/features/agreements/agreement-dates.ts';
+
+/** Today on the computer's calendar, ISO. */
+export const today = (now = new Date()): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
 
 /** The day that the window shows, ISO: today, or the one in the past. */
 export const useToday = (): string => useAsOf()?.date ?? today();

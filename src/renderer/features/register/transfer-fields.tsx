@@ -27,7 +27,7 @@ export function transferFields(props: TransferProps, t: ReturnType<typeof useTex
   return [
     {
       name: 'transferTool',
-      label: t('processing.transferTool'),
+      label: t('field.transferTool'),
       isOffered: !isTransfer && transferTool === null,
       element: <Tool {...props} />,
     },
@@ -38,7 +38,7 @@ export function transferFields(props: TransferProps, t: ReturnType<typeof useTex
       ? [
           {
             name: 'transferDocumentSha256',
-            label: t('field.transferDocument'),
+            label: t('field.transferDocumentSha256'),
             element: <TransferDocument {...props} />,
           },
         ]
@@ -55,7 +55,7 @@ function Tool({ processing, subProcessor }: TransferProps) {
   const countries = destinationsOf(processing, subProcessor);
   return (
     <ChoiceRow
-      label={t('processing.transferTool')}
+      label={t('field.transferTool')}
       options={[{ id: none, label: t('transferTool.none') }, ...toolOptions(countries, transferTool, today, texts)]}
       value={transferTool ?? none}
       note={transferTool === null ? '' : basisOf(transferTool, countries, today, texts).text}
@@ -90,7 +90,7 @@ function TransferDocument({ processing: { id, transferDocumentSha256 }, subProce
   );
   return (
     <DocumentChoice
-      label={t('field.transferDocument')}
+      label={t('field.transferDocumentSha256')}
       value={transferDocumentSha256}
       documents={records.documents.filter(({ agreementId }) => agreements.has(agreementId))}
       noneText={t('transfer.document.none')}

@@ -32,7 +32,7 @@ class Latest {
     this.#ranks = new WeakMap();
   }
 
-  readonly of: FindingsOf = (ids) => this.#current(ids);
+  readonly of: FindingsOf = (subProcessorId, recordIds) => this.#current(subProcessorId, recordIds);
 
   /** Sorting asks for a row's again and again. */
   readonly rankOf = (row: RegisterRow): string => {

@@ -4,7 +4,7 @@ import { revealMeans, type Reveal } from '#shared/model/reveal.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
-import { today } from '#renderer/features/agreements/agreement-dates.ts';
+import { today } from '#renderer/features/register/today.ts';
 import { NamesTold } from '#renderer/features/reveals/names-told.tsx';
 import {
   changesOf,
@@ -112,21 +112,21 @@ function RevealFields({ draft, write, problems }: RevealFieldsProps) {
           error={problems.includes('toldOn') ? t('reveals.toldOn.wrong') : undefined}
         />
         <Select
-          label={t('reveals.means')}
+          label={t('field.means')}
           options={revealMeans.options.map((id) => ({ id, label: t(`reveals.means.${id}`) }))}
           value={draft.means}
           onChange={(means) => write({ means })}
         />
       </div>
       <TextField
-        label={t('reveals.ground')}
+        label={t('field.ground')}
         description={t('reveals.ground.help')}
         value={draft.ground}
         onChange={(ground) => write({ ground })}
         maxLength={500}
       />
       <TextArea
-        label={t('reveals.notes')}
+        label={t('field.notes')}
         value={draft.notes}
         onChange={(notes) => write({ notes })}
         maxLength={20_000}

@@ -1,7 +1,7 @@
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { Reveal, RevealMeans } from '#shared/model/reveal.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
-import { today } from '#renderer/features/agreements/agreement-dates.ts';
+import { today } from '#renderer/features/register/today.ts';
 import { readDate } from '#renderer/ui/iso-date.ts';
 import { labelsOf } from '#renderer/features/reveals/who-knows.ts';
 
@@ -38,7 +38,7 @@ export const draftOf = ({ subProcessorId, recipient, toldOn, means, ground, note
 });
 
 /** What is the same for every name told at once. A recipient that is called as a customer is that customer. */
-export function tellingOf(draft: RevealDraft, { customers }: Pick<RegisterRecords, 'customers'>) {
+function tellingOf(draft: RevealDraft, { customers }: Pick<RegisterRecords, 'customers'>) {
   const recipient = draft.recipient.trim();
   const wanted = recipient.toLocaleLowerCase();
   const customer = customers.find(({ name }) => name.toLocaleLowerCase() === wanted);

@@ -27,14 +27,14 @@ export function RevealList({ label, reveals, records, shows }: RevealListProps) 
       <table aria-label={label} className={classes(css, 'table')}>
         <thead className={classes(css, 'head')}>
           <tr>
-            <th scope="col">{t(shows === 'recipient' ? 'reveals.toldTo' : 'reveals.name')}</th>
+            <th scope="col">{t(shows === 'recipient' ? 'reveals.toldTo' : 'field.nameTold')}</th>
             <th scope="col" className={classes(css, 'date')}>
               {t('reveals.toldOn')}
             </th>
             <th scope="col" className={classes(css, 'means')}>
-              {t('reveals.means')}
+              {t('field.means')}
             </th>
-            <th scope="col">{t('reveals.ground')}</th>
+            <th scope="col">{t('field.ground')}</th>
             <th scope="col" aria-label={t('reveals.actions')} className={classes(css, 'actions')} />
           </tr>
         </thead>

@@ -64,7 +64,9 @@ export function maskedNames(records: Records, language: ContentLanguage): Masked
       return entry(id, latest?.nameTold ?? '', latest?.publicLabel ?? '', 'gone');
     });
   const order = { masked: 0, named: 1, gone: 2 };
-  return [...inRegister, ...gone].toSorted((a, b) => order[a.state] - order[b.state]);
+  return [...inRegister, ...gone].toSorted(
+    (a, b) => order[a.state] - order[b.state] || a.name.localeCompare(b.name, language),
+  );
 }
 
 /** What does each customer know? Then everybody else who has been told something. */
@@ -73,7 +75,8 @@ export function knowers(records: Records, language: ContentLanguage): Knower[] {
   const labels = labelsOf(records, language);
   const masked = records.subProcessors
     .filter(({ disclosure }) => disclosure === 'masked')
-    .map(({ id, legalName }) => ({ id, name: legalName, label: labels.get(id) ?? '' }));
+    .map(({ id, legalName }) => ({ id, name: legalName, label: labels.get(id) ?? '' }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
   const processings = Map.groupBy(records.processings, ({ subProcessorId }) => subProcessorId);
   const customers = records.customers.map((customer) => {
     const reveals = latestFirst(told.get(customer.id) ?? []);

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Autocomplete } from 'react-aria-components';
+import type { AsOf } from '#shared/model/record-history.ts';
 import type { SearchHit } from '#shared/model/search-hit.ts';
 import { useAsOf } from '#renderer/app/as-of.tsx';
 import { useCall } from '#renderer/app/register-data.ts';
@@ -7,8 +8,9 @@ import { shortcutOf } from '#renderer/app/shortcuts.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
-import { SearchHits } from '#renderer/features/search/search-hits.tsx';
+import { SearchHits, type SearchHitsProps } from '#renderer/features/search/search-hits.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { useLatest } from '#renderer/ui/latest.ts';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import css from '#renderer/features/search/search.module.css';
 
@@ -24,9 +26,10 @@ interface FindFieldProps {
 /** Narrows the grid as one types, and lists under itself what the whole register has, with the field of each hit. */
 export function FindField({ ui, onSubmit }: FindFieldProps) {
   const { t } = useTexts();
-  const { filter, setFilter } = ui;
+  const { filter, setText } = ui;
   const [isActive, setActive] = useState(false);
-  const found = useHits(filter.text);
+  const asOf = useAsOf();
+  const wanted = filter.text.trim();
   const goTo = useGoToRecord(ui);
   const submit = () => {
     // Enter on a chosen hit is the hit's.
@@ -34,10 +37,10 @@ export function FindField({ ui, onSubmit }: FindFieldProps) {
     setActive(false);
     onSubmit();
   };
-  const choose = (hit: SearchHit) => {
+  const choose = useLatest((hit: SearchHit) => {
     setActive(false);
     goTo(hit);
-  };
+  });
   return (
     <div
       className={classes(css, 'find')}
@@ -51,27 +54,30 @@ export function FindField({ ui, onSubmit }: FindFieldProps) {
           value={filter.text}
           onChange={(text) => {
             setActive(true);
-            setFilter({ ...filter, text: text.slice(0, 500) });
+            setText(text.slice(0, 500));
           }}
           onSubmit={submit}
           shortcut={shortcutOf('edit.find') ?? ''}
           clearLabel={t('find.clear')}
           inputRef={ui.findField}
         />
-        {isActive && found && <SearchHits {...found} text={filter.text} rows={ui.rows} onChoose={choose} />}
+        {isActive && wanted !== '' && (
+          <FoundHits key={asOf?.revision ?? 'now'} text={wanted} asOf={asOf} rows={ui.rows} onChoose={choose} />
+        )}
       </Autocomplete>
     </div>
   );
 }
 
-/** What the engine finds; nothing while nothing is looked for, and of the past, which has no index. */
-function useHits(text: string): { readonly hits: readonly SearchHit[]; readonly total: number } | undefined {
-  const wanted = text.trim();
-  const isPast = useAsOf() !== null;
-  const { data } = useCall(
-    'search.find',
-    { text: wanted, limit: mostHits },
-    { enabled: wanted !== '' && !isPast, keepPrevious: true },
-  );
-  return wanted === '' || isPast ? undefined : data;
+interface FoundHitsProps extends Pick<SearchHitsProps, 'text' | 'rows' | 'onChoose'> {
+  asOf: AsOf | null;
+}
+
+/** What the engine finds. While one types on, what was found before stays; that of another date does not. */
+function FoundHits({ asOf, ...shown }: FoundHitsProps) {
+  const { data } = useCall('search.find', { text: shown.text, limit: mostHits, asOf }, { keepPrevious: true });
+  // Keys do not wait until the list is drawn.
+  const found = useDeferredValue(data);
+  const text = useDeferredValue(shown.text);
+  return found && <SearchHits {...found} {...shown} text={text} />;
 }

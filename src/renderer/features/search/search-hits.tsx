@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { mostCounted, type SearchHit } from '#shared/model/search-hit.ts';
 import { fieldName, tableName } from '#renderer/app/field-names.ts';
@@ -7,7 +8,7 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Status } from '#renderer/ui/status.tsx';
 import css from '#renderer/features/search/search.module.css';
 
-interface SearchHitsProps {
+export interface SearchHitsProps {
   text: string;
   hits: readonly SearchHit[];
   total: number;
@@ -19,14 +20,16 @@ interface SearchHitsProps {
 const keyOf = ({ table, recordId }: SearchHit): string => `${table}/${recordId}`;
 
 /** Records that have the words: what they are, in which field, and the words in their place. */
-export function SearchHits({ text, hits, total, rows, onChoose }: SearchHitsProps) {
+export const SearchHits = memo(function SearchHits({ text, hits, total, rows, onChoose }: SearchHitsProps) {
   const { t } = useTexts();
+  const rowsById = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const choose = (key: unknown) => {
     const hit = hits.find((one) => keyOf(one) === key);
     if (hit) onChoose(hit);
   };
   return (
-    <div className={classes(css, 'hits')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it from here; its hits are chosen from the field
+    <div tabIndex={0} className={classes(css, 'hits')}>
       <p role="status" className={classes(css, 'count')}>
         {t('search.count', { total, text, isMore: total >= mostCounted })}
       </p>
@@ -34,14 +37,14 @@ export function SearchHits({ text, hits, total, rows, onChoose }: SearchHitsProp
         <ListBox aria-label={t('search.hits')} onAction={choose} className={classes(css, 'list')}>
           {hits.map((hit) => (
             <ListBoxItem key={keyOf(hit)} id={keyOf(hit)} textValue={hit.title} className={classes(css, 'hit')}>
-              <Hit hit={hit} row={rows.find(({ id }) => id === hit.recordId)} />
+              <Hit hit={hit} row={rowsById.get(hit.recordId)} />
             </ListBoxItem>
           ))}
         </ListBox>
       )}
     </div>
   );
-}
+});
 
 function Hit({ hit, row }: { hit: SearchHit; row: RegisterRow | undefined }) {
   const { t } = useTexts();

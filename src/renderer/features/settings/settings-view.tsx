@@ -5,6 +5,7 @@ import { Card } from '#renderer/ui/card.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { Switch } from '#renderer/ui/switch.tsx';
 import css from '#renderer/features/settings/settings-view.module.css';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -31,6 +32,14 @@ export function SettingsView() {
               value={settings?.theme ?? 'system'}
               onChange={(theme) => change({ theme })}
             />
+          </div>
+        </Card>
+        <Card title={t('settings.reminders')}>
+          <div className={classes(css, 'fields')}>
+            <Switch isSelected={settings?.notifyDue ?? false} onChange={(notifyDue) => change({ notifyDue })}>
+              {t('settings.notifyDue')}
+            </Switch>
+            <p className={classes(css, 'help')}>{t('settings.notifyDue.help')}</p>
           </div>
         </Card>
         <p className={classes(css, 'version')}>{t('about.version', { version: settings?.version ?? '' })}</p>

@@ -4,7 +4,9 @@ import type { ContentLanguage } from '#shared/model/languages.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { InlineError } from '#renderer/ui/inline-error.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
+import { TextInPlace } from '#renderer/ui/text-in-place.tsx';
 import { useDraft, type SaveText } from '#renderer/ui/use-draft.ts';
 import css from '#renderer/features/translation/translation-view.module.css';
 
@@ -36,9 +38,8 @@ export function TranslationCell({ label, language, value, source, maxLength, onS
   };
   return (
     <div className={classes(css, 'cell', isMissing && 'missing')}>
-      <textarea
+      <TextInPlace
         ref={area}
-        rows={1}
         lang={language}
         aria-label={`${label}, ${t(`language.${language}`)}`}
         aria-invalid={error !== undefined}
@@ -49,7 +50,6 @@ export function TranslationCell({ label, language, value, source, maxLength, onS
         value={shown}
         data-draft={isTyped ? 'typed' : 'none'}
         data-missing={isMissing}
-        className={classes(css, 'text')}
         onChange={(event) => write(event.target.value)}
         onBlur={() => void save()}
         onKeyDown={(event) => {
@@ -60,9 +60,7 @@ export function TranslationCell({ label, language, value, source, maxLength, onS
         }}
       />
       {canCopy && <IconButton icon={CopyPlus} label={t('translation.copy')} shortcut="Ctrl+Enter" onPress={copy} />}
-      <p id={id} role="alert" className={classes(css, 'error')}>
-        {error}
-      </p>
+      <InlineError id={id}>{error}</InlineError>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { shownText } from '#renderer/app/localized.ts';
 
-export const processingTexts = [
+const processingTexts = [
   'purpose',
   'personalData',
   'dataSubjects',

@@ -20,7 +20,7 @@ export function AnnexFacts({ annex }: { annex: AnnexContent }) {
             label: t('verify.annex.customer'),
             value: customer?.name ?? t(`annexes.audience.${audience}`),
           },
-          { label: t('annexes.profile'), value: t(`annexes.profile.${profile}`) },
+          { label: t('field.profile'), value: t(`annexes.profile.${profile}`) },
           { label: t('verify.annex.asOf'), value: asOf },
           {
             label: t('verify.annex.revision'),

@@ -1,4 +1,4 @@
-import type { CallOutput } from '#shared/ipc/contract.ts';
+import type { SignatureReport } from '#shared/model/signature-report.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AnnexFacts } from '#renderer/features/verify/annex-facts.tsx';
 import { SignatureCard } from '#renderer/features/verify/signature-card.tsx';
@@ -7,12 +7,18 @@ import css from '#renderer/features/verify/verify.module.css';
 import { Card } from '#renderer/ui/card.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 
+interface ReportProps {
+  report: SignatureReport;
+  /** Where it is not told otherwise which file it is. */
+  fileName?: string;
+}
+
 /** The verdict first, then what it rests on. */
-export function Report({ report }: { report: CallOutput<'verify.file'> }) {
+export function Report({ report, fileName }: ReportProps) {
   const { t } = useTexts();
   return (
     <div className={classes(css, 'report')}>
-      <Verdict report={report} />
+      <Verdict report={report} {...(fileName !== undefined && { fileName })} />
       {report.signatures.map((signature, index) => (
         <SignatureCard key={`${signature.field} ${index}`} signature={signature} />
       ))}

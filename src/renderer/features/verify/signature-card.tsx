@@ -35,6 +35,8 @@ export function SignatureCard({ signature }: { signature: SignatureFacts }) {
           { label: t('verify.field.when'), value: words.when },
           { label: t('verify.field.covers'), value: t(`verify.covers.${coversWholeDocument ? 'whole' : 'part'}`) },
           ...given(t('verify.field.after'), intact ? words.after : undefined),
+          ...given(t('signature.field.permits'), words.permits),
+          ...given(t('signature.field.timestamp'), words.timestamp),
           ...given(t('verify.field.certificate'), certificate ? certificateText(texts, certificate) : undefined),
           {
             label: t('verify.field.chain'),

@@ -11,19 +11,23 @@ export interface SignatureWords {
   readonly state: string;
   readonly covers: string;
   readonly after: string;
+  /** What the signer allowed to be changed; absent where nothing is said. */
+  readonly permits: string | undefined;
+  /** Who stamped the time, and who vouches for that. */
+  readonly timestamp: string | undefined;
   readonly trust: { readonly tone: Tone; readonly text: string };
   readonly problems: readonly string[];
 }
 
 /** Whether a signature proves what it seems to. */
-export function signatureHolds({ intact, problems }: SignatureFacts): boolean {
+function signatureHolds({ intact, problems }: SignatureFacts): boolean {
   return intact && problems.every((problem) => mildProblems.includes(problem));
 }
 
 /** What one signature says, in the window's language. */
 export function signatureWords(texts: Pick<Texts, 't' | 'dateTime'>, signature: SignatureFacts): SignatureWords {
   const { t } = texts;
-  const { signer, intact, coversWholeDocument, changedAfter, problems } = signature;
+  const { signer, intact, coversWholeDocument, changedAfter, permits, timestamp, problems } = signature;
   const names = [signer?.name, signer?.organisation].filter((name) => name !== undefined && name !== '');
   return {
     signer:
@@ -33,6 +37,10 @@ export function signatureWords(texts: Pick<Texts, 't' | 'dateTime'>, signature: 
     state: t(intact ? 'signatures.intact' : 'signatures.changed'),
     covers: t(coversWholeDocument ? 'signatures.whole' : 'signatures.part'),
     after: t(`signature.changedAfter.${changedAfter}`),
+    permits: permits === 'unspecified' ? undefined : t(`signature.permits.${permits}`),
+    timestamp: timestamp?.valid
+      ? t(`signature.timestamp.${timestamp.chain}`, { authority: timestamp.authority })
+      : undefined,
     trust: trustOf(texts, signature),
     problems: problems.map((problem) => t(`signature.problem.${problem}`)),
   };

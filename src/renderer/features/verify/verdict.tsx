@@ -1,5 +1,5 @@
 import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
-import type { CallOutput } from '#shared/ipc/contract.ts';
+import type { SignatureReport } from '#shared/model/signature-report.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/verify/verify.module.css';
 import { classes } from '#renderer/ui/classes.ts';
@@ -12,9 +12,9 @@ const looks = {
 } as const;
 
 /** Whether to rely on the file: a colour, a shape, a word and a sentence. */
-export function Verdict({ report }: { report: CallOutput<'verify.file'> }) {
+export function Verdict({ report, fileName }: { report: SignatureReport; fileName?: string }) {
   const { t } = useTexts();
-  const { verdict, signatures, fileName } = report;
+  const { verdict, signatures, emptyFields, encrypted } = report;
   const { tone, icon } = looks[verdict];
   const isTrusted = signatures.every(({ chain }) => chain === 'trusted');
   return (
@@ -24,7 +24,9 @@ export function Verdict({ report }: { report: CallOutput<'verify.file'> }) {
         <h2 className={classes(css, 'word')}>{t(`signature.verdict.${verdict}`)}</h2>
         <p>{t(`verify.verdict.${verdict}`, { count: signatures.length })}</p>
         {verdict === 'valid' && <p>{t(isTrusted ? 'verify.verdict.trusted' : 'verify.verdict.unverified')}</p>}
-        <p className={classes(css, 'muted')}>{fileName}</p>
+        {verdict === 'unsigned' && emptyFields > 0 && <p>{t('signature.emptyFields', { count: emptyFields })}</p>}
+        {encrypted && <p>{t('signature.encrypted')}</p>}
+        {fileName !== undefined && <p className={classes(css, 'muted')}>{fileName}</p>}
       </div>
     </section>
   );

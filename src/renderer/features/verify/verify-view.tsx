@@ -66,7 +66,7 @@ export function VerifyView() {
           </Notice>
         )}
         {verify.isPending && <Progress label={t('verify.checking', { file: file?.name ?? '' })} />}
-        {verify.data && <Report report={verify.data} />}
+        {verify.data && <Report report={verify.data} fileName={verify.data.fileName} />}
         <Authorities authorities={authorities} onChange={trust} onRefuse={setRefusal} />
       </div>
     </Page>

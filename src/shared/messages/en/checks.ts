@@ -25,6 +25,52 @@ export const checksEn = {
     'The data processing agreement with {name} expires {days, plural, =0 {today} one {in # day} other {in # days}}, on {until}. Renew it, or end the processing before then.',
   'check.agreement-expiring.source': 'GDPR art. 28(3), 28(4)',
 
+  'check.notice-deadline-near.title': 'Last day of notice is near',
+  'check.notice-deadline-near.text':
+    '“{title}” with {name} renews itself on {renewsOn}. The last day to give notice is {deadline}, {days, plural, =0 {today} one {in # day} other {in # days}}. Decide whether it is to go on.',
+  'check.notice-deadline-near.source': 'Bilaga’s own rule: the agreement’s terms; GDPR art. 28(1)',
+
+  'check.signed-copy-missing.title': 'Signed copy missing',
+  'check.signed-copy-missing.text':
+    '“{title}” with {name} counts as signed, but no signed copy is attached, so nothing proves it. Attach it, or give the right document the role of signed copy.',
+  'check.signed-copy-missing.source': 'GDPR art. 28(9), 5(2)',
+
+  'check.signature-broken.title': 'Signature does not hold',
+  'check.signature-broken.text':
+    '{how, select, changed {{document} in “{title}” with {name} was changed after it was signed.} other {The digital signature in {document}, “{title}” with {name}, does not match what the file says.}} Open it, see what is wrong, and ask {name} for an intact copy.',
+  'check.signature-broken.source': 'GDPR art. 28(9), 5(2); Regulation (EU) No 910/2014 art. 26(d)',
+
+  'check.document-unreadable.title': 'Document cannot be opened',
+  'check.document-unreadable.text':
+    '{document} in “{title}” with {name} {why, select, encrypted {needs a password, so it can be neither searched nor verified. Attach a copy without one.} other {is damaged or not the kind of file that its name says. Verify the register, and attach a sound copy.}}',
+  'check.document-unreadable.source': 'GDPR art. 28(9), 5(2)',
+
+  'check.checklist-incomplete.title': 'Checklist incomplete',
+  'check.checklist-incomplete.text':
+    '{what, select, lacking {“{title}” with {name} does not say what the law asks for in {points}. Have it supplemented.} none {“{title}” with {name} has not been checked against what the law asks for. Fill in the checklist.} other {“{title}” with {name} has not been checked on {points}. Fill in the rest of the checklist.}}',
+  'check.checklist-incomplete.source': 'GDPR art. 28(3)(a)–(h), 28(4)',
+
+  'check.certificate-out-of-date.title': 'Certificate out of date',
+  'check.certificate-out-of-date.text':
+    '{when, select, past {“{title}” of {name} expired on {until}.} other {“{title}” of {name} expires {days, plural, =0 {today} one {in # day} other {in # days}}, on {until}.}} Ask for the new one.',
+  'check.certificate-out-of-date.source': 'GDPR art. 28(1), 28(3)(h), 28(5)',
+
+  'check.superseded-linked.title': 'Transfer rests on an old version',
+  'check.superseded-linked.text':
+    '“{processing}” at {name} refers to the document of “{title}”, which {state, select, superseded {has been superseded} other {has ended}}. Choose the document that is in force.',
+  'check.superseded-linked.source': 'GDPR art. 44, 46',
+
+  'check.scc-missing.title': 'Standard contractual clauses not in the register',
+  'check.scc-missing.text':
+    '“{processing}” at {name} rests on standard contractual clauses, but none that are in force are in the register. Attach the signed clauses.',
+  'check.scc-missing.source': 'GDPR art. 46(2)(c); Decision (EU) 2021/914',
+
+  'check.assessment-missing.title': 'Transfer impact assessment missing or old',
+  'check.assessment-missing.text':
+    '“{processing}” at {name} rests on a transfer tool that must be assessed against the law of the third country{why, select, none {, and there is no transfer impact assessment. Make one and attach it.} undated {, and the transfer impact assessment has no date. Enter when it was made.} other {. The transfer impact assessment is of {made}, more than two years old. Make it again.}}',
+  'check.assessment-missing.source':
+    'Court of Justice, C-311/18 (Schrems II), paragraphs 134–135; Decision (EU) 2021/914, clause 14; EDPB Recommendations 01/2020',
+
   'check.engager-ended.title': 'Engager has ended',
   'check.engager-ended.text':
     '{name} is engaged by {engager}, whose processings have all ended. End the processings of {name} too, or say who engages it now.',
@@ -158,7 +204,7 @@ export const checksEn = {
     'A finding can be set aside until {latest} at the latest, two years ahead, and not until a date that has passed. Nothing was changed. Choose another date.',
 
   'cli.help.check':
-    'Says what is wrong or could be better in the register, with what to do and the source of the rule; what has been set aside comes last. Exit code 1 if anything severe is found that is not set aside.',
+    'Says what is wrong or could be better in the register, with what to do and the source of the rule; what has been set aside comes last. Exit code 1 if anything severe is found that is not set aside. --as-of DATE says what was so at the end of that day.',
   'cli.check.severe': 'SEVERE ({count})',
   'cli.check.warning': 'WARNING ({count})',
   'cli.check.notice': 'NOTICE ({count})',

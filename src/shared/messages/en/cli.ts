@@ -21,7 +21,7 @@ export const cliEn = {
   'cli.help.import':
     'Takes in a list: the text of a web page, HTML with a table, CSV or TSV. Rows of the same vendor become processings of one sub-processor; categories such as “IT operations” become masked sub-processors. --dry-run shows what would be taken in and why the rest is not. --language is the language of the list (sv unless told).',
   'cli.help.list':
-    'Lists the processings, one line each, in the order of an annex. --language chooses the language of the texts.',
+    'Lists the processings, one line each, in the order of an annex. --language chooses the language of the texts. --as-of DATE lists them as they were at the end of that day.',
   'cli.help.edit':
     'Changes fields of a sub-processor, or with --processing N of its N-th processing. Example: disclosure=masked publicLabel="IT operations". A text in another language: purpose.en="Backups". Lists are separated by commas: storageCountries=SE,IE. An empty value blanks the field.',
   'cli.help.attach': 'Stores signed agreements with a sub-processor, as one new agreement with all the files.',
@@ -31,9 +31,9 @@ export const cliEn = {
   'cli.help.identity':
     'Makes an identity to sign with: a PKCS#12 file with a key and a certificate of its own authority. Readers see who signed and that nothing changed, but no program shows such an identity as trusted by itself.',
   'cli.help.annex':
-    'Issues an annex. The ending of FILE chooses the format: .pdf or .json. Profiles: list, annex-iv. Languages: sv, en. Audience public shows masked sub-processors by their public label, customer shows their names (usual where --customer is given). A customer that is not in the register is added. --identity signs the PDF.',
+    'Issues an annex. The ending of FILE chooses the format: .pdf or .json. Profiles: list, annex-iv. Languages: sv, en. Audience public shows masked sub-processors by their public label, customer shows their names (usual where --customer is given). A customer that is not in the register is added. --identity signs the PDF. --claim prints a sentence such as agreement-with-all, if the register proves it of every row; it may be given several times.',
   'cli.help.verify':
-    'Checks the signatures of a PDF: who, when, whether anything has changed since. --ca names a file with a CA certificate to trust. Exit code 0 only if there is a signature and all are valid.',
+    'Checks the signatures of a PDF: who, when, whether anything has changed since. --ca names a file with a CA certificate to trust. Exit code 0 only if there is a signature and all are valid. Of a register it checks the history, whether every record is what its history says, and every stored document; exit code 1 if anything is not.',
   'cli.help.history':
     'Lists the revisions, newest first. --record shows what happened to one sub-processor and all that belongs to it, field by field; also to one that has been removed.',
   'cli.help.undo': 'Takes back the latest change. Issued annexes are not taken back.',

@@ -22,7 +22,7 @@ export const editingEn = {
   'reveal.annexRecipient': 'Recipient of annex {number}',
 
   'cli.help.reveals':
-    'Lists who was told which masked name, latest first: date, recipient, name, public label, means, ground.',
+    'Lists who was told which masked name, latest first: date, recipient, name, public label, means, ground. --as-of DATE lists what the log said at the end of that day.',
   'cli.help.merge':
     'Makes one sub-processor of several: KEEP keeps its name and what is filled in, blanks are filled from the others, and their processings, agreements and reveals move to it. Where they differ, what KEEP does not say is added to its notes. One revision; undo takes it back.',
   'cli.noReveals': 'Nobody has been told a masked name yet.',

@@ -13,6 +13,14 @@ export const historyEn = {
   'cli.compared':
     'Revision {from} ({fromTime}) to {to} ({toTime}): {added} added, {removed} removed, {changed} changed.',
   'cli.nothingDiffers': 'Nothing is different between revision {from} and {to}.',
+  'cli.help.find':
+    'Finds records that have every word, whatever their accents and case, and says in which field. --as-of DATE finds in the register as it was at the end of that day.',
+  'cli.verify.intact':
+    '{file}: intact. {revisions, plural, one {# revision} other {# revisions}}, {records, plural, one {# record} other {# records}} as history says, {documents, plural, one {# document} other {# documents}}.',
+  'cli.verify.broken': '{file}: NOT intact. It has been changed past Bilaga, or the disk is at fault.',
+  'cli.verify.changed': '{field}: history says {recorded} (revision {number}), the file {found}',
+  'cli.verify.document': 'Document',
+  'cli.verify.caOfRegister': '--ca goes with a PDF; a register has no certificates',
   'cli.blank': '(empty)',
   'cli.erased': '(erased)',
 } as const;

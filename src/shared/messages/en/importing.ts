@@ -71,10 +71,4 @@ export const importingEn = {
   'importing.kind.generic-words': 'Only words for kinds of services: taken as a public label',
   'importing.kind.generic-head': 'Says what kind of vendor it is, not which: taken as a public label',
   'importing.kind.on-request': 'The name is given on request: taken as a public label',
-
-  'importing.match.name': 'Same name',
-  'importing.match.tradeName': 'Same trade name',
-  'importing.match.formerName': 'Same as a former name',
-  'importing.match.publicLabel': 'Same public label',
-  'importing.match.near': 'Nearly the same name',
 } as const;

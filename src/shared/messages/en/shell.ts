@@ -5,8 +5,6 @@ export const shellEn = {
   'error.CALL_REFUSED': 'A call ({route}) came from outside the window of Bilaga. It was not carried out.',
   'error.ROUTE_NOT_FOUND':
     'There is no call named {route}. Restart Bilaga; if it happens again, the log has the details.',
-  'error.DOCUMENT_NOT_OPENABLE':
-    '{name} is not opened from here, because files of this kind can run programs or cannot be shown. Save a copy and check it first.',
   'error.NO_PROGRAM_FOR_DOCUMENT': '{name} could not be opened: {reason} Save a copy and open it from there.',
 
   'dialog.open.register': 'Open a register',
@@ -18,6 +16,7 @@ export const shellEn = {
   'dialog.open.logo': 'Choose the logo',
   'dialog.save.register': 'New register',
   'dialog.save.document': 'Save a copy of the document',
+  'dialog.save.redaction': 'Save the redacted copy',
   'dialog.save.annex': 'Save the annex',
   'dialog.save.identity': 'Save the identity',
   'dialog.filter.register': 'Bilaga registers',

@@ -66,8 +66,15 @@ export const windowHistoryEn = {
 
   'restore.register': 'Restore to this',
   'restore.register.done': 'The register is as it was after revision {number}.',
-  'restore.register.kept':
-    'The register is as it was after revision {number}. {count, plural, one {One record} other {# records}} stayed, because annexes that have been issued need them.',
+  'restore.register.kept': 'The register is as it was after revision {number}. {kept}',
+  'restore.kept.annex':
+    '{count, plural, one {The annex {names}} other {The annexes {names}}} stayed, because what has been issued cannot be taken back.',
+  'restore.kept.customer':
+    '{count, plural, one {The customer {names}} other {The customers {names}}} stayed, because an annex has been issued to {count, plural, one {it} other {them}}.',
+  'restore.kept.service':
+    '{count, plural, one {The service {names}} other {The services {names}}} stayed, because such a customer uses {count, plural, one {it} other {them}}.',
+  'restore.kept.reveal': 'The log still says that {names} {count, plural, one {has} other {have}} been revealed.',
+  'restore.kept.more': '{count} more',
   'restore.register.already': 'The register is like that now. Nothing was changed.',
 
   'compare.from': 'From',
@@ -131,20 +138,38 @@ export const windowHistoryEn = {
 
   'check.do': 'Verify the register',
   'check.title': 'Verify the register',
-  'check.working': 'Checking the history and every stored document…',
+  'check.working': 'Checking the history, every record and every stored document…',
   'check.intact': 'The register is intact.',
   'check.intact.means':
-    'No revision has been changed, inserted or taken out since it was saved, and every stored document is as it was attached.',
+    'No revision has been changed, inserted or taken out since it was saved, every record is what its history says, and every stored document is as it was attached.',
   'check.broken': 'The register is not intact.',
   'check.broken.means': 'Something in the file has been changed by another program or by a fault of the disk.',
   'check.history': 'History',
   'check.history.intact': '{count, plural, one {# revision, all links fit} other {# revisions, all links fit}}',
   'check.history.broken': 'The chain is broken at revision {number}',
+  'check.records': 'Records',
+  'check.records.intact':
+    '{count, plural, one {# record, as its history says} other {# records, as their history says}}',
+  'check.records.differing':
+    '{count, plural, one {# difference from the history} other {# differences from the history}}',
   'check.documents': 'Documents',
   'check.documents.intact':
     '{count, plural, =0 {no stored documents} one {# document, as it was attached} other {# documents, as they were attached}}',
-  'check.documents.damaged': '{count, plural, one {# of {total} is damaged} other {# of {total} are damaged}}',
+  'check.documents.damaged':
+    '{count, plural, one {# is not as it was attached} other {# are not as they were attached}}',
   'check.damaged': 'Damaged documents',
+  'check.damaged.altered': 'altered',
+  'check.damaged.missing': 'missing',
+  'check.damaged.unknown': 'no revision put it there',
+  'check.differences': 'Differences from the history',
+  'check.difference.changed': 'What history says, and what the file has instead. Revision {number} set it last.',
+  'check.difference.added': 'It is in the file, though no revision put it there.',
+  'check.difference.addedAgain': 'It is in the file, though revision {number} removed it.',
+  'check.difference.removed': 'It is gone, though no revision removed it. Revision {number} wrote it last.',
+  'check.difference.more': '{count, plural, one {And # more.} other {And # more.}}',
+  'check.differences.title': 'What to do about records that differ',
+  'check.differences.todo':
+    'These were changed past Bilaga; the file does not tell by whom or when. Keep it as it is, open the latest backup and verify that. If the history is right, correct the fields here or remove what was added: that becomes a revision, and the register verifies again. A record that is gone is found in a backup only.',
   'check.nameless': 'a document that no agreement names any more',
   'check.chain.title': 'What a broken link means',
   'check.chain.todo':
@@ -153,6 +178,8 @@ export const windowHistoryEn = {
   'check.damaged.todo':
     'Take the files out of a backup of the register, or ask the other party for its copy, and attach them again. The damaged ones are never handed out.',
 
+  'erase.this': 'Erase this person…',
+  'erase.menu': 'Actions for the contact {name}',
   'erase.title': 'Erase a person’s data',
   'erase.step': 'Step {number} of 3',
   'erase.source': 'GDPR art. 17(1), 5(1)(e)',

@@ -25,6 +25,52 @@ export const checksSv: Record<keyof typeof checksEn, string> = {
     'Personuppgiftsbiträdesavtalet med {name} löper ut {days, plural, =0 {i dag} one {om # dag} other {om # dagar}}, {until}. Förnya det, eller avsluta behandlingen dessförinnan.',
   'check.agreement-expiring.source': 'GDPR art. 28.3, 28.4',
 
+  'check.notice-deadline-near.title': 'Sista uppsägningsdag nära',
+  'check.notice-deadline-near.text':
+    '”{title}” med {name} förlängs automatiskt {renewsOn}. Sista dag för uppsägning är {deadline}, {days, plural, =0 {i dag} one {om # dag} other {om # dagar}}. Ta ställning till om avtalet ska fortsätta.',
+  'check.notice-deadline-near.source': 'Bilagas egen regel: avtalets villkor; GDPR art. 28.1',
+
+  'check.signed-copy-missing.title': 'Undertecknat exemplar saknas',
+  'check.signed-copy-missing.text':
+    '”{title}” med {name} räknas som undertecknat, men inget undertecknat exemplar är bifogat, så inget styrker det. Bifoga det, eller ge rätt dokument rollen undertecknat exemplar.',
+  'check.signed-copy-missing.source': 'GDPR art. 28.9, 5.2',
+
+  'check.signature-broken.title': 'Underskriften håller inte',
+  'check.signature-broken.text':
+    '{how, select, changed {{document} i ”{title}” med {name} ändrades efter undertecknandet.} other {Den digitala underskriften i {document}, ”{title}” med {name}, stämmer inte med filens innehåll.}} Öppna den, se vad som är fel och be {name} om ett oförändrat exemplar.',
+  'check.signature-broken.source': 'GDPR art. 28.9, 5.2; förordning (EU) nr 910/2014 art. 26 d',
+
+  'check.document-unreadable.title': 'Dokument går inte att öppna',
+  'check.document-unreadable.text':
+    '{document} i ”{title}” med {name} {why, select, encrypted {kräver lösenord och kan därför varken genomsökas eller kontrolleras. Bifoga ett exemplar utan lösenord.} other {är skadat eller av ett annat slag än namnet säger. Kontrollera registret och bifoga ett felfritt exemplar.}}',
+  'check.document-unreadable.source': 'GDPR art. 28.9, 5.2',
+
+  'check.checklist-incomplete.title': 'Checklistan är ofullständig',
+  'check.checklist-incomplete.text':
+    '{what, select, lacking {”{title}” med {name} saknar det som lagen kräver i {points}. Se till att avtalet kompletteras.} none {”{title}” med {name} har inte prövats mot lagens krav. Fyll i checklistan.} other {”{title}” med {name} har inte prövats mot {points}. Fyll i resten av checklistan.}}',
+  'check.checklist-incomplete.source': 'GDPR art. 28.3 a–h, 28.4',
+
+  'check.certificate-out-of-date.title': 'Certifikat inaktuellt',
+  'check.certificate-out-of-date.text':
+    '{when, select, past {”{title}” hos {name} gick ut {until}.} other {”{title}” hos {name} går ut {days, plural, =0 {i dag} one {om # dag} other {om # dagar}}, {until}.}} Begär in det nya.',
+  'check.certificate-out-of-date.source': 'GDPR art. 28.1, 28.3 h, 28.5',
+
+  'check.superseded-linked.title': 'Överföringen vilar på en gammal version',
+  'check.superseded-linked.text':
+    '”{processing}” hos {name} hänvisar till dokumentet i ”{title}”, som {state, select, superseded {har ersatts} other {har upphört}}. Välj det dokument som gäller.',
+  'check.superseded-linked.source': 'GDPR art. 44, 46',
+
+  'check.scc-missing.title': 'Standardavtalsklausuler saknas i registret',
+  'check.scc-missing.text':
+    '”{processing}” hos {name} vilar på standardavtalsklausuler, men inga som gäller finns i registret. Bifoga de undertecknade klausulerna.',
+  'check.scc-missing.source': 'GDPR art. 46.2 c; beslut (EU) 2021/914',
+
+  'check.assessment-missing.title': 'Konsekvensbedömning av överföring saknas eller är gammal',
+  'check.assessment-missing.text':
+    '”{processing}” hos {name} vilar på ett överföringsverktyg som måste bedömas mot tredjelandets rätt{why, select, none {, och det finns ingen konsekvensbedömning av överföringen. Gör en och bifoga den.} undated {, och konsekvensbedömningen saknar datum. Ange när den gjordes.} other {. Konsekvensbedömningen är från {made}, mer än två år gammal. Gör om den.}}',
+  'check.assessment-missing.source':
+    'EU-domstolen, C-311/18 (Schrems II), punkterna 134–135; beslut (EU) 2021/914, klausul 14; EDPB:s rekommendationer 01/2020',
+
   'check.engager-ended.title': 'Den som anlitar är avslutad',
   'check.engager-ended.text':
     '{name} anlitas av {engager}, vars behandlingar alla är avslutade. Avsluta även behandlingarna hos {name}, eller ange vem som anlitar det nu.',
@@ -158,7 +204,7 @@ export const checksSv: Record<keyof typeof checksEn, string> = {
     'En anmärkning kan läggas åt sidan längst till {latest}, två år framåt, och inte till ett datum som har passerat. Ingenting ändrades. Välj ett annat datum.',
 
   'cli.help.check':
-    'Talar om vad som är fel eller kunde vara bättre i registret, vad som behöver göras och var regeln står; det som har lagts åt sidan kommer sist. Slutkod 1 om något allvarligt finns som inte har lagts åt sidan.',
+    'Talar om vad som är fel eller kunde vara bättre i registret, vad som behöver göras och var regeln står; det som har lagts åt sidan kommer sist. Slutkod 1 om något allvarligt finns som inte har lagts åt sidan. --as-of DATUM säger vad som gällde vid slutet av den dagen.',
   'cli.check.severe': 'ALLVARLIGT ({count})',
   'cli.check.warning': 'VARNING ({count})',
   'cli.check.notice': 'PÅPEKANDE ({count})',

@@ -22,7 +22,8 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
     'Skapar ett register. Det får inte finnas redan. --sample fyller det med ett påhittat företags underbiträden, avtal och kunder.',
   'cli.help.import':
     'Läser in en lista: texten från en webbsida, HTML med en tabell, CSV eller TSV. Rader med samma leverantör blir behandlingar hos ett underbiträde; kategorier som ”IT-drift” blir maskerade underbiträden. --dry-run visar vad som skulle läsas in och varför resten inte gör det. --language är listans språk (sv om inget anges).',
-  'cli.help.list': 'Listar behandlingarna, en per rad, i bilagans ordning. --language väljer texternas språk.',
+  'cli.help.list':
+    'Listar behandlingarna, en per rad, i bilagans ordning. --language väljer texternas språk. --as-of DATUM listar dem som de var vid slutet av den dagen.',
   'cli.help.edit':
     'Ändrar fält hos ett underbiträde, eller med --processing N hos dess N:te behandling. Exempel: disclosure=masked publicLabel="IT-drift". En text på annat språk: purpose.en="Backups". Listor skiljs med komma: storageCountries=SE,IE. Ett tomt värde tömmer fältet.',
   'cli.help.attach': 'Lagrar undertecknade avtal med ett underbiträde, som ett nytt avtal med alla filerna.',
@@ -32,9 +33,9 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.help.identity':
     'Skapar en identitet att underteckna med: en PKCS#12-fil med en nyckel och ett certifikat från en egen utfärdare. Läsaren ser vem som undertecknat och att inget ändrats, men inget program visar en sådan identitet som betrodd av sig självt.',
   'cli.help.annex':
-    'Utfärdar en bilaga. FILE:s ändelse väljer formatet: .pdf eller .json. Profiler: list, annex-iv. Språk: sv, en. Mottagaren public ser maskerade underbiträden med deras offentliga benämning, customer ser namnen (vanligt när --customer anges). En kund som inte finns i registret läggs till. --identity undertecknar PDF-filen.',
+    'Utfärdar en bilaga. FILE:s ändelse väljer formatet: .pdf eller .json. Profiler: list, annex-iv. Språk: sv, en. Mottagaren public ser maskerade underbiträden med deras offentliga benämning, customer ser namnen (vanligt när --customer anges). En kund som inte finns i registret läggs till. --identity undertecknar PDF-filen. --claim skriver ut en mening, till exempel agreement-with-all, om registret visar att den stämmer för varje rad; den kan anges flera gånger.',
   'cli.help.verify':
-    'Kontrollerar underskrifterna i en PDF: vem, när och om något ändrats sedan dess. --ca anger en fil med ett CA-certifikat att lita på. Slutkod 0 bara om det finns en underskrift och alla är giltiga.',
+    'Kontrollerar underskrifterna i en PDF: vem, när och om något ändrats sedan dess. --ca anger en fil med ett CA-certifikat att lita på. Slutkod 0 bara om det finns en underskrift och alla är giltiga. Av ett register kontrolleras historiken, att varje post är vad dess historik säger, och alla lagrade dokument; slutkod 1 om något inte stämmer.',
   'cli.help.history':
     'Listar revisionerna, den senaste först. --record visar vad som hänt med ett underbiträde och allt som hör till det, fält för fält; även med ett som har tagits bort.',
   'cli.help.undo': 'Tar tillbaka den senaste ändringen. Utfärdade bilagor tas inte tillbaka.',

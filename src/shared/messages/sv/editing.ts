@@ -24,7 +24,7 @@ export const editingSv: Record<keyof typeof editingEn, string> = {
   'reveal.annexRecipient': 'Mottagaren av bilaga {number}',
 
   'cli.help.reveals':
-    'Listar vem som fått veta vilket maskerat namn, det senaste först: datum, mottagare, namn, offentlig benämning, sätt, grund.',
+    'Listar vem som fått veta vilket maskerat namn, det senaste först: datum, mottagare, namn, offentlig benämning, sätt, grund. --as-of DATUM listar vad loggen sade vid slutet av den dagen.',
   'cli.help.merge':
     'Gör ett underbiträde av flera: KEEP behåller sitt namn och det som är ifyllt, tomma fält fylls från de andra, och deras behandlingar, avtal och röjanden flyttas dit. Där de skiljer sig läggs det som KEEP inte säger till i dess anteckningar. En revision; undo tar tillbaka den.',
   'cli.noReveals': 'Ingen har ännu fått veta ett maskerat namn.',

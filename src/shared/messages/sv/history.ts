@@ -15,6 +15,14 @@ export const historySv: Record<keyof typeof historyEn, string> = {
   'cli.compared':
     'Revision {from} ({fromTime}) till {to} ({toTime}): {added} tillagda, {removed} borttagna, {changed} ändrade.',
   'cli.nothingDiffers': 'Inget skiljer revision {from} från {to}.',
+  'cli.help.find':
+    'Söker poster som har alla orden, oavsett accenter och versaler, och säger i vilket fält. --as-of DATUM söker i registret som det var vid slutet av den dagen.',
+  'cli.verify.intact':
+    '{file}: oskadat. {revisions, plural, one {# revision} other {# revisioner}}, {records, plural, one {# post} other {# poster}} så som historiken säger, {documents, plural, one {# dokument} other {# dokument}}.',
+  'cli.verify.broken': '{file}: INTE oskadat. Det har ändrats vid sidan av Bilaga, eller så är det fel på disken.',
+  'cli.verify.changed': '{field}: historiken säger {recorded} (revision {number}), filen {found}',
+  'cli.verify.document': 'Dokument',
+  'cli.verify.caOfRegister': '--ca hör till en PDF; ett register har inga certifikat',
   'cli.blank': '(tomt)',
   'cli.erased': '(raderat)',
 };

@@ -73,10 +73,4 @@ export const importingSv: Record<keyof typeof importingEn, string> = {
   'importing.kind.generic-words': 'Bara ord för slag av tjänster: tolkas som offentlig benämning',
   'importing.kind.generic-head': 'Anger vilket slags leverantör, inte vilken: tolkas som offentlig benämning',
   'importing.kind.on-request': 'Namnet lämnas på begäran: tolkas som offentlig benämning',
-
-  'importing.match.name': 'Samma namn',
-  'importing.match.tradeName': 'Samma varumärkesnamn',
-  'importing.match.formerName': 'Samma som ett tidigare namn',
-  'importing.match.publicLabel': 'Samma offentliga benämning',
-  'importing.match.near': 'Nästan samma namn',
 };

@@ -5,8 +5,6 @@ export const shellSv = {
   'error.CALL_REFUSED': 'Ett anrop ({route}) kom från något annat än Bilagas fönster. Det utfördes inte.',
   'error.ROUTE_NOT_FOUND':
     'Det finns inget anrop som heter {route}. Starta om Bilaga; händer det igen finns detaljerna i loggen.',
-  'error.DOCUMENT_NOT_OPENABLE':
-    '{name} öppnas inte härifrån, eftersom filer av det slaget kan köra program eller inte går att visa. Spara en kopia och granska den först.',
   'error.NO_PROGRAM_FOR_DOCUMENT': '{name} kunde inte öppnas: {reason} Spara en kopia och öppna den därifrån.',
 
   'dialog.open.register': 'Öppna ett register',
@@ -18,6 +16,7 @@ export const shellSv = {
   'dialog.open.logo': 'Välj logotyp',
   'dialog.save.register': 'Nytt register',
   'dialog.save.document': 'Spara en kopia av dokumentet',
+  'dialog.save.redaction': 'Spara den maskade kopian',
   'dialog.save.annex': 'Spara bilagan',
   'dialog.save.identity': 'Spara identiteten',
   'dialog.filter.register': 'Bilaga-register',

@@ -29,7 +29,26 @@ export const signingSv: Record<keyof typeof signingEn, string> = {
   'signature.changedAfter.none': 'Inget har ändrats efter signaturen.',
   'signature.changedAfter.signature': 'Ytterligare en signatur har tillkommit efter denna.',
   'signature.changedAfter.form': 'Formulärfält har fyllts i efter signaturen.',
-  'signature.changedAfter.content': 'Dokumentet har ändrats efter signaturen.',
+  'signature.changedAfter.annotation':
+    'Anteckningar eller andra kommentarer har tillkommit eller ändrats efter signaturen.',
+  'signature.changedAfter.properties':
+    'Uppgifter som ingen sida visar har ändrats efter signaturen, till exempel egenskaper; sidor, fält och bilagor är desamma.',
+  'signature.changedAfter.content': 'Dokumentets innehåll har ändrats efter signaturen.',
+  'signature.changedAfter.pages': 'Sidor har tillkommit, tagits bort eller flyttats efter signaturen.',
+  'signature.changedAfter.unreadable':
+    'Något har lagts till i filen efter signaturen som inte går att jämföra med det som signerades.',
+  'signature.field.permits': 'Senare ändringar',
+  'signature.permits.nothing': 'Undertecknaren tillät inga',
+  'signature.permits.form': 'Undertecknaren tillät ifyllda fält och fler signaturer',
+  'signature.permits.annotation': 'Undertecknaren tillät ifyllda fält, fler signaturer och kommentarer',
+  'signature.field.timestamp': 'Tidsstämpel',
+  'signature.timestamp.trusted': 'Från {authority}, som en utfärdare du litar på går i god för',
+  'signature.timestamp.unverified': 'Från {authority}; ingen har bekräftat vem det är',
+  'signature.timestamp.broken': 'Från {authority}, vars certifikat inte hör ihop',
+  'signature.emptyFields':
+    '{count, plural, one {Det finns ett fält att signera i, men ingen har signerat.} other {Det finns # fält att signera i, men ingen har signerat.}}',
+  'signature.encrypted':
+    'Filen är skyddad med lösenord. Signaturerna går att kontrollera, men inte att läsa de texter som hör till dem, till exempel anledningen.',
   'signature.chain.trusted': 'Utfärdat av en certifikatutfärdare som du litar på',
   'signature.chain.unverified': 'Utfärdaren är inte verifierad',
   'signature.chain.broken': 'Utfärdarens certifikat hör inte ihop',
@@ -37,10 +56,11 @@ export const signingSv: Record<keyof typeof signingEn, string> = {
   'signature.problem.SIGNATURE_WRONG':
     'Signaturen har inte gjorts med nyckeln till undertecknarens certifikat, eller så har den ändrats.',
   'signature.problem.SIGNER_MISMATCH': 'Certifikatet är inte det som användes vid signeringen.',
-  'signature.problem.SIGNATURE_UNREADABLE': 'Signaturen är skadad och går inte att läsa.',
+  'signature.problem.SIGNATURE_UNREADABLE': 'Signaturen är skadad eller av ett slag som inte går att läsa.',
   'signature.problem.RANGE_INVALID': 'Signaturen utelämnar delar av filen som den borde omfatta.',
   'signature.problem.CHANGED_AFTER': 'Filen har ändrats efter att den signerades.',
   'signature.problem.FORM_CHANGED_AFTER': 'Formulärfält har ändrats efter den sista signaturen.',
+  'signature.problem.CHANGE_FORBIDDEN': 'Något har ändrats eller lagts till som undertecknaren inte hade tillåtit.',
   'signature.problem.NOT_IN_FORM': 'Signaturen har tagits bort ur dokumentets formulär, eller så är filen skadad.',
   'signature.problem.CERTIFICATE_NOT_VALID_AT_TIME': 'Certifikatet gällde inte vid tidpunkten för signeringen.',
   'signature.problem.CHAIN_BROKEN': 'Ett certifikat uppger sig vara utfärdat av ett annat som inte har utfärdat det.',

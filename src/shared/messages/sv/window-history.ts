@@ -66,8 +66,15 @@ export const windowHistorySv = {
 
   'restore.register': 'Återställ till detta',
   'restore.register.done': 'Registret är som efter revision {number}.',
-  'restore.register.kept':
-    'Registret är som efter revision {number}. {count, plural, one {En post} other {# poster}} blev kvar, eftersom utfärdade bilagor behöver dem.',
+  'restore.register.kept': 'Registret är som efter revision {number}. {kept}',
+  'restore.kept.annex':
+    '{count, plural, one {Bilagan {names}} other {Bilagorna {names}}} blev kvar, eftersom det som är utfärdat inte kan tas tillbaka.',
+  'restore.kept.customer':
+    '{count, plural, one {Kunden {names}} other {Kunderna {names}}} blev kvar, eftersom en bilaga har utfärdats till {count, plural, one {den} other {dem}}.',
+  'restore.kept.service':
+    '{count, plural, one {Tjänsten {names}} other {Tjänsterna {names}}} blev kvar, eftersom en sådan kund använder {count, plural, one {den} other {dem}}.',
+  'restore.kept.reveal': 'I loggen står det fortfarande att {names} {count, plural, other {har}} röjts.',
+  'restore.kept.more': '{count} till',
   'restore.register.already': 'Registret är redan sådant. Ingenting ändrades.',
 
   'compare.from': 'Från',
@@ -131,21 +138,39 @@ export const windowHistorySv = {
 
   'check.do': 'Kontrollera registret',
   'check.title': 'Kontrollera registret',
-  'check.working': 'Kontrollerar historiken och alla lagrade dokument…',
+  'check.working': 'Kontrollerar historiken, alla poster och alla lagrade dokument…',
   'check.intact': 'Registret är oskadat.',
   'check.intact.means':
-    'Ingen revision har ändrats, skjutits in eller tagits bort sedan den sparades, och alla lagrade dokument är som när de bifogades.',
+    'Ingen revision har ändrats, skjutits in eller tagits bort sedan den sparades, varje post är vad dess historik säger, och alla lagrade dokument är som när de bifogades.',
   'check.broken': 'Registret är inte oskadat.',
   'check.broken.means': 'Något i filen har ändrats av ett annat program eller av ett fel på disken.',
   'check.history': 'Historik',
   'check.history.intact':
     '{count, plural, one {# revision, alla länkar stämmer} other {# revisioner, alla länkar stämmer}}',
   'check.history.broken': 'Kedjan är bruten vid revision {number}',
+  'check.records': 'Poster',
+  'check.records.intact':
+    '{count, plural, one {# post, så som dess historik säger} other {# poster, så som deras historik säger}}',
+  'check.records.differing': '{count, plural, one {# avvikelse från historiken} other {# avvikelser från historiken}}',
   'check.documents': 'Dokument',
   'check.documents.intact':
     '{count, plural, =0 {inga lagrade dokument} one {# dokument, som när det bifogades} other {# dokument, som när de bifogades}}',
-  'check.documents.damaged': '{count, plural, one {# av {total} är skadat} other {# av {total} är skadade}}',
+  'check.documents.damaged':
+    '{count, plural, one {# är inte som när det bifogades} other {# är inte som när de bifogades}}',
   'check.damaged': 'Skadade dokument',
+  'check.damaged.altered': 'ändrat',
+  'check.damaged.missing': 'saknas',
+  'check.damaged.unknown': 'ingen revision har lagt in det',
+  'check.differences': 'Avvikelser från historiken',
+  'check.difference.changed': 'Vad historiken säger, och vad filen har i stället. Revision {number} satte det senast.',
+  'check.difference.added': 'Posten finns i filen, fast ingen revision har lagt in den.',
+  'check.difference.addedAgain': 'Posten finns i filen, fast revision {number} tog bort den.',
+  'check.difference.removed':
+    'Posten är borta, fast ingen revision har tagit bort den. Revision {number} skrev den senast.',
+  'check.difference.more': '{count, plural, one {Och # till.} other {Och # till.}}',
+  'check.differences.title': 'Vad som kan göras åt poster som avviker',
+  'check.differences.todo':
+    'De har ändrats vid sidan av Bilaga; filen säger inte av vem eller när. Behåll den som den är, öppna den senaste säkerhetskopian och kontrollera den. Om historiken har rätt, rätta fälten här eller ta bort det som har lagts till: det blir en revision, och sedan stämmer registret igen. En post som är borta finns bara i en säkerhetskopia.',
   'check.nameless': 'ett dokument som inget avtal längre nämner',
   'check.chain.title': 'Vad en bruten länk betyder',
   'check.chain.todo':
@@ -154,6 +179,8 @@ export const windowHistorySv = {
   'check.damaged.todo':
     'Hämta filerna ur en säkerhetskopia av registret, eller be motparten om dess exemplar, och bifoga dem på nytt. De skadade lämnas aldrig ut.',
 
+  'erase.this': 'Radera den här personen…',
+  'erase.menu': 'Åtgärder för kontaktpersonen {name}',
   'erase.title': 'Radera en persons uppgifter',
   'erase.step': 'Steg {number} av 3',
   'erase.source': 'GDPR art. 17.1, 5.1 e',

@@ -1,0 +1,42 @@
+import type { Locator } from '@playwright/test';
+import type { RegisterPage } from './register.ts';
+
+/** The page of what comes up. */
+export class DuePage {
+  readonly register: RegisterPage;
+
+  constructor(register: RegisterPage) {
+    this.register = register;
+  }
+
+  get list(): Locator {
+    return this.register.page.getByRole('grid', { name: this.register.text('nav.due') });
+  }
+
+  /** The items of the list, without the headings of its groups. */
+  get rows(): Locator {
+    return this.list.getByRole('row').filter({ has: this.register.page.getByRole('time') });
+  }
+
+  get month(): Locator {
+    return this.register.page.getByRole('application', { name: this.register.text('due.month') });
+  }
+
+  get summary(): Locator {
+    return this.register.page.getByRole('region', { name: this.register.text('due.summary.label') });
+  }
+
+  get dialog(): Locator {
+    return this.register.page.getByRole('dialog', { name: this.register.text('due.export.title') });
+  }
+
+  async open(): Promise<void> {
+    await this.register.goTo('due');
+    await this.list.waitFor();
+  }
+
+  async startExport(): Promise<void> {
+    await this.register.page.getByRole('button', { name: this.register.text('due.export') }).click();
+    await this.dialog.waitFor();
+  }
+}

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartPage } from '../pages/start.ts';
+import type { Walk } from './walk.ts';
+
+export const walkStart: Walk = async ({ launched, language, folder, stop }) => {
+  const start = new StartPage(launched, language);
+  const { page } = start;
+  await stop('first');
+  await start.button('settings.theme').click();
+  await page.getByRole('menu').waitFor();
+  await stop('themes');
+  await page.keyboard.press('Escape');
+  await start.button('start.list.continue').click();
+  await stop('list-missing');
+  await start.button('start.empty.title').click();
+  await stop('new-register');
+  await page.keyboard.press('Escape');
+  await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('pdf.verify')?.click());
+  await page.getByRole('heading', { level: 1, name: start.text('nav.verify') }).waitFor();
+  await stop('verify');
+  await start.button('start.back').click();
+  const damaged = join(folder, 'damaged.bilaga');
+  await writeFile(damaged, 'SQLite format 3\0 and nothing more');
+  await start.open(damaged);
+  await page.getByRole('alert').waitFor();
+  await stop('damaged');
+  const register = await start.makeSample(folder);
+  await register.close();
+  await page.getByText(start.text('start.recent')).waitFor();
+  await stop('recent');
+  await start.open(join(folder, 'sample.bilaga'));
+  await register.grid.waitFor();
+};

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { daysAfter } from '#shared/model/dates.ts';
+import { localDate } from '#shared/model/dates.ts';
+import { bilaga } from '#test/command-line.ts';
+import { newTestRegister, temporaryFolder } from '#test/registers.ts';
+import { addSoundVendor, type VendorChanges } from '#test/sound-vendor.ts';
+
+const inDays = (days: number): string => daysAfter(localDate(new Date()), days);
+
+function folderWith(...vendors: readonly VendorChanges[]): string {
+  const folder = temporaryFolder();
+  const register = newTestRegister(join(folder, 'r.bilaga'));
+  for (const vendor of vendors) addSoundVendor(register, vendor);
+  register.close();
+  return folder;
+}
+
+it('says of each sub-processor which agreements there are, how they stand and why', async () => {
+  const folder = folderWith(
+    { subProcessor: { legalName: 'Östermalm Post AB' }, agreements: [] },
+    {
+      agreements: [
+        { version: '2', expiresOn: inDays(400) },
+        { title: 'Utkast', status: 'draft', signedOn: null },
+      ],
+    },
+  );
+  const run = await bilaga(folder, ['agreements', './r.bilaga']);
+  expect([run.code, run.stderr]).toEqual([0, '']);
+  expect(run.stdout.split('\n')).toEqual([
+    'Granholmen Drift AB: agreement',
+    '  Personuppgiftsbiträdesavtal, version 2 (Data processing agreement)',
+    `    Valid: runs until ${inDays(400)}, signed 2025-01-31, signed copy signed.txt.`,
+    '    signed.txt',
+    '  Utkast (Data processing agreement)',
+    expect.stringMatching(/^ {4}Not in force: .+\.$/),
+    '',
+    'Östermalm Post AB: missing',
+    '',
+    '',
+  ]);
+});
+
+it('says the last day to give notice, in the language of the terminal', async () => {
+  const terms = { expiresOn: '2020-12-31', renewsItself: true, renewalMonths: 12, noticePeriodMonths: 3 };
+  const run = await bilaga(folderWith({ agreements: [terms] }), ['agreements', './r.bilaga'], 'sv_SE.UTF-8');
+  expect(run.stdout).toMatch(/^Granholmen Drift AB: avtal/);
+  expect(run.stdout).toMatch(/ 20\d\d-09-30\n/);
+});
+
+it('gives all that as JSON, with the reasons in words', async () => {
+  const run = await bilaga(folderWith({ agreements: [{ expiresOn: inDays(-10) }] }), [
+    'agreements',
+    './r.bilaga',
+    '--json',
+  ]);
+  expect(run.json()).toMatchObject([
+    {
+      subProcessor: 'Granholmen Drift AB',
+      coverage: { state: 'expired' },
+      agreements: [
+        {
+          kind: 'dpa',
+          state: 'expired',
+          until: inDays(-10),
+          reasons: [`ran until ${inDays(-10)}`, 'signed 2025-01-31', 'signed copy signed.txt'],
+          lastDayOfNotice: null,
+          documents: [{ name: 'signed.txt', role: 'signed-copy' }],
+        },
+      ],
+    },
+  ]);
+});

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import {
+  addAgreement,
+  removeAgreement,
+  removeAgreementDocument,
+  renewAgreement,
+  updateAgreement,
+} from '#register/agreements/agreements.ts';
+import { attachDocuments } from '#register/agreements/attach.ts';
+import type { Register } from '#register/store/register.ts';
+import { recordsSince } from '#register/records-delta.ts';
+import { addSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { newTestRegister, temporaryFolder } from '#test/registers.ts';
+
+function withVendor() {
+  const register = newTestRegister();
+  const subProcessorId = addSubProcessor(register, { legalName: 'Brännkyrka Drift AB', country: 'SE' }).result.id;
+  const { id } = addAgreement(register, { subProcessorId, kind: 'dpa', title: 'DPA' }).result;
+  return { register, subProcessorId, id };
+}
+
+function attach(register: Register, subProcessorId: string, agreementId: string): void {
+  const path = join(temporaryFolder(), 'dpa.pdf');
+  writeFileSync(path, agreementId);
+  attachDocuments(register, { subProcessorId, agreementId, paths: [path] });
+}
+
+it('a new version begins without the old one’s dates, and with its terms and checklist', () => {
+  const { register, id } = withVendor();
+  const checklist = { '3a': { stated: true, where: 'p. 4, § 3' }, '4': { stated: false, where: '' } };
+  const terms = { parties: ['Nordvik', 'Brännkyrka'], noticePeriodMonths: 3, governingLaw: 'Sweden', checklist };
+  updateAgreement(register, id, { ...terms, version: '2.09', signedOn: '2024-01-01', status: 'signed', notes: 'old' });
+  const renewed = register.get('agreement', renewAgreement(register, id).result.id);
+  expect(renewed).toMatchObject({ ...terms, supersedesId: id, version: '2.10', status: 'draft' });
+  expect([renewed.signedOn, renewed.notes]).toEqual([null, '']);
+});
+
+it('a version is not renewed twice, which would leave two that count', () => {
+  const { register, id } = withVendor();
+  renewAgreement(register, id);
+  expect(() => renewAgreement(register, id)).toThrow(expect.objectContaining({ code: 'AGREEMENT_SUPERSEDED' }));
+});
+
+it('taking a version out of the middle keeps the line of versions together, and undo brings it back', () => {
+  const { register, subProcessorId, id } = withVendor();
+  const second = renewAgreement(register, id).result.id;
+  const third = renewAgreement(register, second).result.id;
+  attach(register, subProcessorId, second);
+  removeAgreement(register, second);
+  expect(register.get('agreement', third).supersedesId).toBe(id);
+  expect(register.all('agreementDocument')).toEqual([]);
+  register.undo();
+  expect(register.get('agreement', third).supersedesId).toBe(second);
+  expect(register.all('agreementDocument')).toHaveLength(1);
+});
+
+it('an agreement outlives its last document, because its dates are not the document’s', () => {
+  const { register, subProcessorId, id } = withVendor();
+  attach(register, subProcessorId, id);
+  const [link] = register.all('agreementDocument');
+  removeAgreementDocument(register, link?.id ?? '');
+  expect(register.get('agreement', id).status).toBe('signed');
+});
+
+it('the window hears that coverage changed when only a document came or went', () => {
+  const { register, subProcessorId, id } = withVendor();
+  const since = () => register.latestRevision().number;
+  let before = since();
+  attach(register, subProcessorId, id);
+  expect(recordsSince(register, before).records.coverage).toEqual({
+    [subProcessorId]: { state: 'valid', until: null },
+  });
+  updateAgreement(register, id, { status: 'draft' });
+  const [link] = register.all('agreementDocument');
+  before = since();
+  removeAgreementDocument(register, link?.id ?? '');
+  expect(recordsSince(register, before).records.coverage).toEqual({
+    [subProcessorId]: { state: 'missing', until: null },
+  });
+});

@@ -1,0 +1,94 @@
+import type { ReadSignatures } from '#shared/model/document-reading.ts';
+import type { DocumentText } from '#shared/model/document-text.ts';
+import type { SignatureReport } from '#shared/model/signature-report.ts';
+import { documentSignatures } from '#register/documents/document-signatures.ts';
+import { findDocument, readDocument } from '#register/documents/documents.ts';
+import { throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
+import { putReading, textOf, unreadOf } from '#register/documents/readings.ts';
+import type { FileAbout } from '#register/documents/text/extract-text.ts';
+import { textLimits } from '#register/documents/text/text-limits.ts';
+import { RegisterError } from '#register/errors.ts';
+import type { Register } from '#register/store/register.ts';
+
+/** Reads the text of a file, such as `TextReader`, in a thread of its own. */
+export interface ReadsText {
+  read(bytes: Uint8Array, about: FileAbout, work?: Work): Promise<DocumentText>;
+}
+
+/** Attached documents that have not been read. */
+export function unreadDocuments(register: Register): string[] {
+  return unreadOf(
+    register.database,
+    register.all('agreementDocument').map(({ sha256 }) => sha256),
+  );
+}
+
+/**
+ * Reads text and signatures out of the attached documents that have not been read yet, one after another; each is kept as
+ * soon as it is read. `isOpen` says whether the register still is: between documents others may close it. Throws
+ * RegisterError CANCELLED.
+ */
+export async function readDocuments(
+  register: Register,
+  reader: ReadsText,
+  isOpen: () => boolean,
+  work: Work,
+): Promise<number> {
+  const unread = unreadDocuments(register);
+  for (const [done, sha256] of unread.entries()) {
+    throwIfCancelled(work);
+    work.onProgress(done, unread.length);
+    const { text, signatures } = await readOne(register, reader, sha256, work);
+    if (!isOpen()) return done;
+    putReading(register.database, sha256, text, signatures);
+  }
+  work.onProgress(unread.length, unread.length);
+  return unread.length;
+}
+
+/** The text of a document as it was read; one that has not been is read for this, and not kept. */
+export async function documentText(
+  register: Register,
+  reader: ReadsText,
+  sha256: string,
+  work: Work,
+): Promise<DocumentText> {
+  return textOf(register.database, sha256) ?? (await readOne(register, reader, sha256, work)).text;
+}
+
+interface Read {
+  readonly text: DocumentText;
+  readonly signatures: ReadSignatures | null;
+}
+
+/** A document that the file holds no longer as it was stored cannot be read; `verify` says so to the user. */
+async function readOne(register: Register, reader: ReadsText, sha256: string, work: Work): Promise<Read> {
+  const { size, mediaType } = findDocument(register, sha256);
+  const name = register.all('agreementDocument').find((link) => link.sha256 === sha256)?.name ?? '';
+  const silent = { ...work, onProgress: () => undefined };
+  try {
+    const bytes = size > textLimits.bytes ? null : Buffer.concat([...readDocument(register, sha256)]);
+    const signatures = summaryOf(await documentSignatures(register, sha256));
+    const text: DocumentText =
+      bytes === null
+        ? { state: 'too-large', pages: [], truncated: false }
+        : await reader.read(bytes, { name, mediaType }, silent);
+    return { text, signatures };
+  } catch (error) {
+    if (!(error instanceof RegisterError) || error.code !== 'DOCUMENT_DAMAGED') throw error;
+    return { text: { state: 'unreadable', pages: [], truncated: false }, signatures: null };
+  }
+}
+
+function summaryOf(report: SignatureReport | null): ReadSignatures | null {
+  if (!report) return null;
+  return {
+    verdict: report.verdict,
+    changedAfter: report.signatures.some(({ changedAfter }) => changedAfter !== 'none' && changedAfter !== 'signature'),
+    signers: report.signatures.map(({ signer, timestamp, claimedTime }) => ({
+      name: signer?.name ?? '',
+      organisation: signer?.organisation ?? '',
+      at: timestamp?.time ?? claimedTime,
+    })),
+  };
+}

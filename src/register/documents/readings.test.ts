@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { attachDocuments } from '#register/agreements/attach.ts';
+import { quietWork } from '#register/documents/file-chunks.ts';
+import { findInDocuments } from '#register/documents/find-in-documents.ts';
+import { documentText, readDocuments, unreadDocuments } from '#register/documents/read-documents.ts';
+import { listReadings } from '#register/documents/readings.ts';
+import { extractText } from '#register/documents/text/extract-text.ts';
+import { TextReader } from '#register/documents/text/text-reader.ts';
+import { erasePerson } from '#register/persons/erase-person.ts';
+import type { Register } from '#register/store/register.ts';
+import { addSubProcessor, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { pdfOfLines } from '#test/raw-pdf.ts';
+import { bytesOf } from '#test/person-everywhere.ts';
+import { newTestRegister, temporaryFolder } from '#test/registers.ts';
+
+const inThisThread = { read: extractText };
+const read = (register: Register) => readDocuments(register, inThisThread, () => true, quietWork);
+
+function withDocuments(files: Readonly<Record<string, string | Buffer>>) {
+  const register = newTestRegister();
+  const subProcessorId = addSubProcessor(register, { legalName: 'Brännkyrka Drift AB', country: 'SE' }).result.id;
+  const folder = temporaryFolder();
+  const paths = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  attachDocuments(register, { subProcessorId, agreementId: null, paths });
+  const find = (text: string) =>
+    findInDocuments(register, text, 10, null).hits.map(({ name, page, pagesFound }) => [name, page, pagesFound]);
+  return { register, subProcessorId, find };
+}
+
+const twoPages = pdfOfLines([['The processor shall notify'], ['Audits are announced', 'thirty days before']]);
+
+it('a phrase inside a PDF is found with its page and the text around it, whatever its accents and line breaks', async () => {
+  const { register, find } = withDocuments({
+    'dpa.pdf': twoPages,
+    'mejl.txt': 'Överföring sker inte till tredjeland.',
+  });
+  expect(findInDocuments(register, 'audits', 10, null)).toEqual({ hits: [], total: 0, unread: 2 });
+  expect(await read(register)).toBe(2);
+  expect(find('announced thirty')).toEqual([['dpa.pdf', 2, 1]]);
+  expect(find('overforing TREDJE')).toEqual([['mejl.txt', 1, 1]]);
+  const [hit] = findInDocuments(register, 'thirty', 10, null).hits;
+  expect(hit?.excerpt.map(({ text, found }) => (found ? `[${text}]` : text)).join('')).toContain('[thirty] days');
+  expect(hit?.attachedTo).toMatchObject([{ subProcessor: 'Brännkyrka Drift AB', masked: false }]);
+});
+
+it('what was read is not read again, and says what came of it', async () => {
+  const { register } = withDocuments({ 'dpa.pdf': twoPages, 'scan.pdf': pdfOfLines([[]]), 'bild.png': 'no picture' });
+  await read(register);
+  expect(unreadDocuments(register)).toEqual([]);
+  expect(await read(register)).toBe(0);
+  expect(
+    listReadings(register.database).map(({ state, pages, signatures }) => [state, pages, signatures?.verdict]),
+  ).toEqual([['read', 2, 'unsigned'], ['no-text', 1, 'unsigned'], expect.arrayContaining([undefined])]);
+});
+
+it('a register that was closed meanwhile is not written to', async () => {
+  const { register } = withDocuments({ 'a.txt': 'one', 'b.txt': 'two' });
+  let looks = 0;
+  const isOpen = () => (looks += 1) < 2;
+  expect(await readDocuments(register, inThisThread, isOpen, quietWork)).toBe(1);
+  expect(unreadDocuments(register)).toHaveLength(1);
+});
+
+it('a removed document is found no more, and on an earlier date it still is', async () => {
+  const { register, find } = withDocuments({ 'dpa.pdf': twoPages });
+  await read(register);
+  const { number } = register.latestRevision();
+  const [link] = register.all('agreementDocument');
+  register.commit('remove-document', (tx) => tx.remove('agreementDocument', link?.id ?? ''));
+  expect(find('audits')).toEqual([]);
+  const asOf = { date: '2026-03-01', revision: number };
+  expect(findInDocuments(register, 'audits', 10, asOf).hits).toHaveLength(1);
+});
+
+it('damaged bytes make a document unreadable, and the others are read', async () => {
+  const { register, find } = withDocuments({ 'a.txt': 'first text', 'b.txt': 'second text' });
+  register.database.exec('DROP TRIGGER document_chunk_is_immutable');
+  register.database
+    .prepare(`UPDATE document_chunk SET bytes = ? WHERE bytes = ?`)
+    .run(Buffer.from('x'), Buffer.from('first text'));
+  await read(register);
+  expect(
+    listReadings(register.database)
+      .map(({ state }) => state)
+      .toSorted(),
+  ).toEqual(['read', 'unreadable']);
+  expect(find('second')).toHaveLength(1);
+});
+
+it('an erased person is in no text, no index and no byte of the readings, and is not read in again', async () => {
+  const { register, subProcessorId, find } = withDocuments({ 'a.txt': 'Signed by Xenia Qvistzö for Brännkyrka.' });
+  updateSubProcessor(register, subProcessorId, { contactName: 'Xenia Qvistzö' });
+  await read(register);
+  expect(find('qvistzo')).toHaveLength(1);
+  const places = [{ table: 'subProcessor', recordId: subProcessorId, field: 'contactName' } as const];
+  const person = { name: 'Xenia Qvistzö', email: '', phone: '' };
+  const { result } = erasePerson(register, { person, places, authors: false });
+  expect(result.remains).toContainEqual({ kind: 'document', name: 'a.txt' });
+  expect(find('qvistzo')).toEqual([]);
+  expect(find('brannkyrka')).toHaveLength(1);
+  expect(unreadDocuments(register)).toEqual([]);
+  // The stored document itself has the name still, once.
+  expect(bytesOf(register.path).match(/Qvistz/gu)).toHaveLength(1);
+  expect(bytesOf(register.path)).not.toContain('qvistz');
+});
+
+it('a text that has not been read yet can be looked at, by the thread that reads', async () => {
+  const { register } = withDocuments({ 'a.txt': 'plain words' });
+  const reader = new TextReader();
+  onTestFinished(() => reader.close());
+  const sha256 = register.all('agreementDocument')[0]?.sha256 ?? '';
+  expect((await documentText(register, reader, sha256, quietWork)).pages).toEqual([{ page: 1, text: 'plain words' }]);
+});

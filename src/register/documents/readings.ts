@@ -1,0 +1,147 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { readSignatures, type DocumentReading } from '#shared/model/document-reading.ts';
+import { documentTextState, type DocumentText } from '#shared/model/document-text.ts';
+import { pageNumber, pageRange, placeOfPage, readingOfPage } from '#register/documents/page-numbers.ts';
+import type { PersonWords } from '#register/persons/person-words.ts';
+import { indexedText } from '#register/search/indexed-text.ts';
+import { prepared } from '#register/store/prepared.ts';
+
+/** To be raised when more or other things are read out of documents: each is then read again, except erased ones. */
+const readingVersion = 1;
+
+/**
+ * What has been read out of stored documents: text by page, what the signatures come to, and the full-text index of the
+ * pages. All of it follows from bytes that never change, so it is outside of history and is written apart from revisions.
+ */
+const readingRow = z
+  .object({
+    sha256: z.string(),
+    state: documentTextState,
+    pages: z.number(),
+    signatures: z
+      .string()
+      .nullable()
+      .transform((json) => (json === null ? null : readSignatures.parse(JSON.parse(json)))),
+  })
+  .transform((row): DocumentReading => row);
+
+const known = new WeakMap<Database.Database, Map<string, DocumentReading>>();
+
+/** All readings by SHA-256. One that has not changed is the same object as before. */
+export function readingsOf(db: Database.Database): ReadonlyMap<string, DocumentReading> {
+  const before = known.get(db);
+  if (before) return before;
+  const rows = prepared(db, 'SELECT sha256, state, pages, signatures FROM document_reading').all();
+  const readings = new Map(rows.map((row) => readingRow.parse(row)).map((reading) => [reading.sha256, reading]));
+  known.set(db, readings);
+  return readings;
+}
+
+export const listReadings = (db: Database.Database): DocumentReading[] => [...readingsOf(db).values()];
+
+/** Of those documents the ones that have not been read, or were by an older version. */
+export function unreadOf(db: Database.Database, documents: Iterable<string>): string[] {
+  const upToDate = prepared(db, 'SELECT sha256 FROM document_reading WHERE version = ? OR erased = 1').pluck();
+  const read = new Set(z.array(z.string()).parse(upToDate.all(readingVersion)));
+  return [...new Set(documents)].filter((sha256) => !read.has(sha256));
+}
+
+/** The text of a document as it was read; undefined where it has not been. */
+export function textOf(db: Database.Database, sha256: string): DocumentText | undefined {
+  const reading = readingsOf(db).get(sha256);
+  const number = numberOf(db, sha256);
+  if (!reading || number === undefined) return undefined;
+  const rows = prepared(db, 'SELECT number, text FROM document_page WHERE number BETWEEN ? AND ? ORDER BY number');
+  const pages = rows.all(...pageRange(number)).map((row) => pageRow.parse(row));
+  const read = pages.map((page) => ({ page: placeOfPage(page.number), text: page.text }));
+  return { state: reading.state, pages: read, truncated: false };
+}
+
+function numberOf(db: Database.Database, sha256: string): number | undefined {
+  const number = prepared(db, 'SELECT number FROM document_reading WHERE sha256 = ?').pluck().get(sha256);
+  return z.number().optional().parse(number);
+}
+
+/** Keeps what was read; one transaction. A document whose text a person was erased from stays as it is. */
+export function putReading(
+  db: Database.Database,
+  sha256: string,
+  { state, pages }: DocumentText,
+  signatures: DocumentReading['signatures'],
+): void {
+  db.transaction(() => {
+    const erased = prepared(db, 'SELECT erased FROM document_reading WHERE sha256 = ?').pluck().get(sha256);
+    if (erased === 1) return;
+    dropReading(db, sha256);
+    const { lastInsertRowid } = prepared(
+      db,
+      `INSERT INTO document_reading (sha256, version, state, pages, signatures, erased) VALUES (?, ?, ?, ?, ?, 0)`,
+    ).run(sha256, readingVersion, state, pages.length, signatures && JSON.stringify(signatures));
+    for (const { page, text } of pages) if (text !== '') putPage(db, pageNumber(Number(lastInsertRowid), page), text);
+  }).immediate();
+  known.delete(db);
+}
+
+function putPage(db: Database.Database, number: number, text: string): void {
+  prepared(db, 'INSERT OR REPLACE INTO document_page (number, text) VALUES (?, ?)').run(number, text);
+  prepared(db, 'INSERT OR REPLACE INTO document_search (rowid, words) VALUES (?, ?)').run(number, indexedText([text]));
+}
+
+function dropReading(db: Database.Database, sha256: string): void {
+  const number = numberOf(db, sha256);
+  if (number === undefined) return;
+  prepared(db, 'DELETE FROM document_search WHERE rowid BETWEEN ? AND ?').run(...pageRange(number));
+  prepared(db, 'DELETE FROM document_page WHERE number BETWEEN ? AND ?').run(...pageRange(number));
+  prepared(db, 'DELETE FROM document_reading WHERE number = ?').run(number);
+}
+
+/** The documents in whose text or signatures a person stands. */
+export function readingsWith(db: Database.Database, person: PersonWords): string[] {
+  const numbers = new Set(pagesWith(db, person).map(({ number }) => readingOfPage(number)));
+  const inText = sha256ByNumber(db).filter(({ number }) => numbers.has(number));
+  const signed = listReadings(db).filter(({ signatures }) => person.areIn(signatures?.signers));
+  return [...new Set([...inText, ...signed].map(({ sha256 }) => sha256))];
+}
+
+/**
+ * Takes a person's words out of the texts and signatures that were read, and out of the index (GDPR art. 17). The bytes of
+ * the documents stay, so they are not read again. To be called inside a transaction.
+ */
+export function eraseFromReadings(db: Database.Database, person: PersonWords): void {
+  const concerned = readingsWith(db, person);
+  if (concerned.length === 0) return;
+  for (const { number, text } of pagesWith(db, person)) putPage(db, number, person.takenOutOf(text));
+  for (const sha256 of concerned) {
+    const signatures = readingsOf(db).get(sha256)?.signatures ?? null;
+    const left = signatures && {
+      ...signatures,
+      signers: signatures.signers.map((signer) => ({ ...signer, name: person.takenOutOf(signer.name) })),
+    };
+    prepared(db, 'UPDATE document_reading SET erased = 1, signatures = ? WHERE sha256 = ?').run(
+      left && JSON.stringify(left),
+      sha256,
+    );
+  }
+  // Full-text indexes only mark removed rows, and their trigrams give the text away.
+  db.exec(`INSERT INTO document_search (document_search) VALUES ('optimize')`);
+  known.delete(db);
+}
+
+const numberedDocument = z.object({ number: z.number(), sha256: z.string() });
+
+/** Which document each reading is of. */
+export function sha256ByNumber(db: Database.Database): z.infer<typeof numberedDocument>[] {
+  return z.array(numberedDocument).parse(prepared(db, 'SELECT number, sha256 FROM document_reading').all());
+}
+
+const pageRow = z.object({ number: z.number(), text: z.string() });
+
+function pagesWith(db: Database.Database, person: PersonWords): z.infer<typeof pageRow>[] {
+  const found = [];
+  for (const row of db.prepare('SELECT number, text FROM document_page').iterate()) {
+    const page = pageRow.parse(row);
+    if (person.isIn(page.text)) found.push(page);
+  }
+  return found;
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { expect, it } from 'vitest';
+import type { CalendarFace } from '#shared/model/due.ts';
+import { addAgreement, renewAgreement, updateAgreement } from '#register/agreements/agreements.ts';
+import { exportCalendar } from '#register/due/export-calendar.ts';
+import { addSubProcessor, removeSubProcessor, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { fixedPorts, newTestRegister, temporaryFolder } from '#test/registers.ts';
+
+function withAgreement(legalName = 'Brännkyrka Drift AB', title = 'PUB-avtal; Brännkyrka, drift') {
+  const folder = temporaryFolder();
+  const register = newTestRegister(join(folder, 'r.bilaga'), fixedPorts('2026-03-01T08:00:00.000Z'));
+  const vendor = addSubProcessor(register, { legalName, country: 'SE' }).result;
+  const { id } = addAgreement(register, { subProcessorId: vendor.id, kind: 'dpa', title }).result;
+  updateAgreement(register, id, { status: 'signed', signedOn: '2024-05-01', expiresOn: '2026-04-30' });
+  const out = join(folder, 'calendar.ics');
+  const write = (face: CalendarFace = 'internal', period = { from: '2026-01-01', to: '2026-12-31' }) => {
+    const told = exportCalendar(register, { ...period, face, language: 'sv', out });
+    const text = readFileSync(out, 'utf8');
+    return { ...told, text, events: eventsIn(text) };
+  };
+  return { register, vendor, id, write };
+}
+
+/** What an independent program reads in a calendar. */
+const eventsIn = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      date: event.startDate.toString(),
+      isAllDay: event.startDate.isDate,
+      days: event.duration.toSeconds() / 86_400,
+      summary: event.summary,
+      description: event.description,
+      sequence: event.sequence,
+      status: component.getFirstPropertyValue('status'),
+      transparency: component.getFirstPropertyValue('transp'),
+    };
+  });
+
+it('another program reads the event as it was written, also where the text has signs that mean something', () => {
+  const { register, write, id } = withAgreement();
+  const { events, text } = write();
+  expect(events).toEqual([
+    {
+      uid: `expiry-${id}`,
+      date: '2026-04-30',
+      isAllDay: true,
+      days: 1,
+      summary: 'Avtalet löper ut: Brännkyrka Drift AB – PUB-avtal; Brännkyrka, drift',
+      description: expect.stringContaining('Internt'),
+      sequence: register.latestRevision().number,
+      status: 'CONFIRMED',
+      transparency: 'TRANSPARENT',
+    },
+  ]);
+  expect(text.split('\r\n').at(-1)).toBe('');
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+it('no line is longer than 75 octets, and no character is torn apart', () => {
+  const title = `Åäö 😀 ${'Överenskommelse om 日本 '.repeat(12)}`.trim();
+  const { write } = withAgreement('Ö', title);
+  const { text, events } = write();
+  expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  expect(events[0]?.summary).toBe(`Avtalet löper ut: Ö – ${title}`);
+});
+
+it('the public face says neither a masked sub-processor’s name nor the title that tells it', () => {
+  const { register, vendor, write } = withAgreement();
+  updateSubProcessor(register, vendor.id, {
+    disclosure: 'masked',
+    publicLabel: { sv: 'IT-drift', en: 'IT operations' },
+  });
+  const other = addSubProcessor(register, { legalName: 'Granholmen Post AB', country: 'SE' }).result;
+  const title = 'Avtal via Brännkyrka Drift';
+  const { id } = addAgreement(register, { subProcessorId: other.id, kind: 'dpa', title }).result;
+  updateAgreement(register, id, { status: 'signed', expiresOn: '2026-05-31' });
+  const { text, events } = write('public');
+  expect(events.map(({ summary }) => summary)).toEqual([
+    'Avtalet löper ut: IT-drift',
+    'Avtalet löper ut: Granholmen Post AB',
+  ]);
+  expect(text.replaceAll('\r\n ', '')).not.toContain('Brännkyrka');
+});
+
+it('an event is the same in every export, and one whose date moves out of the period goes with it', () => {
+  const { register, id, write } = withAgreement();
+  const [before] = write().events;
+  updateAgreement(register, id, { expiresOn: '2029-04-30' });
+  const [after] = write().events;
+  expect(after).toMatchObject({ uid: before?.uid, date: '2029-04-30', status: 'CONFIRMED' });
+  expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.NaN);
+});
+
+it('what has been settled is called off: renewed, removed, or a date taken away', () => {
+  const { register, vendor, id, write } = withAgreement();
+  updateAgreement(register, id, { reviewOn: '2026-06-01' });
+  expect(write().events.map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED']);
+  updateAgreement(register, id, { reviewOn: null });
+  expect(write().events).toMatchObject([
+    { uid: `expiry-${id}`, status: 'CONFIRMED' },
+    { uid: `agreement-review-${id}`, date: '2026-06-01', status: 'CANCELLED' },
+  ]);
+  const renewed = renewAgreement(register, id).result;
+  updateAgreement(register, renewed.id, { signedOn: '2026-02-01', status: 'signed', expiresOn: '2026-11-30' });
+  expect(write().events).toMatchObject([
+    { uid: `expiry-${renewed.id}`, date: '2026-11-30', status: 'CONFIRMED' },
+    { uid: `expiry-${id}`, status: 'CANCELLED' },
+    { uid: `agreement-review-${id}`, status: 'CANCELLED' },
+  ]);
+  removeSubProcessor(register, vendor.id);
+  const removed = write();
+  expect(removed).toMatchObject({ events: expect.any(Array), calledOff: 3 });
+  expect(removed.events.every(({ status }) => status === 'CANCELLED')).toBe(true);
+});

@@ -1,0 +1,87 @@
+import { dueKey, type CalendarFace, type DueItem } from '#shared/model/due.ts';
+import { daysAfter, localDate } from '#shared/model/dates.ts';
+import type { WindowLanguage } from '#shared/model/languages.ts';
+import { localeOf, translate } from '#shared/messages/translate.ts';
+import { maskedNames } from '#register/annexes/masked-names.ts';
+import { writeFileChunks } from '#register/documents/documents.ts';
+import { dueItems } from '#register/due/due-items.ts';
+import { formerItems } from '#register/due/former-items.ts';
+import { renderCalendar, type CalendarEvent } from '#register/due/icalendar.ts';
+import type { Register } from '#register/store/register.ts';
+
+export interface CalendarOptions {
+  /** ISO dates, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly face: CalendarFace;
+  readonly language: WindowLanguage;
+  /** Path of the file. */
+  readonly out: string;
+}
+
+/** Days back from today in which an event that is settled is called off; older ones are left to rest. */
+const calledOffBack = 366;
+
+/**
+ * Writes what comes up in a period as a calendar (iCalendar, RFC 5545). A thing has the same event in every export, so that
+ * taking in a later one brings it up to date: also what has moved out of the period is in it, and what came up in the
+ * period by an earlier state of the register and does no longer is called off (`STATUS:CANCELLED`).
+ *
+ * Throws RegisterError FILE_UNWRITABLE, DISK_FULL.
+ */
+export function exportCalendar(register: Register, options: CalendarOptions): { events: number; calledOff: number } {
+  const { from, to, language, out } = options;
+  const now = register.ports.now();
+  const { coming, calledOff } = itemsFor(register, { from, to, today: localDate(now) });
+  const describe = describer(register, options);
+  const [latest] = register.revisions(1);
+  const text = renderCalendar({
+    name: translate(language, 'due.calendar.name', { organisation: register.organisation.name }),
+    language: localeOf(language),
+    sequence: register.latestRevision().number,
+    writtenAt: now,
+    modifiedAt: latest ? new Date(latest.at) : now,
+    events: [...coming.map((item) => describe(item, false)), ...calledOff.map((item) => describe(item, true))],
+  });
+  writeFileChunks(out, [Buffer.from(text)]);
+  return { events: coming.length, calledOff: calledOff.length };
+}
+
+/** What comes up or has come up in the period, and what of it is no longer so. */
+function itemsFor(register: Register, { from, to, today }: { from: string; to: string; today: string }) {
+  const isInPeriod = ({ date }: DueItem): boolean => date >= from && date <= to;
+  const current = dueItems(register, { from: '', to: '9999-12-31', today });
+  const known = new Set(current.map(dueKey));
+  const former = formerItems(register, today).filter(isInPeriod);
+  const wasInPeriod = new Set(former.map(dueKey));
+  const settled = former.filter((item) => !known.has(dueKey(item)) && item.date >= daysAfter(today, -calledOffBack));
+  return {
+    coming: current.filter((item) => isInPeriod(item) || wasInPeriod.has(dueKey(item))),
+    calledOff: [...new Map(settled.toReversed().map((item) => [dueKey(item), item])).values()],
+  };
+}
+
+/** Makes an item's event in one language and for one kind of reader. */
+function describer(register: Register, { face, language }: CalendarOptions) {
+  const subProcessors = register.all('subProcessor');
+  const labels = new Map(subProcessors.map(({ id, publicLabel }) => [id, publicLabel[language]]));
+  const maskedNameIn = maskedNames(subProcessors, register.organisation.name);
+  return (item: DueItem, isCancelled: boolean): CalendarEvent => {
+    const { kind, date, title, subProcessorId, subProcessor, publicLabel } = item;
+    const label = publicLabel === null ? null : labels.get(subProcessorId) || publicLabel;
+    const isHidden = face === 'public' && label !== null;
+    const name = isHidden ? label || translate(language, 'due.calendar.unnamed') : subProcessor;
+    const what = translate(language, `due.kind.${kind}`);
+    // The title of a masked sub-processor's agreement says as a rule who it is, and another one's may.
+    const told = isHidden || title === name || (face === 'public' && maskedNameIn([title])) ? '' : title;
+    return {
+      uid: dueKey(item).replace('/', '-'),
+      date,
+      end: daysAfter(date, 1),
+      summary: translate(language, 'due.calendar.summary', { what, name, title: told || 'none' }),
+      description: [translate(language, `due.help.${kind}`), translate(language, `due.calendar.${face}`)].join('\n\n'),
+      categories: ['Bilaga'],
+      isCancelled,
+    };
+  };
+}

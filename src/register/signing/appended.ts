@@ -1,0 +1,64 @@
+import { PdfStream } from '@libpdf/core';
+import { type ObjectPlace, readSection } from '#register/signing/cross-reference.ts';
+import { objectNumberAt, parseIndirectObject } from '#register/signing/indirect-object.ts';
+import type { PdfFile } from '#register/signing/pdf-file.ts';
+import type { WorkLimit } from '#register/signing/work-limit.ts';
+
+/**
+ * What stands in the file from a position on must be updates as ISO 32000-1, 7.5.6 describes them and nothing else:
+ * objects, each where a cross-reference says that it is, and cross-references that are in use. A viewer that finds
+ * something else repairs the file in its own way, and may show what this reader does not see.
+ * @throws {Error} when something is not accounted for
+ * @throws {TooMuchWork}
+ */
+export function assertAccounted(pdf: PdfFile, from: number, work: WorkLimit): void {
+  const { bytes, sections } = pdf;
+  const found = new Map<number, number>();
+  const named = new Map<number, Set<number>>();
+  const take = (entries: readonly (readonly [number, ObjectPlace | null])[]): void => {
+    for (const [number, place] of entries) if (place && 'offset' in place) name(named, bytes, number, place.offset);
+  };
+  for (let at = skipSpace(bytes, from); at < bytes.length;) {
+    const start = at;
+    work.spend(1);
+    const keyword = /^startxref\s+\d+/.exec(bytes.toString('latin1', at, at + 40));
+    if (keyword) at += keyword[0].length;
+    else if (bytes.toString('latin1', at, at + 4) === 'xref') {
+      const section = readSection(bytes, at, work);
+      if (!sections.has(at)) throw new Error('cross-references that are not in use');
+      take(section.entries);
+      at = section.end;
+    } else {
+      const lengthOf = pdf.getObject.bind(pdf);
+      const { number, value, end } = parseIndirectObject(bytes, at, { work, lengthOf });
+      if (sections.has(at)) take(readSection(bytes, at, work).entries);
+      else if (value instanceof PdfStream && value.getName('Type')?.value === 'XRef')
+        throw new Error('cross-references that are not in use');
+      else found.set(start, number);
+      at = end;
+    }
+    at = skipSpace(bytes, at);
+  }
+  for (const [offset, number] of found)
+    if (named.get(number)?.has(offset) !== true) throw new Error(`object ${number} is in no cross-reference`);
+}
+
+/** @throws {Error} when the object does not stand there */
+function name(named: Map<number, Set<number>>, bytes: Buffer, number: number, offset: number): void {
+  // Some programs write 0 for an object that they do not use.
+  if (offset === 0) return;
+  if (objectNumberAt(bytes, offset) !== number) throw new Error(`object ${number} is not where it should be`);
+  const offsets = named.get(number) ?? new Set();
+  named.set(number, offsets.add(skipSpace(bytes, offset)));
+}
+
+/** Past white space and comments, such as %%EOF. */
+function skipSpace(bytes: Buffer, from: number): number {
+  let at = from;
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0x25) while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at += 1;
+    else if (![0, 9, 10, 12, 13, 32].includes(byte)) break;
+  }
+  return at;
+}

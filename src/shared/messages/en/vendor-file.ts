@@ -1,0 +1,56 @@
+/** Export of one sub-processor’s file. */
+export const vendorFileEn = {
+  'vendorFile.cover.file': 'Cover sheet',
+  'vendorFile.cover.title': 'Sub-processor file: {name}',
+  'vendorFile.cover.internal': 'Sub-processor file – internal, not to be passed on',
+  'vendorFile.cover.public': 'Sub-processor file',
+  'vendorFile.cover.subProcessor': 'Sub-processor',
+  'vendorFile.cover.contact': 'Contact',
+  'vendorFile.cover.noContact': 'Not given',
+  'vendorFile.cover.processings': 'Processings',
+  'vendorFile.cover.agreements': 'Agreements',
+  'vendorFile.cover.standing': 'How it stands, and why',
+  'vendorFile.cover.checklist': 'What it says: {title}',
+  'vendorFile.cover.point': 'GDPR',
+  'vendorFile.cover.obligation': 'Obligation',
+  'vendorFile.cover.documents': 'Documents',
+  'vendorFile.cover.signature.valid': 'digital signature intact',
+  'vendorFile.cover.signature.invalid': 'digital signature broken',
+  'vendorFile.cover.signature.unsigned': 'no digital signature',
+  'vendorFile.cover.mayName':
+    'The sub-processor is given here by its public label. The documents themselves are unchanged and may say who it is: look through them, or take redacted copies, before the file is passed on.',
+  'vendorFile.cover.provenance':
+    'Made by Bilaga on {time} from revision {number} of the register, with the hash {hash}. manifest.json says the same in machine-readable form. A document is unchanged if its SHA-256 is the one given above.',
+  'error.VENDOR_FILE_WITHOUT_LABEL':
+    '{name} is masked but has no public label, so the file was not made. Write a label, or choose the internal face.',
+  'error.VENDOR_FILE_NAMES_MASKED':
+    'The file was not made: for passing on it would have said “{name}”, which is masked, in the text “{text}”. Reword that text, or choose the internal face.',
+  'cli.help.file':
+    'Writes one sub-processor’s file: its documents by agreement, a manifest with their SHA-256 (manifest.json) and a cover sheet. OUT ending in .zip is a ZIP file; otherwise a new folder, which must not exist. --face public gives a masked sub-processor by its public label (the documents themselves may name it); internal, the usual one, says its name. --language is that of the cover sheet.',
+  'cli.fileWritten': 'Wrote {file}: {count, plural, one {# file} other {# files}}, {size} bytes.',
+  'command.vendorFile': 'Export the sub-processor’s file…',
+  'vendorFile.export': 'Export the sub-processor’s file…',
+  'vendorFile.title': 'Export the file of {name}',
+  'vendorFile.contents':
+    'The documents by agreement, a cover sheet (PDF), and a manifest with the SHA-256 of every document.',
+  'vendorFile.form': 'Form',
+  'vendorFile.form.zip': 'ZIP file',
+  'vendorFile.form.zip.help': 'One file, easy to send.',
+  'vendorFile.form.folder': 'Folder',
+  'vendorFile.form.folder.help': 'A new folder with the files in it.',
+  'vendorFile.face': 'Names',
+  'vendorFile.face.internal': 'Internal',
+  'vendorFile.face.internal.help': 'With the names of masked sub-processors. Not to be passed on.',
+  'vendorFile.face.public': 'To be passed on',
+  'vendorFile.face.public.help': 'Masked sub-processors by their public label.',
+  'vendorFile.mayName.title': 'The documents are not changed',
+  'vendorFile.mayName':
+    'The cover sheet, the manifest and the file names say “{label}”. The documents themselves may say who it is: look through them, or take redacted copies, before you pass the file on.',
+  'vendorFile.start': 'Choose place…',
+  'vendorFile.fileName': '{name}, sub-processor file {date}',
+  'vendorFile.working': 'Writing the file…',
+  'vendorFile.failed': 'The file was not made.',
+  'vendorFile.done': 'The file of {name} is saved: {count, plural, one {# file} other {# files}}.',
+  'dialog.save.vendorFile': 'Save the sub-processor’s file',
+  'dialog.save.vendorFolder': 'Name the new folder',
+} as const;

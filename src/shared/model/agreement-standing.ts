@@ -1,0 +1,140 @@
+import type { Agreement, AgreementDocument, AgreementKind } from '#shared/model/agreement.ts';
+import { termEnd } from '#shared/model/agreement-terms.ts';
+import { daysBetween } from '#shared/model/dates.ts';
+import { agreementSoonDays } from '#shared/model/finding.ts';
+
+export type StandingState = 'draft' | 'sent' | 'future' | 'valid' | 'expiring' | 'expired' | 'ended' | 'superseded';
+
+/** Why an agreement stands as it does; texts are `agreements.reason.<code>`. */
+export interface StandingReason {
+  readonly code:
+    | 'not-signed'
+    | 'marked-signed'
+    | 'signed-on'
+    | 'signed-copy'
+    | 'no-copy'
+    | 'in-force-from'
+    | 'open-ended'
+    | 'runs-until'
+    | 'ran-until'
+    | 'renews'
+    | 'renewal-unknown'
+    | 'superseded-by'
+    | 'marked-ended';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** How an agreement stands on a date, and why: it follows from its dates, its documents and the versions after it. */
+export interface Standing {
+  readonly state: StandingState;
+  /** Last day of its term, ISO; null without an end. */
+  readonly until: string | null;
+  readonly reasons: readonly StandingReason[];
+}
+
+export interface StandingContext {
+  /** ISO date. */
+  readonly today: string;
+  /** Those of this agreement. */
+  readonly documents: readonly Pick<AgreementDocument, 'role' | 'name'>[];
+  /** The version that supersedes it, with its documents; null where there is none. */
+  readonly successor: { readonly agreement: Agreement; readonly documents: StandingContext['documents'] } | null;
+}
+
+const unsignedKinds: ReadonlySet<AgreementKind> = new Set(['tia', 'certificate', 'other']);
+
+/** Whether an agreement of this kind binds by being signed; a certificate or an assessment is proof by being there. */
+export const needsSignature = (kind: AgreementKind): boolean => !unsignedKinds.has(kind);
+
+export function standingOf(agreement: Agreement, { today, documents, successor }: StandingContext): Standing {
+  const proof = proofOf(agreement, documents, today);
+  const until = termEnd(agreement, today);
+  const standing = (state: StandingState, ...reasons: readonly StandingReason[]): Standing => ({
+    state,
+    until,
+    reasons: [...reasons, ...proof],
+  });
+  if (agreement.status === 'ended') return standing('ended', said('marked-ended'));
+  if (!isProven(proof)) return standing(agreement.status === 'sent' ? 'sent' : 'draft');
+  const { inForceFrom } = agreement;
+  if (inForceFrom !== null && inForceFrom > today)
+    return standing('future', said('in-force-from', { date: inForceFrom }));
+  if (successor && isInForce(successor, today)) {
+    return standing('superseded', said('superseded-by', { title: successor.agreement.title }));
+  }
+  if (until !== null && until < today) return standing('expired', said('ran-until', { date: until }));
+  const term = termReason(agreement, until);
+  const isEnding = until !== null && !agreement.renewsItself && daysBetween(today, until) <= agreementSoonDays;
+  return standing(isEnding ? 'expiring' : 'valid', term);
+}
+
+/** What shows that it was signed, or that it was not. */
+function proofOf(
+  { kind, status, signedOn }: Agreement,
+  documents: StandingContext['documents'],
+  today: string,
+): StandingReason[] {
+  if (!needsSignature(kind)) {
+    if (documents.length > 0 || signedOn !== null || status === 'signed') return [];
+    return [said('not-signed')];
+  }
+  const copy = documents.find(({ role }) => role === 'signed-copy');
+  const dated = signedOn !== null && signedOn <= today;
+  if (!copy && !dated && status !== 'signed') return [said('not-signed')];
+  return [
+    ...(dated ? [said('signed-on', { date: signedOn })] : []),
+    ...(!dated && !copy ? [said('marked-signed')] : []),
+    copy ? said('signed-copy', { name: copy.name }) : said('no-copy'),
+  ];
+}
+
+const isProven = (proof: readonly StandingReason[]): boolean => proof.every(({ code }) => code !== 'not-signed');
+
+/** Whether it has taken the place of the version before it. */
+function isInForce({ agreement, documents }: NonNullable<StandingContext['successor']>, today: string): boolean {
+  const { inForceFrom, status } = agreement;
+  return (
+    status !== 'ended' &&
+    isProven(proofOf(agreement, documents, today)) &&
+    (inForceFrom === null || inForceFrom <= today)
+  );
+}
+
+function termReason({ renewsItself, renewalMonths, expiresOn }: Agreement, until: string | null): StandingReason {
+  if (renewsItself && expiresOn !== null && renewalMonths === null) {
+    return said('renewal-unknown', { date: expiresOn });
+  }
+  if (until === null) return said('open-ended');
+  return renewsItself && renewalMonths !== null
+    ? said('renews', { date: until, months: renewalMonths })
+    : said('runs-until', { date: until });
+}
+
+function said(code: StandingReason['code'], values: StandingReason['values'] = {}): StandingReason {
+  return { code, values };
+}
+
+/** The links to documents, by agreement. */
+export type DocumentsOf<D extends AgreementDocument = AgreementDocument> = ReadonlyMap<string, readonly D[]>;
+
+export const documentsByAgreement = <D extends AgreementDocument>(documents: readonly D[]): DocumentsOf<D> =>
+  Map.groupBy(documents, ({ agreementId }) => agreementId);
+
+/** How each agreement of a list stands on a date; versions that supersede one another must be in the same list. */
+export function standingsOf(
+  agreements: readonly Agreement[],
+  documentsOf: DocumentsOf,
+  today: string,
+): ReadonlyMap<string, Standing> {
+  const successors = new Map(agreements.map((agreement) => [agreement.supersedesId, agreement]));
+  return new Map(
+    agreements.map((agreement) => {
+      const next = successors.get(agreement.id);
+      const successor = next ? { agreement: next, documents: documentsOf.get(next.id) ?? [] } : null;
+      return [
+        agreement.id,
+        standingOf(agreement, { today, documents: documentsOf.get(agreement.id) ?? [], successor }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+import { contract, stream } from '#test/signatures/paper.ts';
+import { sign } from '#test/signatures/signer.ts';
+import { verifyPdf } from '#register/signing/verify-pdf.ts';
+let p = contract().update({ 8: stream('x'.repeat(60_000_000)) });
+for (let i = 0; i < 6; i++) p = await p.sign(sign);
+const t = process.cpuUsage().user;
+const r = await verifyPdf(p.bytes);
+console.log(p.bytes.length, r.verdict, r.signatures.map((s) => s.changedAfter + s.problems), (process.cpuUsage().user - t) / 1e6, process.memoryUsage().rss / 1e6);
+let q = contract();
+const pages = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [100 + 3 * i, `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${101 + 3 * i} 0 R/Resources<</Font<</F1 7 0 R>>>>/Annots[${102 + 3 * i} 0 R]>>`]));
+const rest = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [[101 + 3 * i, stream('BT ET')], [102 + 3 * i, '<</Subtype/Link/Rect[0 0 1 1]/A<</S/URI/URI(http://example.com)>>>>']]).flat());
+q = q.update({ ...pages, ...rest, 2: `<</Kids[3 0 R ${Object.keys(pages).join(' 0 R ')} 0 R]>>` });
+for (let i = 0; i < 8; i++) q = await q.sign(sign);
+const t2 = process.cpuUsage().user;
+const r2 = await verifyPdf(q.bytes);
+console.log(q.bytes.length, r2.verdict, r2.signatures.map((s) => s.changedAfter + s.problems), (process.cpuUsage().user - t2) / 1e6);
