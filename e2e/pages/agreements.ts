@@ -27,6 +27,8 @@ export class AgreementsPage {
   /** Opens the record of a vendor at its agreements. */
   async open(vendor: string): Promise<void> {
     await this.#register.cell('agreement', this.#register.row(vendor)).dblclick();
+    // The record follows the row when the window has time for it.
+    await this.record.getByRole('heading', { level: 2, name: vendor }).waitFor();
     await this.record.getByRole('tab', { name: this.text('record.agreements') }).click();
   }
 

@@ -18,8 +18,10 @@ export class DuePage {
     return this.list.getByRole('row').filter({ has: this.register.page.getByRole('time') });
   }
 
-  get month(): Locator {
-    return this.register.page.getByRole('application', { name: this.register.text('due.month') });
+  /** A day of the month that is shown; ISO date. */
+  day(date: string): Locator {
+    const number = String(Number(date.slice(8)));
+    return this.register.page.getByRole('gridcell').getByText(number, { exact: true }).filter({ visible: true });
   }
 
   get summary(): Locator {

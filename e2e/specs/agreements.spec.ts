@@ -69,9 +69,11 @@ test('files come by dialog, drop, folder and paste; one bad file does not stop t
     await told('agreements.attached', 'image.png');
   });
   await test.step('files on the window: the name says whose they are', async () => {
-    await dropFiles(agreements.page.getByRole('contentinfo'), await write(profile, 'DPA Cirrus Mail.txt'));
+    await dropFiles(register.navigation, await write(profile, 'DPA Cirrus Mail.txt'));
     await expect(agreements.question).toContainText('Cirrus Mail Inc.');
-    await agreements.page.keyboard.press('Enter');
+    const attach = agreements.question.getByRole('button', { name: agreements.text('agreements.window.attach') });
+    await expect(attach).toBeFocused();
+    await attach.press('Enter');
     await told('agreements.attached', 'DPA Cirrus Mail.txt');
     await agreements.open('Cirrus Mail Inc.');
     await expect(agreements.document('DPA Cirrus Mail.txt')).toBeVisible();
@@ -151,7 +153,7 @@ test('a document has a role and a name, is copied out unchanged, removed and bro
   const renamed = agreements.document('Unsigned.pdf');
   await renamed.getByRole('button', { name: agreements.text('field.role') }).press('Enter');
   await page.getByRole('option', { name: agreements.text('value.role.appendix') }).press('Enter');
-  await expect(agreements.card('changed')).toContainText(agreements.text('agreements.reason.no-copy'));
+  await expect(agreements.card('changed')).toContainText(agreements.text('agreements.reason.not-signed'));
 
   const copy = join(profile, 'copy.pdf');
   await chooseSavePath(launched.app, copy);

@@ -57,6 +57,8 @@ test('a sentence that is not proven cannot be chosen, and says of whom and why',
   await register.goTo('annexes');
   const annexes = new AnnexesPage(launched);
   await expect(annexes.claimBox('agreement-with-all')).toBeDisabled();
+  const why = annexes.claims.getByRole('button', { name: annexes.text('claims.notProven', { count: 1 }) });
+  await why.first().click();
   await expect(annexes.claims).toContainText(`agreement expired ${daysAgo(5)}`);
   await expect(annexes.claimBox('stored-in-eea')).toBeEnabled();
   await expectAccessible(annexes.page);

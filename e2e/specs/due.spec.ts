@@ -5,6 +5,7 @@ import { chooseSavePath, expect, expectAccessible, test, type LaunchedApp } from
 import { dueVendors, writeDueRegister } from '../fixtures/due-register.ts';
 import { daysAgo } from '../fixtures/past-register.ts';
 import { DuePage } from '../pages/due.ts';
+import { HistoryPage } from '../pages/history.ts';
 import { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
 
@@ -43,11 +44,30 @@ test('what comes up is listed, found, and leads by keyboard to where its date is
   await expect(due.rows).toHaveCount(1);
   await page.getByRole('searchbox', { name: register.text('due.filter') }).fill('');
   await expect(due.rows).toHaveCount(3);
+  await due.day(daysAgo(-20)).click();
+  await expect(due.rows).toHaveCount(1);
+  await expect(due.rows).toContainText(dueVendors.masked);
+  await page.getByRole('button', { name: register.text('due.onlyOn', { date: daysAgo(-20) }) }).click();
+  await expect(due.rows).toHaveCount(3);
   await due.rows.first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(register.record).toContainText(dueVendors.masked);
   await expect(register.record.getByRole('textbox', { name: register.text('field.expiresOn') })).toBeFocused();
+});
+
+test('as of a day in the past it is what came up then, and nothing is exported', async ({ launch, profile }) => {
+  writeDueRegister(await writeProfile(profile, daysAgo(0)));
+  const launched = await launch();
+  const [due, register] = pageOf(launched);
+  await due.open();
+  await expect(due.rows).toHaveCount(3);
+  await new HistoryPage(register).goTo(daysAgo(2));
+  await due.open();
+  await expect(due.rows).toHaveCount(2);
+  await expect(due.rows.first()).toContainText('10 days overdue');
+  await expect(register.page.getByRole('button', { name: register.text('due.export') })).toHaveCount(0);
+  await expectAccessible(register.page);
 });
 
 test('a calendar says public labels unless told otherwise, of the same events each time', async ({

@@ -39,6 +39,19 @@ test('what is looked for is found in every record, with the field and the face t
   await expect(page.getByRole('heading', { level: 1, name: register.text('nav.customers') })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'Västerskärs Bygg AB' })).toBeVisible();
 
+  // A phrase inside a signed agreement, which opens where it stands.
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('dokumenterade instruktioner');
+  const inDocuments = hits.getByRole('option').filter({ hasText: '.pdf' });
+  await expect(inDocuments.first()).toContainText(/dokumenterade/iu);
+  await inDocuments.first().click();
+  const preview = page.getByRole('region', { name: /\.pdf/ }).first();
+  await expect(preview).toBeVisible();
+  await expect(preview).toContainText('1 of 1');
+  await page.keyboard.press('Escape');
+
   // The palette knows commands and records.
   await page.keyboard.press('Control+k');
   await page.keyboard.type('kattegatt');
@@ -115,7 +128,7 @@ test('filters combine, are saved as a view, and the view comes back', async ({ l
   await page.keyboard.press('Escape');
   await expect(register.row('Rimfrost Backup Oy')).toBeVisible();
   await expect(register.row('Isbjörn Inkasso AB')).toBeVisible();
-  await page.getByRole('button', { name: register.text('facet.masked') }).click();
+  await page.getByRole('button', { name: register.text('facet.masked'), exact: true }).click();
   const narrowed = await register.rows.count();
   expect(narrowed).toBeLessThan(all);
 

@@ -36,7 +36,7 @@ export const walkAgreements: Walk = async ({ launched, language, folder, stop })
   await page.keyboard.press('Escape');
   const files = ['DPA Cirrus.pdf', 'Annex 2.pdf'].map((name) => join(folder, name));
   await Promise.all(files.map((file) => writeFile(file, 'a document')));
-  await dropFiles(page.getByRole('contentinfo'), files);
+  await dropFiles(register.navigation, files);
   await agreements.question.waitFor();
   await stop('to-whom');
   await page.keyboard.press('Escape');

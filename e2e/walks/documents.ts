@@ -64,6 +64,7 @@ export const walkDocuments: Walk = async ({ launched, language, folder, stop }) 
   await pdf.side.getByText(pdf.text('documents.redaction.source')).waitFor({ timeout: 60_000 });
   await pdf.side.getByText(pdf.text('documents.redaction.source')).scrollIntoViewIfNeeded();
   await stop('redacted');
+  await pdf.tab('documents.about').click();
   await pdf.button('documents.close').click();
 
   for (const [name, ready] of [

@@ -254,6 +254,13 @@ describe('the command line refuses', () => {
 });
 
 describe('the command line helps', () => {
+  it('by naming the sample’s company itself', async () => {
+    const folder = temporaryFolder();
+    const run = await bilaga(folder, ['new', './s.bilaga', '--sample']);
+    expect([run.code, run.stderr, run.stdout]).toEqual([0, '', expect.stringContaining('Nordvik Ekonomi AB')]);
+    expect((await bilaga(folder, ['list', './s.bilaga'])).stdout).toContain('Hällefors SMS AB');
+  });
+
   it('in Swedish where the environment is Swedish', async () => {
     const run = await bilaga(temporaryFolder(), ['import', '--help'], 'sv_SE.UTF-8');
     expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('Läser in en lista')]);

@@ -28,6 +28,8 @@ const saveFilters: Record<SavePurpose, readonly Filter[]> = {
   redaction: [pdfs],
   annex: [pdfs, ['dialog.filter.json', ['json']]],
   identity: [identities],
+  vendorFile: [['dialog.filter.zip', ['zip']]],
+  vendorFolder: [anyFile],
 };
 const several: ReadonlySet<OpenPurpose> = new Set(['documents', 'authorities']);
 

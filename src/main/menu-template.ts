@@ -39,6 +39,7 @@ function fileMenu({ recent, mac }: MenuState, items: MenuItems): Template {
     items.command('agreement.attach', 'menu.file.attach'),
     items.command('list.takeIn', 'menu.file.takeIn'),
     items.command('annex.issue', 'menu.file.issue'),
+    items.command('subProcessor.exportFile', 'menu.file.vendorFile'),
     line,
     items.command('register.close', 'menu.file.close'),
     ...(mac ? [] : [line, items.role('quit', 'menu.file.quit')]),

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { RegisterError } from '#register/errors.ts';
+import { engineContract } from '#shared/ipc/engine-contract.ts';
 import type { ShellRoute } from '#shared/ipc/shell-contract.ts';
 import { FileGrants } from '#main/file-grants.ts';
 import { Log } from '#main/log.ts';
@@ -96,6 +98,18 @@ describe('a call', () => {
     const { ports, forwarded } = setUp();
     await answerCall(ports, ['subProcessors.remove', { id: 'x' }, 'c1']);
     expect(forwarded).toEqual([['subProcessors.remove', { id: 'x' }, 'c1']]);
+  });
+  it('lets no route write over a file that was only chosen or dropped', async () => {
+    const { ports, grants } = setUp();
+    const out = grants.grant('/home/dpo/contract.pdf', 'read');
+    const writing = Object.entries(engineContract).filter(
+      ([, { input }]) => input instanceof z.ZodObject && Object.hasOwn(input.shape, 'out'),
+    );
+    expect(writing.length).toBeGreaterThan(4);
+    for (const [route] of writing) {
+      const answer = await answerCall(ports, [route, { out }, 'c1']);
+      expect([route, answer]).toMatchObject([route, { ok: false, error: { code: 'FILE_NOT_GRANTED' } }]);
+    }
   });
   it('may write over a file that a save dialog named, but not over one that was only chosen or dropped', async () => {
     const { ports, grants, forwarded } = setUp();

@@ -43,6 +43,8 @@ const callId = z.string().min(1).max(100);
 const written: Partial<Record<EngineRoute, z.ZodType<string>>> = {
   'register.create': fieldOf('file'),
   'documents.extract': fieldOf('out'),
+  'documents.redact': fieldOf('out'),
+  'agreements.exportFile': fieldOf('out'),
   'annexes.issue': fieldOf('out'),
   'due.exportCalendar': fieldOf('out'),
   'identity.create': fieldOf('out'),

@@ -67,6 +67,15 @@ describe('settings', () => {
 });
 
 describe('recent registers', () => {
+  it('are kept with the day on which they were opened last; those that are not recent any more without', () => {
+    const settings = setUp().open();
+    settings.addRecent('/r/a.bilaga', '2026-03-01');
+    settings.addRecent('/r/b.bilaga', '2026-03-02');
+    settings.addRecent('/r/a.bilaga', '2026-03-03');
+    expect(settings.current.opened).toEqual({ '/r/a.bilaga': '2026-03-03', '/r/b.bilaga': '2026-03-02' });
+    for (let number = 1; number <= 9; number += 1) settings.addRecent(`/r/${number}.bilaga`, '2026-03-04');
+    expect(Object.keys(settings.current.opened)).not.toContain('/r/b.bilaga');
+  });
   it('are the last ten, newest first, each once', () => {
     const { open } = setUp();
     const settings = open();

@@ -115,7 +115,7 @@ export const ardent: SampleSubProcessor = {
       title: 'Standard Contractual Clauses, module three',
       version: '2021/914, 1',
       status: 'signed',
-      signatories: ['Maja Sandell', 'Grant Osborne'],
+      signatories: ['Maja Sandell', 'Elliot Marsden-Pike'],
       signedOn: '-38 months',
       inForceFrom: '-38 months',
       governingLaw: 'Irland',

@@ -6,7 +6,7 @@ import { compareCommand } from '#cli/commands/compare.ts';
 import { attachCommand, documentsCommand, extractCommand } from '#cli/commands/documents.ts';
 import { dueCommand } from '#cli/commands/due.ts';
 import { editCommand } from '#cli/commands/edit.ts';
-import { findCommand } from '#cli/commands/find.ts';
+import { fileCommand } from '#cli/commands/file.ts';
 import { historyCommand, redoCommand, undoCommand } from '#cli/commands/history.ts';
 import { identityCommand } from '#cli/commands/identity.ts';
 import { importCommand } from '#cli/commands/import.ts';
@@ -14,6 +14,7 @@ import { listCommand } from '#cli/commands/list.ts';
 import { mergeCommand } from '#cli/commands/merge.ts';
 import { newCommand } from '#cli/commands/new.ts';
 import { revealsCommand } from '#cli/commands/reveals.ts';
+import { searchCommand } from '#cli/commands/search.ts';
 import { verifyCommand } from '#cli/commands/verify.ts';
 
 /** In the order of the help. */
@@ -21,7 +22,7 @@ export const commands: readonly Command[] = [
   newCommand,
   importCommand,
   listCommand,
-  findCommand,
+  searchCommand,
   editCommand,
   mergeCommand,
   attachCommand,
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   dueCommand,
   documentsCommand,
   extractCommand,
+  fileCommand,
   identityCommand,
   annexCommand,
   verifyCommand,

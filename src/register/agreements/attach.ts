@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { Agreement, AgreementKind, AgreementDocument } from '#shared/model/agreement.ts';
-import { needsSignature } from '#shared/model/agreement-standing.ts';
 import type { AttachOutcome } from '#shared/ipc/agreements-contract.ts';
 import { titleOf } from '#register/documents/documents.ts';
 import {
@@ -72,7 +71,7 @@ const roleOfKind: Readonly<Record<AgreementKind, AgreementDocument['role']>> = {
  * Stores files with a sub-processor: the files, the agreement and the links between them are one revision. Each file is
  * read twice in pieces of 1 MiB: once for its hash, once to be stored. A file that cannot be read, or that changes between
  * the two readings, is refused and the others are stored; a file that the register has is linked to. A signed copy makes
- * the agreement a signed one. Throws RegisterError DISK_FULL, CANCELLED, RECORD_NOT_FOUND.
+ * the agreement a signed one by being there (`standingOf`). Throws RegisterError DISK_FULL, CANCELLED, RECORD_NOT_FOUND.
  */
 export function attachDocuments(
   register: Register,
@@ -99,8 +98,6 @@ export function attachDocuments(
     const agreement = existing ?? newAgreement(register, tx, attachment);
     const role = attachment.role ?? roleOfKind[agreement.kind];
     const documents = outcomes.map((outcome) => link(register, tx, { agreementId: agreement.id, role }, outcome));
-    if (role === 'signed-copy' && agreement.status !== 'signed')
-      tx.update('agreement', agreement.id, { status: 'signed' });
     return { agreementId: agreement.id, documents };
   });
 }
@@ -155,7 +152,7 @@ function newAgreement(register: Register, tx: Transaction, attachment: Attachmen
       id: register.ports.newId(),
       subProcessorId,
       kind,
-      status: needsSignature(kind) ? 'signed' : 'draft',
+      status: 'draft',
       title: title.trim() === '' && first !== undefined ? titleOf(first) : title.trim(),
       signedOn,
     }),

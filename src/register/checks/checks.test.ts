@@ -53,6 +53,7 @@ describe('about the sub-processor', () => {
       { subProcessor: { lastReviewedOn: '2025-08-28', reviewIntervalMonths: 6 } },
     ],
     ['review-overdue notice lastReviewedOn', { subProcessor: { reviewIntervalMonths: 6 } }],
+    ['dates-contradict warning lastReviewedOn', { subProcessor: { lastReviewedOn: '2026-03-02' } }],
     ['review-overdue notice reviewOn', { agreements: [{ reviewOn: '2026-02-28' }] }],
   ])('says %s', (finding, changes) => {
     expect(findingsAbout(changes)).toEqual([finding]);
@@ -68,6 +69,7 @@ describe('about the sub-processor', () => {
     ['an agreement that ends in 61 days', { agreements: [{ expiresOn: '2026-05-01' }] }],
     ['one that renews itself', { agreements: [{ expiresOn: '2026-02-28', renewsItself: true }] }],
     ['a review that is due today', { subProcessor: { lastReviewedOn: '2025-09-01', reviewIntervalMonths: 6 } }],
+    ['a review of today', { subProcessor: { lastReviewedOn: '2026-03-01' } }],
     ['a review that nobody asked for', { subProcessor: { lastReviewedOn: '2001-01-01' } }],
     ['an ended agreement’s review', { agreements: [{}, { reviewOn: '2024-01-01', status: 'ended' }] }],
     [
@@ -102,6 +104,11 @@ describe('about a processing', () => {
     ['vague-personal-data notice personalData', [{ personalData: { en: 'Name, e-mail etc.' } }]],
     ['vague-retention notice retention', [{ retention: { sv: 'Korta perioder' } }]],
     ['planned-start-passed warning startsOn', [{ state: 'planned', startsOn: '2026-02-28' }]],
+    ['dates-contradict warning startsOn', [{ startsOn: '2026-03-02' }]],
+    [
+      'dates-contradict warning endedOn',
+      [{ state: 'ended', startsOn: '2026-02-02', endedOn: '2026-02-01', deletionConfirmation: 'Intyg' }],
+    ],
     ['deletion-unconfirmed warning deletionConfirmation', [{ state: 'ended', endedOn: '2026-01-29' }]],
     ['deletion-unconfirmed warning deletionConfirmation', [{ state: 'ended' }]],
     ['deletion-unconfirmed notice deletionConfirmation', [{ state: 'ended', endedOn: '2026-01-30' }]],
@@ -112,6 +119,13 @@ describe('about a processing', () => {
   it.each<[string, VendorChanges['processings']]>([
     ['a start today', [{ state: 'planned', startsOn: '2026-03-01' }]],
     ['a start that nobody has set', [{ state: 'planned' }]],
+    [
+      'what started today and ended the same day',
+      [
+        { state: 'ended', startsOn: '2026-03-01', endedOn: '2026-03-01', deletionConfirmation: 'Intyg' },
+        { startsOn: '2026-03-01' },
+      ],
+    ],
     ['what has not ended yet', [{ state: 'ended', endedOn: '2026-03-02' }]],
     ['a confirmed deletion', [{ state: 'ended', endedOn: '2020-01-01', deletionConfirmation: 'Intyg' }]],
     ['a marked tag', [{ dataTags: ['pd:Health'], specialCategories: true, measures: { sv: 'Kryptering' } }]],

@@ -35,6 +35,8 @@ function everyFinding(): Finding[] {
       { transferTool: 'scc', sccModule: 'two', storageCountries: ['IN'] },
       { transferTool: 'adequacy', storageCountries: ['IN'] },
       { storageCountries: ['IN'], state: 'planned', startsOn: '2026-01-01' },
+      { startsOn: '2026-03-02' },
+      { state: 'ended', startsOn: '2026-02-02', endedOn: '2026-02-01' },
     ],
     agreements: [{ status: 'draft', signedOn: null, reviewOn: '2025-01-01' }],
   });

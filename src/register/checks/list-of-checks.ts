@@ -7,6 +7,7 @@ import { agreementMissing } from '#register/checks/agreement-missing.ts';
 import { agreementNotCovering } from '#register/checks/agreement-not-covering.ts';
 import { categoryUnflagged } from '#register/checks/category-unflagged.ts';
 import { contactMissing } from '#register/checks/contact-missing.ts';
+import { datesContradict } from '#register/checks/dates-contradict.ts';
 import { deletionUnconfirmed } from '#register/checks/deletion-unconfirmed.ts';
 import { derogationStanding } from '#register/checks/derogation-standing.ts';
 import { dpfUnfit } from '#register/checks/dpf-unfit.ts';
@@ -76,6 +77,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'vague-personal-data': vaguePersonalData,
   'vague-retention': vagueRetention,
   'planned-start-passed': plannedStartPassed,
+  'dates-contradict': datesContradict,
   'deletion-unconfirmed': deletionUnconfirmed,
   'review-overdue': reviewOverdue,
 };

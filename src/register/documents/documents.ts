@@ -58,10 +58,10 @@ export function extractDocument(register: Register, sha256: string, out: string,
 }
 
 /**
- * Gives each piece's memory back as soon as the next one is asked for. Left to the garbage collector, the pieces of a
+ * Gives each piece's memory back as soon as the next one is asked for: only where nobody holds it longer. Left to the garbage collector, the pieces of a
  * large document pile up to some 120 MB.
  */
-function* releasedChunks(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+export function* releasedChunks(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
   for (const chunk of chunks) {
     yield chunk;
     if (chunk.byteLength === chunk.buffer.byteLength && chunk.buffer instanceof ArrayBuffer) chunk.buffer.transfer(0);

@@ -58,3 +58,12 @@ it('a masked sub-processor’s item says what it is called outside', () => {
     { subProcessor: 'Brännkyrka Drift AB', publicLabel: 'IT-drift' },
   ]);
 });
+
+it('as of an earlier revision it is what came up then', () => {
+  const { register, add } = withVendor();
+  const id = add('dpa', { expiresOn: '2026-06-30' });
+  const { number } = register.latestRevision();
+  updateAgreement(register, id, { expiresOn: '2027-06-30' });
+  const then = dueItems(register.asOf(number), { from: today, to: '2028-01-01', today });
+  expect(then).toMatchObject([{ kind: 'expiry', date: '2026-06-30', recordId: id }]);
+});

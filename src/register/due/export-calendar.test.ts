@@ -95,6 +95,13 @@ it('an event is the same in every export, and one whose date moves out of the pe
   expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.NaN);
 });
 
+it('what was done in time comes again in its own time, and is not in a calendar of an earlier one', () => {
+  const { register, vendor, write } = withAgreement();
+  updateSubProcessor(register, vendor.id, { lastReviewedOn: '2025-02-15', reviewIntervalMonths: 12 });
+  updateSubProcessor(register, vendor.id, { lastReviewedOn: '2026-02-20' });
+  expect(write().events.map(({ date }) => date)).toEqual(['2026-04-30']);
+});
+
 it('what has been settled is called off: renewed, removed, or a date taken away', () => {
   const { register, vendor, id, write } = withAgreement();
   updateAgreement(register, id, { reviewOn: '2026-06-01' });

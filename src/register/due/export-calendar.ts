@@ -53,10 +53,11 @@ function itemsFor(register: Register, { from, to, today }: { from: string; to: s
   const current = dueItems(register, { from: '', to: '9999-12-31', today });
   const known = new Set(current.map(dueKey));
   const former = formerItems(register, today).filter(isInPeriod);
-  const wasInPeriod = new Set(former.map(dueKey));
+  // An event that has passed meanwhile said what was so then; one that still lies ahead would be wrong.
+  const hasMoved = new Set(former.filter(({ date }) => date >= today).map(dueKey));
   const settled = former.filter((item) => !known.has(dueKey(item)) && item.date >= daysAfter(today, -calledOffBack));
   return {
-    coming: current.filter((item) => isInPeriod(item) || wasInPeriod.has(dueKey(item))),
+    coming: current.filter((item) => isInPeriod(item) || hasMoved.has(dueKey(item))),
     calledOff: [...new Map(settled.toReversed().map((item) => [dueKey(item), item])).values()],
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { RevisionFilter } from '#shared/model/record-history.ts';
 import { addCustomer } from '#register/customers/customers.ts';
 import { authorsOf, daysOf, listRevisions } from '#register/history/list-revisions.ts';
+import { restoreRegister } from '#register/history/restore-register.ts';
 import { addSubProcessor, updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { fixedPorts, newTestRegister } from '#test/registers.ts';
 
@@ -68,4 +69,15 @@ test('a list says whose processing was changed and which fields, not only its pu
   expect(edited).toMatchObject({ subject: 'Servrar', owner: 'Kattegatt Drift AB' });
   expect(edited?.fields.map(({ field }) => field).toSorted()).toEqual(['purpose', 'storageCountries']);
   expect(added).toMatchObject({ subject: 'Kattegatt Drift AB', owner: '', fields: [] });
+});
+
+test('a register that was restored, and the undo of that, are not said to be about the first record that changed', () => {
+  const register = twoPeople();
+  restoreRegister(register, 1);
+  register.undo();
+  const [undone, restored] = listRevisions(register, { limit: 2, before: null, filter: null });
+  expect([undone, restored]).toMatchObject([
+    { kind: 'undo', subject: '', owner: '' },
+    { action: 'restore-register', subject: '', owner: '' },
+  ]);
 });

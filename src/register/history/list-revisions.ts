@@ -71,7 +71,7 @@ function glance(register: Register, revision: Revision): RevisionGlance {
   const updated = changes.filter(({ operation }) => operation === 'update');
   const fields = new Map(updated.map(({ table_name: table, field }) => [`${table}.${field}`, { table, field }]));
   const subject = register.subjectOf(revision.number);
-  const owner = ownerOf(register, changes[0]);
+  const owner = revision.action === 'restore-register' ? '' : ownerOf(register, changes[0]);
   return { ...revision, subject, owner: owner === subject ? '' : owner, fields: [...fields.values()] };
 }
 

@@ -17,20 +17,20 @@ export function titleOfId(db: Database.Database, records: RecordReader, table: R
   return record ? titleOf(table, record) : lastTitle(db, table, id);
 }
 
-const firstChange = z.object({ table_name: recordTable, record_id: z.string() });
+const firstChange = z.object({ table_name: recordTable, record_id: z.string(), action: z.string() });
 
 /**
  * What the first record is called that a revision changed; of an undo or redo, that the edit changed. A processing without
- * a purpose goes by its sub-processor.
+ * a purpose goes by its sub-processor. Restoring the register is about no record more than another: ''.
  */
 export function subjectOf(db: Database.Database, records: RecordReader, revision: number): string {
   const row = prepared(
     db,
-    `SELECT table_name, record_id FROM change
+    `SELECT table_name, record_id, action FROM change JOIN revision ON number = revision
      WHERE revision = coalesce((SELECT target FROM revision WHERE number = @number), @number) ORDER BY position LIMIT 1`,
   ).get({ number: revision });
-  const { table_name: table, record_id: id } = firstChange.safeParse(row).data ?? {};
-  if (table === undefined || id === undefined) return '';
+  const { table_name: table, record_id: id, action } = firstChange.safeParse(row).data ?? {};
+  if (table === undefined || id === undefined || action === 'restore-register') return '';
   const title = titleOfId(db, records, table, id);
   if (title !== '' || table !== 'processing') return title;
   const ownerId = records.find('processing', id)?.subProcessorId ?? lastValue(db, id, 'subProcessorId');

@@ -1,4 +1,5 @@
 import type { SearchHit } from '#shared/model/search-hit.ts';
+import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import type { ListToTakeIn } from '#renderer/app/navigation.tsx';
 import { AboutDialog } from '#renderer/app/about-dialog.tsx';
 import type { CheckResult } from '#renderer/app/check-result.ts';
@@ -6,6 +7,7 @@ import type { Commands } from '#renderer/app/commands.ts';
 import { CommandPalette } from '#renderer/app/command-palette.tsx';
 import { ShortcutSheet } from '#renderer/app/shortcut-sheet.tsx';
 import { AttachDialog } from '#renderer/features/agreements/attach-dialog.tsx';
+import { VendorFileDialog } from '#renderer/features/agreements/vendor-file-dialog.tsx';
 import type { FilesToAttach } from '#renderer/features/agreements/use-attach.ts';
 import { AsOfDialog } from '#renderer/features/history/as-of-dialog.tsx';
 import { CheckDialog } from '#renderer/features/history/check-dialog.tsx';
@@ -22,6 +24,7 @@ export type AppDialog =
   | { readonly kind: 'changeField'; readonly rows: readonly RegisterRow[] }
   | { readonly kind: 'palette'; readonly commands: Commands; readonly goTo: ((hit: SearchHit) => void) | null }
   | { readonly kind: 'attach'; readonly found: FilesToAttach; readonly selectedId: string | null }
+  | { readonly kind: 'vendorFile'; readonly subProcessor: SubProcessor }
   | { readonly kind: 'asOf' }
   | { readonly kind: 'check'; readonly onChecked: (result: CheckResult) => void }
   | { readonly kind: 'erasePerson' }
@@ -48,6 +51,8 @@ export function DialogOf({ dialog, version, onClose }: DialogOfProps) {
       return <CommandPalette commands={dialog.commands} goTo={dialog.goTo} onClose={onClose} />;
     case 'attach':
       return <AttachDialog found={dialog.found} selectedId={dialog.selectedId} onClose={onClose} />;
+    case 'vendorFile':
+      return <VendorFileDialog subProcessor={dialog.subProcessor} onClose={onClose} />;
     case 'asOf':
       return <AsOfDialog onClose={onClose} />;
     case 'check':

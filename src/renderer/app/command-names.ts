@@ -9,6 +9,7 @@ export const commandNames: readonly (readonly [MenuCommand, MessageKey])[] = [
   ['records.edit', 'command.editRecords'],
   ['records.remove', 'command.removeRecords'],
   ['agreement.attach', 'command.attach'],
+  ['subProcessor.exportFile', 'command.vendorFile'],
   ['list.takeIn', 'command.takeIn'],
   ['annex.issue', 'command.issue'],
   ['edit.find', 'command.find'],

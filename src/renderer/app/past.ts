@@ -5,7 +5,7 @@ import type { Commands } from '#renderer/app/commands.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { showToast } from '#renderer/ui/toasts.tsx';
 
-/** Commands that change the register; the past cannot be changed. */
+/** Commands that change the register or export it as it is now; the past cannot be changed. */
 const changing = [
   'subProcessor.new',
   'processing.new',
@@ -13,6 +13,7 @@ const changing = [
   'records.edit',
   'records.remove',
   'agreement.attach',
+  'subProcessor.exportFile',
   'list.takeIn',
   'annex.issue',
   'edit.undo',

@@ -25,8 +25,8 @@ interface CalendarProps {
   /** Days that have something to show: a dot under the number. */
   marked?: ReadonlySet<string>;
   isAutoFocused?: boolean;
-  /** The month that is shown where no day is chosen; this one unless told. */
-  today?: string;
+  /** A day of the month that is shown first where none is chosen; this month unless told. */
+  month?: string;
 }
 
 /** A month of days to choose one from; its words and the first day of the week are the language's. */
@@ -37,14 +37,14 @@ export function Calendar({
   isUnavailable,
   marked,
   isAutoFocused = false,
-  today,
+  month,
 }: CalendarProps) {
   return (
     <AriaCalendar
       aria-label={label}
       autoFocus={isAutoFocused}
       value={value === null ? null : parseDate(value)}
-      {...(value === null && today !== undefined && { defaultFocusedValue: parseDate(today) })}
+      {...(value === null && month !== undefined && { defaultFocusedValue: parseDate(month) })}
       {...(isUnavailable && { isDateUnavailable: (date) => isUnavailable(date.toString()) })}
       onChange={(date) => onChoose(date.toString())}
       className={classes(css, 'calendar')}

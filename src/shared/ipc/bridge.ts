@@ -17,6 +17,7 @@ export const menuCommands = [
   'records.edit',
   'records.remove',
   'agreement.attach',
+  'subProcessor.exportFile',
   'list.takeIn',
   'annex.issue',
   'edit.undo',

@@ -31,7 +31,16 @@ export const handedPieceSize = 1_048_576;
 /** What a dialog is for decides its title and filters, in the window's language. */
 export const openPurpose = z.enum(['register', 'list', 'documents', 'identity', 'pdf', 'authorities', 'logo']);
 export type OpenPurpose = z.infer<typeof openPurpose>;
-export const savePurpose = z.enum(['register', 'calendar', 'document', 'redaction', 'annex', 'identity']);
+export const savePurpose = z.enum([
+  'register',
+  'calendar',
+  'document',
+  'redaction',
+  'annex',
+  'identity',
+  'vendorFile',
+  'vendorFolder',
+]);
 export type SavePurpose = z.infer<typeof savePurpose>;
 
 /** A piece of a file that has no place on disk, such as a pasted picture. */

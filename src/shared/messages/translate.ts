@@ -19,7 +19,17 @@ export function translate(language: WindowLanguage, key: MessageKey, values: Mes
     format = new IntlMessageFormat(catalogues[language][key], locales[language], undefined, { ignoreTag: true });
     formats.set(cacheKey, format);
   }
-  return String(format.format(values));
+  return withSingleStops(String(format.format(values)), values);
+}
+
+/** A sentence that ends with a name such as “Cirrus Mail Inc.” ends with one full stop, not with two. */
+function withSingleStops(text: string, values: MessageValues): string {
+  if (!text.includes('..')) return text;
+  return Object.values(values).reduce<string>(
+    (said, value) =>
+      typeof value === 'string' && value.endsWith('.') ? said.replaceAll(`${value}.`, () => value) : said,
+    text,
+  );
 }
 
 /** BCP 47 locale used for dates, numbers and sorting in a window language. */

@@ -51,6 +51,7 @@ export const checkIds = [
   'vague-personal-data',
   'vague-retention',
   'planned-start-passed',
+  'dates-contradict',
   'deletion-unconfirmed',
   'review-overdue',
 ] as const;

@@ -20,7 +20,6 @@ interface Section {
 }
 
 /** Empty space, in points. */
-const afterHeading = 5;
 const afterTable = 18;
 const afterParagraph = 8;
 
@@ -34,7 +33,7 @@ export function coverBlocks(setter: Typesetter, root: PdfStructureElement, conte
   const warning = content.subProcessor.masked
     ? [setter.paragraph(root, 'P', t('vendorFile.cover.mayName'), style.body, afterParagraph)]
     : [];
-  const sections = sectionsOf(content, t).flatMap((section) => sectionBlocks(setter, root, section));
+  const sections = sectionsOf(content, t).map((section) => sectionBlock(setter, root, section));
   const origin = t('vendorFile.cover.provenance', {
     time: `${content.exportedAt.slice(0, 10)} ${content.exportedAt.slice(11, 16)} UTC`,
     number: String(content.revision.number),
@@ -173,18 +172,17 @@ function sizeText(size: number, language: 'sv' | 'en'): string {
   }).format(amount);
 }
 
-function sectionBlocks(
+function sectionBlock(
   setter: Typesetter,
   root: PdfStructureElement,
   { heading, labels, rows, shares }: Section,
-): ContentBlock[] {
+): ContentBlock {
   const { type, width } = setter;
-  const headingBlock = setter.paragraph(root, 'H2', heading, style.heading, afterHeading);
   const none = labels.map((_label, index) => (index === 0 ? '–' : ''));
   const printable = (texts: readonly string[]): string[] => texts.map((text) => type.printable(text, 0));
   const printed = (rows.length > 0 ? rows : [none]).map(printable);
   const widths = shares?.map((share) => share * width) ?? columnWidths(setter, labels, printed);
-  const table = new AnnexTable(setter, root, printable(labels), widths);
+  const table = new AnnexTable(setter, root, printable(labels), widths, type.printable(heading, 0));
   for (const texts of printed) table.row(texts, 0);
-  return [headingBlock, { ...table.block(), margin: [0, 0, 0, afterTable] }];
+  return { ...table.block(), margin: [0, 0, 0, afterTable] };
 }

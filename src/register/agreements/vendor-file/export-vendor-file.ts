@@ -4,7 +4,7 @@ import type { VendorFileContent, VendorFileManifest } from '#register/agreements
 import { writeFolder } from '#register/agreements/vendor-file/write-folder.ts';
 import { writeZip, type FileToWrite } from '#register/agreements/vendor-file/write-zip.ts';
 import { translate } from '#shared/messages/translate.ts';
-import { readDocument } from '#register/documents/documents.ts';
+import { readDocument, releasedChunks } from '#register/documents/documents.ts';
 import { digestChunks, observedChunks, throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
 import { printableLogo } from '#register/organisation/logo.ts';
 import type { Register } from '#register/store/register.ts';
@@ -37,7 +37,7 @@ export async function exportVendorFile(
   const files: FileToWrite[] = [
     { path: manifest.coverSheet.path, chunks: () => [cover] },
     { path: 'manifest.json', chunks: () => [added] },
-    ...documentFiles(register, content, work),
+    ...documentFiles(register, content, form, work),
   ];
   if (form === 'zip') return { files: files.length, size: await writeZip(out, files, content.asOf) };
   writeFolder(out, files);
@@ -49,7 +49,15 @@ function manifestOf(content: VendorFileContent, cover: Uint8Array): VendorFileMa
   return { ...content, coverSheet: { path, ...digestChunks([cover]) } };
 }
 
-function documentFiles(register: Register, content: VendorFileContent, work: Work): FileToWrite[] {
+function documentFiles(
+  register: Register,
+  content: VendorFileContent,
+  form: VendorFileExport['form'],
+  work: Work,
+): FileToWrite[] {
+  // A ZIP's compressor works on a piece while the next one is read.
+  const read = (sha256: string): Iterable<Uint8Array> =>
+    form === 'zip' ? readDocument(register, sha256) : releasedChunks(readDocument(register, sha256));
   const total = documentBytes(content);
   let before = 0;
   return content.agreements
@@ -57,7 +65,7 @@ function documentFiles(register: Register, content: VendorFileContent, work: Wor
     .map(({ path, sha256, size }) => {
       const done = before;
       before += size;
-      return { path, chunks: () => observedChunks(readDocument(register, sha256), work, done, total) };
+      return { path, chunks: () => observedChunks(read(sha256), work, done, total) };
     });
 }
 

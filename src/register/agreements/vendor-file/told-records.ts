@@ -3,7 +3,7 @@ import type { CalendarFace } from '#shared/model/due.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 import { translate } from '#shared/messages/translate.ts';
 import { FolderNames, safeName } from '#register/agreements/vendor-file/safe-names.ts';
-import { maskedNames } from '#register/annexes/masked-names.ts';
+import type { maskedNames } from '#register/annexes/masked-names.ts';
 import { endingOf } from '#register/documents/media-type.ts';
 
 export interface Telling {

@@ -112,8 +112,9 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   export interface TextBlock extends Block {
     text: Inline[];
     alignment?: 'right';
-    headlineLevel?: number;
     fillColor?: string;
+    /** Of a table's cell: over so many columns; the cells that it covers are there and empty. */
+    colSpan?: number;
   }
   export interface LineVector {
     type: 'line';
@@ -196,13 +197,6 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     height: number;
     orientation: 'portrait' | 'landscape';
   }
-  /** What of a block `PageBreakBefore` is told. */
-  export interface NodeInfo {
-    readonly headlineLevel?: number;
-    readonly table?: object;
-    readonly startPosition: { readonly pageNumber: number };
-  }
-  export type PageBreakBefore = (node: NodeInfo, around: { getFollowingNodesOnPage(): NodeInfo[] }) => boolean;
   export type PageFurniture = (page: number, pages: number) => ContentBlock | null;
 
   export class LayoutBuilder {
@@ -215,8 +209,6 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       background: undefined,
       header: PageFurniture,
       footer: PageFurniture,
-      watermark: null,
-      pageBreakBefore: PageBreakBefore,
     ): LaidOutPage[];
   }
   export { LayoutBuilder as default };

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ContentBlock, PageBreakBefore, PageFurniture } from 'pdfmake/js/LayoutBuilder.js';
+import type { ContentBlock, PageFurniture } from 'pdfmake/js/LayoutBuilder.js';
 import type { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
 import { LayoutBuilder } from '#register/annexes/pdf/pdfmake-parts.ts';
 import { pageMargins } from '#register/annexes/pdf/styles.ts';
@@ -30,17 +30,6 @@ export function textArea(orientation: Orientation): TextArea {
 }
 
 /**
- * A heading goes to the page on which its table begins. Of a block that was kept whole pdfmake brings only the first
- * position up to date, so that the pages it names may be wrong, the one it starts on is not.
- */
-const isHeadingAlone: PageBreakBefore = (
-  { headlineLevel, startPosition: { pageNumber } },
-  { getFollowingNodesOnPage },
-) =>
-  headlineLevel !== undefined &&
-  getFollowingNodesOnPage().every(({ table, startPosition }) => !table || startPosition.pageNumber !== pageNumber);
-
-/**
  * Lays a definition out with pdfmake and paints it into `document`.
  * @param onPage called after each page with the number of the table's last row so far; may throw to stop.
  */
@@ -50,7 +39,7 @@ export async function print(
   onPage: (row: number) => void,
 ): Promise<void> {
   const builder = new LayoutBuilder({ ...pageSizes[orientation] }, { ...pageMargins }, null);
-  const pages = builder.layoutDocument(content, document, {}, {}, undefined, header, footer, null, isHeadingAlone);
+  const pages = builder.layoutDocument(content, document, {}, {}, undefined, header, footer);
   const renderer = new TaggedRenderer(document);
   for (const page of pages) {
     renderer.renderPages([page]);

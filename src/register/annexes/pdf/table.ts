@@ -26,21 +26,35 @@ interface Cell {
 export class AnnexTable {
   readonly #setter: Typesetter;
   readonly #widths: readonly number[];
+  readonly #headerRows: number;
   readonly #linesOfWholeRow: number;
   readonly #body: PdfStructureElement;
   readonly #rows: TextBlock[][];
   /** Indexes into #rows of slices that continue the row before them. */
   readonly #continued = new Set<number>();
 
-  /** @param widths of the columns, padding included. */
-  constructor(setter: Typesetter, parent: PdfStructureElement, labels: readonly string[], widths: readonly number[]) {
+  /**
+   * @param widths of the columns, padding included
+   * @param heading above the labels, and like them on every page that the table goes on to
+   */
+  constructor(
+    setter: Typesetter,
+    parent: PdfStructureElement,
+    labels: readonly string[],
+    widths: readonly number[],
+    heading: string | null = null,
+  ) {
     this.#setter = setter;
     this.#widths = widths.map((width) => width - 2 * cellPadding.x);
+    const headings = heading === null ? [] : [this.#headingRow(parent, heading)];
+    this.#headerRows = headings.length + 1;
     const table = setter.element(parent, 'Table');
     const head = setter.element(setter.element(table, 'THead'), 'TR');
-    this.#rows = [labels.map((label, index) => this.#headCell(head, label, index))];
+    this.#rows = [...headings, labels.map((label, index) => this.#headCell(head, label, index))];
     const headLines = labels.map((label, index) => setter.lines(label, style.head, this.#widthOf(index)).length);
-    const room = setter.height - Math.max(...headLines) * style.head.leading - 4 * cellPadding.y;
+    const headingLines = heading === null ? 0 : setter.lines(heading, style.heading, setter.width).length;
+    const headHeight = headingLines * style.heading.leading + Math.max(...headLines) * style.head.leading;
+    const room = setter.height - headHeight - 2 * (this.#headerRows + 1) * cellPadding.y;
     this.#linesOfWholeRow = Math.floor((mostOfPage * room) / style.cell.leading);
     this.#body = setter.element(table, 'TBody');
   }
@@ -62,13 +76,25 @@ export class AnnexTable {
     return {
       layout: this.#layout(),
       table: {
-        headerRows: 1,
+        headerRows: this.#headerRows,
         keepWithHeaderRows: 1,
         dontBreakRows: true,
         widths: [...this.#widths],
         body: this.#rows,
       },
     };
+  }
+
+  /** Not a row of the table in the structure tree, but a heading before it. It begins where the rules do. */
+  #headingRow(parent: PdfStructureElement, heading: string): TextBlock[] {
+    const text = this.#setter.inlines(
+      heading,
+      style.heading,
+      this.#setter.width,
+      this.#setter.tag(parent, 'H2', heading),
+    );
+    const covered = this.#widths.slice(1).map((): TextBlock => ({ text: [] }));
+    return [{ text, colSpan: this.#widths.length, margin: [-cellPadding.x, 0, -cellPadding.x, 0] }, ...covered];
   }
 
   #headCell(parent: PdfStructureElement, label: string, column: number): TextBlock {
@@ -99,12 +125,12 @@ export class AnnexTable {
   #layout(): TableLayout {
     const isContinued = (row: number): boolean => this.#continued.has(row);
     const ruleAbove = (line: number): number => {
-      if (line === 0 || isContinued(line)) return 0;
-      return line === 1 ? headRule : rowRule;
+      if (line < this.#headerRows || isContinued(line)) return 0;
+      return line === this.#headerRows ? headRule : rowRule;
     };
     return {
       hLineWidth: ruleAbove,
-      hLineColor: (line) => (line === 1 ? color.headRule : color.rule),
+      hLineColor: (line) => (line === this.#headerRows ? color.headRule : color.rule),
       vLineWidth: () => 0,
       paddingLeft: () => cellPadding.x,
       paddingRight: () => cellPadding.x,

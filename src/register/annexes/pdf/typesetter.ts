@@ -81,7 +81,6 @@ export class Typesetter {
       text: this.inlines(printable, style, width, this.tag(parent, role, printable)),
       margin: [0, 0, this.width - width, after],
       unbreakable: this.lines(printable, style, width).length <= linesKeptTogether,
-      ...(role === 'H2' && { headlineLevel: 2 }),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useMemo, useState, type FocusEvent } from 'react';
 import { FileSignature } from 'lucide-react';
 import type { Agreement } from '#shared/model/agreement.ts';
 import { documentsByAgreement, standingsOf } from '#shared/model/agreement-standing.ts';
@@ -9,7 +9,8 @@ import { AddAgreement } from '#renderer/features/agreements/add-agreement.tsx';
 import { AgreementCard } from '#renderer/features/agreements/agreement-card.tsx';
 import css from '#renderer/features/agreements/agreements.module.css';
 import { AttachProgress } from '#renderer/features/agreements/attach-progress.tsx';
-import { useAttach } from '#renderer/features/agreements/use-attach.ts';
+import { ExportVendorFile } from '#renderer/features/agreements/vendor-file-dialog.tsx';
+import { useAttach, type Attach } from '#renderer/features/agreements/use-attach.ts';
 import { versionLines } from '#renderer/features/agreements/version-lines.ts';
 import { useToday } from '#renderer/features/register/today.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -28,7 +29,6 @@ interface AgreementsTabProps {
 
 /** The agreements with one sub-processor, how each of them stands and why, and the files that prove them. */
 export function AgreementsTab({ subProcessor, records }: AgreementsTabProps) {
-  const { t } = useTexts();
   const isReadOnly = useReadOnly();
   const attach = useAttach();
   const outer = useContext(GoToField);
@@ -42,28 +42,19 @@ export function AgreementsTab({ subProcessor, records }: AgreementsTabProps) {
     standing: standings.get(agreement.id),
     documents: documentsOf.get(agreement.id) ?? [],
   });
+  /** The menu that was used may take the keyboard back before the new agreement is there: only arriving counts. */
+  const arrive = ({ target }: FocusEvent) => {
+    if (own && target.closest(`[data-field~="${own.field}"]`)) setOwn(null);
+  };
   const isEmpty = agreements.length === 0;
   const isBusy = attach.progress !== null;
   const to = { subProcessorId: subProcessor.id };
   return (
     <GoToField value={outer ?? own}>
       <FileTarget isDisabled={isReadOnly || isBusy} onFiles={(files) => void attach.attachFiles(to, files)}>
-        {/* The keyboard has arrived where it was to go, or is elsewhere: that is over. */}
-        <div className={classes(css, 'tab')} onFocus={() => setOwn(null)}>
+        <div className={classes(css, 'tab')} onFocus={arrive}>
           <Missing subProcessor={subProcessor} records={records} isEmpty={isEmpty} />
-          <Editable>
-            <DropHint
-              shape={isEmpty ? 'area' : 'line'}
-              label={t('agreements.drop')}
-              {...(isEmpty && { description: t('agreements.drop.description') })}
-              action={
-                <Button icon={FileSignature} isDisabled={isBusy} onPress={() => void attach.choose(to)}>
-                  {t('agreements.choose')}
-                </Button>
-              }
-            />
-            <AttachProgress attach={attach} />
-          </Editable>
+          <AttachHere attach={attach} subProcessorId={subProcessor.id} isEmpty={isEmpty} />
           {versionLines(agreements).map(({ newest, earlier }) => (
             <AgreementCard
               key={newest.id}
@@ -73,16 +64,48 @@ export function AgreementsTab({ subProcessor, records }: AgreementsTabProps) {
             />
           ))}
           <Editable>
-            <div>
+            <div className={classes(css, 'below')}>
               <AddAgreement
                 subProcessorId={subProcessor.id}
                 onAdded={(id) => setOwn({ recordId: id, field: 'title' })}
               />
+              <ExportVendorFile subProcessor={subProcessor} />
             </div>
           </Editable>
         </div>
       </FileTarget>
     </GoToField>
+  );
+}
+
+interface AttachHereProps {
+  attach: Attach;
+  subProcessorId: string;
+  isEmpty: boolean;
+}
+
+/** Says that files may be dropped, asks for them by a dialog, and shows how far storing them has come. */
+function AttachHere({ attach, subProcessorId, isEmpty }: AttachHereProps) {
+  const { t } = useTexts();
+  const choose = (
+    <Button
+      icon={FileSignature}
+      isDisabled={attach.progress !== null}
+      onPress={() => void attach.choose({ subProcessorId })}
+    >
+      {t('agreements.choose')}
+    </Button>
+  );
+  return (
+    <Editable>
+      <DropHint
+        shape={isEmpty ? 'area' : 'line'}
+        label={t('agreements.drop')}
+        {...(isEmpty && { description: t('agreements.drop.description') })}
+        action={choose}
+      />
+      <AttachProgress attach={attach} />
+    </Editable>
   );
 }
 

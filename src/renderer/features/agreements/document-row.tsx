@@ -35,6 +35,7 @@ export function DocumentRow({ document, readOnly }: DocumentRowProps) {
       <div className={classes(css, 'about')}>
         <AriaButton
           aria-label={t('document.open', { name })}
+          data-document={sha256}
           onPress={() => show(document)}
           className={classes(css, 'name')}
         >

@@ -10,6 +10,7 @@ import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Status } from '#renderer/ui/status.tsx';
 import css from '#renderer/features/annexes/claim-choices.module.css';
 
@@ -69,15 +70,21 @@ function Claim({ proof, sentence, isChosen, onChoose, ui }: ClaimProps) {
         {t(`claim.${claim}`)}
       </Checkbox>
       <div className={classes(css, 'proof')}>
-        <Status tone={proven ? 'ok' : 'bad'}>{t(proven ? 'claims.proven' : 'claims.notProven')}</Status>
-        {proven ? <p className={classes(css, 'muted')}>{sentence}</p> : <Missing proof={proof} ui={ui} />}
+        {proven ? (
+          <>
+            <Status tone="ok">{t('claims.proven')}</Status>
+            <p className={classes(css, 'muted')}>{sentence}</p>
+          </>
+        ) : (
+          <Missing proof={proof} ui={ui} />
+        )}
       </div>
     </li>
   );
 }
 
-/** So many are named; whoever fills those in sees the next. */
-const most = 5;
+/** So many are listed; whoever fills those in sees the next. */
+const most = 50;
 
 function Missing({ proof: { claim, missing }, ui }: Pick<ClaimProps, 'proof' | 'ui'>) {
   const { t, language } = useTexts();
@@ -85,22 +92,25 @@ function Missing({ proof: { claim, missing }, ui }: Pick<ClaimProps, 'proof' | '
   const named = missing.map((one) => ({ ...one, text: missingText(language, claim, one) }));
   const each = [...new Map(named.map((one) => [`${one.subProcessorId} ${one.text}`, one])).values()];
   const field = claim === 'reviewed' ? 'lastReviewedOn' : '';
+  const count = new Set(each.map(({ subProcessorId }) => subProcessorId)).size;
   return (
-    <ul className={classes(css, 'missing')}>
-      {each.slice(0, most).map(({ subProcessorId, subProcessor, text }) => (
-        <li key={`${subProcessorId} ${text}`}>
-          <Button
-            kind="bare"
-            onPress={() => goTo({ table: 'subProcessor', recordId: subProcessorId, subProcessorId, field })}
-          >
-            {subProcessor}
-          </Button>
-          <span className={classes(css, 'muted')}>{text}</span>
-        </li>
-      ))}
-      {each.length > most && (
-        <li className={classes(css, 'muted')}>{t('claims.more', { count: each.length - most })}</li>
-      )}
-    </ul>
+    <Disclosure title={<Status tone="bad">{t('claims.notProven', { count })}</Status>}>
+      <ul className={classes(css, 'missing')}>
+        {each.slice(0, most).map(({ subProcessorId, subProcessor, text }) => (
+          <li key={`${subProcessorId} ${text}`}>
+            <Button
+              kind="bare"
+              onPress={() => goTo({ table: 'subProcessor', recordId: subProcessorId, subProcessorId, field })}
+            >
+              {subProcessor}
+            </Button>
+            <span className={classes(css, 'muted')}>{text}</span>
+          </li>
+        ))}
+        {each.length > most && (
+          <li className={classes(css, 'muted')}>{t('claims.more', { count: each.length - most })}</li>
+        )}
+      </ul>
+    </Disclosure>
   );
 }

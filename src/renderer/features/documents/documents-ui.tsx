@@ -30,6 +30,18 @@ interface DocumentsUi {
 
 const DocumentsUiContext = createContext<DocumentsUi | undefined>(undefined);
 
+interface CameFrom {
+  readonly element: Element | null;
+  readonly sha256: string;
+}
+
+/** The record may have been drawn anew meanwhile; then the document's own row is where one came from. */
+function backFrom(from: CameFrom | null): void {
+  const row = document.querySelector(`[data-document="${from?.sha256}"]`);
+  const element = from?.element?.isConnected === true ? from.element : row;
+  if (element instanceof HTMLElement) element.focus();
+}
+
 /** Which document the window shows, and what is remembered about documents from one look to the next. */
 export function DocumentsUiProvider({ children }: { children: ReactNode }): ReactNode {
   const [shown, setShown] = useState<ShownDocument | null>(null);
@@ -38,10 +50,10 @@ export function DocumentsUiProvider({ children }: { children: ReactNode }): Reac
   const side = chosenSide === undefined ? (hasRoom ? 'about' : null) : chosenSide;
   const [marks, setAllMarks] = useState<DocumentsUi['marks']>(new Map());
   const navigate = useNavigate();
-  const cameFrom = useRef<Element>(null);
+  const cameFrom = useRef<CameFrom>(null);
   const show = useCallback(
     (document: ShownDocument) => {
-      cameFrom.current = globalThis.document.activeElement;
+      cameFrom.current = { element: globalThis.document.activeElement, sha256: document.sha256 };
       setShown(document);
       navigate('register');
     },
@@ -50,7 +62,7 @@ export function DocumentsUiProvider({ children }: { children: ReactNode }): Reac
   const close = useCallback(() => {
     setShown(null);
     // The place that it came from may be hidden until then.
-    requestAnimationFrame(() => cameFrom.current instanceof HTMLElement && cameFrom.current.focus());
+    requestAnimationFrame(() => backFrom(cameFrom.current));
   }, []);
   const setMarks = useCallback(
     (sha256: string, changed: readonly PlacedMark[]) => setAllMarks((all) => new Map(all).set(sha256, changed)),

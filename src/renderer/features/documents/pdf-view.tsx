@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useDocumentsUi, type ShownDocument } from '#renderer/features/documents/documents-ui.tsx';
 import { MarkLayer } from '#renderer/features/documents/mark-layer.tsx';
@@ -55,6 +55,10 @@ interface PagesProps {
 function Pages({ desk, redaction, isMarking }: PagesProps) {
   const { t } = useTexts();
   const { pdf, place, onScroll, scale, search } = desk;
+  useEffect(() => {
+    // The preview had the keyboard while the pages were not there yet.
+    if (document.activeElement?.contains(place.current) === true) place.current?.focus();
+  }, [place]);
   const hit = search.hits[search.at];
   return (
     <>

@@ -89,7 +89,7 @@ function ComingUp({ items, records, ui }: DueViewProps & { items: readonly DueIt
           onChoose={setDay}
           isUnavailable={(date) => !days.has(date)}
           marked={days}
-          today={today}
+          month={found.find(({ date }) => date >= today)?.date ?? today}
         />
       </div>
       <div className={classes(css, 'list')}>

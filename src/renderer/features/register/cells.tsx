@@ -3,7 +3,7 @@ import { isThirdCountry } from '#shared/model/countries.ts';
 import type { ShownText } from '#renderer/app/localized.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
 import type { FieldWords } from '#renderer/features/register/field-kinds.ts';
-import { coverageText, urgencyOf } from '#renderer/features/register/coverage.ts';
+import { coverageText, coverageTone } from '#renderer/features/register/coverage.ts';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -88,8 +88,8 @@ export function ServicesCell({ row: { processing }, words }: { row: RegisterRow;
   return <span className={classes(css, 'missing')}>{words.texts.t('grid.allServices')}</span>;
 }
 
-export function AgreementCell({ row: { coverage }, texts }: CellProps) {
-  return <Status tone={urgencyOf(coverage)}>{coverageText(coverage, texts)}</Status>;
+export function AgreementCell({ row: { coverage, processing }, texts }: CellProps) {
+  return <Status tone={coverageTone(coverage, processing?.state)}>{coverageText(coverage, texts)}</Status>;
 }
 
 export function DisclosureCell({ row: { subProcessor, publicLabel }, texts: { t } }: CellProps) {

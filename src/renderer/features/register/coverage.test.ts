@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textsOf } from '#renderer/app/texts.tsx';
-import { coverageAt, coverageText, urgencyOf } from '#renderer/features/register/coverage.ts';
+import { coverageAt, coverageText, coverageTone, urgencyOf } from '#renderer/features/register/coverage.ts';
 
 const english = textsOf('en');
 const on = (today: string, until: string | null) => coverageAt(today, { state: 'valid', until });
@@ -19,4 +19,11 @@ it('warns from 60 days before the end to the last day', () => {
 it('never shows an expired or missing agreement as in order', () => {
   expect(urgencyOf(coverageAt('2026-01-01', { state: 'expired', until: '2025-12-31' }))).toBe('bad');
   expect(urgencyOf(coverageAt('2026-01-01', { state: 'missing', until: null }))).toBe('bad');
+});
+
+it('raises no alarm about the agreement of what has ended', () => {
+  const missing = coverageAt('2026-01-01', { state: 'missing', until: null });
+  expect(coverageTone(missing, 'ended')).toBe('neutral');
+  expect([coverageTone(missing, 'active'), coverageTone(missing, 'planned')]).toEqual(['bad', 'bad']);
+  expect(coverageTone(missing, undefined)).toBe('bad');
 });

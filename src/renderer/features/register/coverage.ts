@@ -1,4 +1,5 @@
 import { agreementSoonDays } from '#shared/model/finding.ts';
+import type { Processing } from '#shared/model/processing.ts';
 import type { AgreementCoverage } from '#shared/model/register-state.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
 
@@ -21,6 +22,11 @@ export function coverageAt(today: string, { state, until }: AgreementCoverage): 
 export function urgencyOf({ state, daysLeft }: Coverage): Urgency {
   if (state !== 'valid') return 'bad';
   return daysLeft !== null && daysLeft <= agreementSoonDays ? 'warn' : 'ok';
+}
+
+/** How it looks beside a processing: that one which has ended has no agreement any more is as it should be. */
+export function coverageTone(coverage: Coverage, state: Processing['state'] | undefined): Urgency | 'neutral' {
+  return state === 'ended' ? 'neutral' : urgencyOf(coverage);
 }
 
 /** In a cell: "2028-03-01", "in 41 days", "no end date", "expired", "missing". */

@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useState, type DragEvent, type KeyboardEvent, type Ref } from 'react';
 import { X } from 'lucide-react';
 import type { Finding } from '#shared/model/finding.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
@@ -9,6 +9,7 @@ import { RecordOverview } from '#renderer/features/register/record-overview.tsx'
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useLatest } from '#renderer/ui/latest.ts';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import { RecordHead } from '#renderer/ui/record-head.tsx';
 import { GoToField, type FieldPlace } from '#renderer/ui/record-fields.tsx';
@@ -29,17 +30,22 @@ interface RecordPanelProps {
   onLeave: (() => void) | null;
   /** Null where the record stays open. */
   onClose: (() => void) | null;
+  /** What it opens with, and what is told of the choice. */
+  firstTab: RecordTab;
+  onTab: (tab: RecordTab) => void;
   ref?: Ref<HTMLDivElement>;
 }
 
-type RecordTab = 'overview' | 'agreements' | 'history';
+export type RecordTab = 'overview' | 'agreements' | 'history';
 
 /** One sub-processor with its processings, agreements and history. */
 export function RecordPanel(props: RecordPanelProps) {
-  const { row, records, onSelect, onOpen, place, onGoTo, onLeave, onClose, ref } = props;
+  const { row, records, onSelect, onOpen, place, onGoTo, onLeave, onClose, firstTab, onTab, ref } = props;
   const { t } = useTexts();
   const isReadOnly = useReadOnly();
-  const [tab, setTab] = useState<RecordTab>('overview');
+  const [tab, setTab] = useState(firstTab);
+  const tell = useLatest(onTab);
+  useEffect(() => tell(tab), [tell, tab]);
   const { subProcessor } = row;
   const agreements = records.agreements.filter(({ subProcessorId }) => subProcessorId === subProcessor.id).length;
   useTabOf(props, setTab);

@@ -1,9 +1,9 @@
-import { memo, type RefObject } from 'react';
+import { memo, useState, type RefObject } from 'react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import type { RecordPlace } from '#renderer/features/findings/go-to-record.ts';
 import { useDocumentsUi } from '#renderer/features/documents/documents-ui.tsx';
-import { RecordPanel } from '#renderer/features/register/record-panel.tsx';
+import { RecordPanel, type RecordTab } from '#renderer/features/register/record-panel.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { useIsNarrow } from '#renderer/ui/media-query.ts';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
@@ -23,6 +23,8 @@ export const RegisterRecord = memo(function RegisterRecord(props: RegisterRecord
   const { records, selected, select, place, goTo, grid, panel, onOpen, isSheetOpen, onClose } = props;
   const { t } = useTexts();
   const isNarrow = useIsNarrow();
+  // The sheet of a narrow window goes away while a document is shown, and comes back as it was.
+  const [last, setLast] = useState<{ id: string; tab: RecordTab }>();
   const { shown, close } = useDocumentsUi();
   return (
     <SidePanel label={t('record.label')} isOpen={selected !== null && (!isNarrow || isSheetOpen)} onClose={onClose}>
@@ -31,6 +33,8 @@ export const RegisterRecord = memo(function RegisterRecord(props: RegisterRecord
           key={selected.subProcessor.id}
           ref={panel}
           row={selected}
+          firstTab={last?.id === selected.subProcessor.id ? last.tab : 'overview'}
+          onTab={(tab) => setLast({ id: selected.subProcessor.id, tab })}
           records={records}
           onSelect={select}
           onOpen={(id) => onOpen({ table: 'subProcessor', recordId: id, subProcessorId: id })}

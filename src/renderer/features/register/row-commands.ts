@@ -45,6 +45,7 @@ export function useRowCommands(ui: RegisterUi, onDialog: (dialog: AppDialog) => 
   return {
     'processing.new': addProcessing,
     ...(originals.length > 0 && { 'processing.duplicate': duplicateRows }),
+    'subProcessor.exportFile': () => onDialog({ kind: 'vendorFile', subProcessor: selected.subProcessor }),
     'records.edit': () => onDialog({ kind: 'changeField', rows: selectedRows }),
     'records.remove': () => grid.current?.removeRows(),
   };

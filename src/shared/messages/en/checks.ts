@@ -190,6 +190,11 @@ export const checksEn = {
     '“{processing}” at {name} was planned to start on {startsOn} and is still planned. If it has started, make it active; otherwise set a new date.',
   'check.planned-start-passed.source': 'GDPR art. 28(2)',
 
+  'check.dates-contradict.title': 'Dates contradict',
+  'check.dates-contradict.text':
+    '{what, select, review {{name} was last reviewed on {date}, it says, and that day has not come yet. Correct the date: until then no review is ever due.} period {“{processing}” at {name} ended on {date}, before it started on {startsOn}. Correct one of the dates.} other {“{processing}” at {name} is active but does not start until {date}. Make it planned, or correct the date.}}',
+  'check.dates-contradict.source': 'GDPR art. 5(2), 28(2)',
+
   'check.deletion-unconfirmed.title': 'Deletion not confirmed',
   'check.deletion-unconfirmed.text':
     '“{processing}” at {name} has ended{endedOn, select, unknown {} other { (on {endedOn})}}, but it is not confirmed that the data are deleted or returned. Get the confirmation and enter it.',

@@ -29,6 +29,6 @@ export const claimsEn = {
   'claims.title': 'Sentences that the register proves',
   'claims.help': 'Printed only where they are true of every row, as of the annex’s date.',
   'claims.proven': 'Proven',
-  'claims.notProven': 'Not proven',
+  'claims.notProven': '{count, plural, one {Not proven of one sub-processor} other {Not proven of # sub-processors}}',
   'claims.more': 'and {count, number} more',
 } as const;

@@ -17,7 +17,7 @@ export const cliEn = {
   'cli.passphraseNeeded': 'a passphrase is needed: give --passphrase-file FILE, or run this in a terminal',
 
   'cli.help.new':
-    'Creates a register. It must not exist yet. --sample fills it with an invented company’s sub-processors, agreements and customers.',
+    'Creates a register. It must not exist yet. --sample fills it with an invented company’s sub-processors, agreements and customers; then it needs no --organisation.',
   'cli.help.import':
     'Takes in a list: the text of a web page, HTML with a table, CSV or TSV. Rows of the same vendor become processings of one sub-processor; categories such as “IT operations” become masked sub-processors. --dry-run shows what would be taken in and why the rest is not. --language is the language of the list (sv unless told).',
   'cli.help.list':

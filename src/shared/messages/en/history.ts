@@ -13,8 +13,11 @@ export const historyEn = {
   'cli.compared':
     'Revision {from} ({fromTime}) to {to} ({toTime}): {added} added, {removed} removed, {changed} changed.',
   'cli.nothingDiffers': 'Nothing is different between revision {from} and {to}.',
-  'cli.help.find':
-    'Finds records that have every word, whatever their accents and case, and says in which field. --as-of DATE finds in the register as it was at the end of that day.',
+  'cli.help.search':
+    'Finds records that have every word, whatever their accents and case, and says in which field; and documents whose text has them on one page, after reading those that have not been read yet. --as-of DATE finds in the register as it was at the end of that day.',
+  'cli.search.document': '{name}, page {page}{more, plural, =0 {} one { and # more} other { and # more}}',
+  'cli.search.documents':
+    '{total, plural, =0 {No document has it} one {One document has it} other {# documents have it}}{unread, plural, =0 {.} one {; one could not be read.} other {; # could not be read.}}',
   'cli.verify.intact':
     '{file}: intact. {revisions, plural, one {# revision} other {# revisions}}, {records, plural, one {# record} other {# records}} as history says, {documents, plural, one {# document} other {# documents}}.',
   'cli.verify.broken': '{file}: NOT intact. It has been changed past Bilaga, or the disk is at fault.',

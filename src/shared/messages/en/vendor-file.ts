@@ -26,7 +26,9 @@ export const vendorFileEn = {
   'error.VENDOR_FILE_NAMES_MASKED':
     'The file was not made: for passing on it would have said “{name}”, which is masked, in the text “{text}”. Reword that text, or choose the internal face.',
   'cli.help.file':
-    'Writes one sub-processor’s file: its documents by agreement, a manifest with their SHA-256 (manifest.json) and a cover sheet. OUT ending in .zip is a ZIP file; otherwise a new folder, which must not exist. --face public gives a masked sub-processor by its public label (the documents themselves may name it); internal, the usual one, says its name. --language is that of the cover sheet.',
+    'Writes one sub-processor’s file: its documents by agreement, a manifest with their SHA-256 (manifest.json) and a cover sheet. OUT ending in .zip is a ZIP file; otherwise a new folder, which must not exist. --face public, which is usual, gives a masked sub-processor by its public label (the documents themselves may name it); --face internal says its name. --language is that of the cover sheet.',
+  'cli.fileMayName':
+    'The documents themselves are unchanged and may say who the sub-processor is: look through them before the file is passed on.',
   'cli.fileWritten': 'Wrote {file}: {count, plural, one {# file} other {# files}}, {size} bytes.',
   'command.vendorFile': 'Export the sub-processor’s file…',
   'vendorFile.export': 'Export the sub-processor’s file…',
@@ -46,6 +48,7 @@ export const vendorFileEn = {
   'vendorFile.mayName.title': 'The documents are not changed',
   'vendorFile.mayName':
     'The cover sheet, the manifest and the file names say “{label}”. The documents themselves may say who it is: look through them, or take redacted copies, before you pass the file on.',
+  'vendorFile.unlabelled': 'its public label',
   'vendorFile.start': 'Choose place…',
   'vendorFile.fileName': '{name}, sub-processor file {date}',
   'vendorFile.working': 'Writing the file…',
@@ -53,4 +56,6 @@ export const vendorFileEn = {
   'vendorFile.done': 'The file of {name} is saved: {count, plural, one {# file} other {# files}}.',
   'dialog.save.vendorFile': 'Save the sub-processor’s file',
   'dialog.save.vendorFolder': 'Name the new folder',
+  'dialog.filter.zip': 'ZIP files',
+  'menu.file.vendorFile': 'Export a sub-&processor’s file…',
 } as const;

@@ -76,7 +76,7 @@ export const windowTasksEn = {
   'document.action.save': 'Save a copy…',
   'document.action.copyHash': 'Copy SHA-256',
   'document.action.remove': 'Remove',
-  'document.saved': 'A copy of {name} is saved.',
+  'document.saved': 'A copy of {name} is saved. Its SHA-256 was verified.',
   'document.saving': 'Saving a copy of {name}…',
   'document.hashCopied': 'The SHA-256 of {name} is on the clipboard.',
   'document.removed': '{name} is removed.',

@@ -190,6 +190,11 @@ export const checksSv: Record<keyof typeof checksEn, string> = {
     '”{processing}” hos {name} skulle börja {startsOn} men är fortfarande planerad. Har den börjat, gör den pågående; annars ange ett nytt datum.',
   'check.planned-start-passed.source': 'GDPR art. 28.2',
 
+  'check.dates-contradict.title': 'Datum motsäger varandra',
+  'check.dates-contradict.text':
+    '{what, select, review {{name} granskades senast {date}, står det, och den dagen har inte kommit än. Rätta datumet: till dess blir ingen granskning försenad.} period {”{processing}” hos {name} avslutades {date}, innan den började {startsOn}. Rätta något av datumen.} other {”{processing}” hos {name} är pågående men börjar först {date}. Gör den planerad eller rätta datumet.}}',
+  'check.dates-contradict.source': 'GDPR art. 5.2, 28.2',
+
   'check.deletion-unconfirmed.title': 'Radering inte bekräftad',
   'check.deletion-unconfirmed.text':
     '”{processing}” hos {name} är avslutad{endedOn, select, unknown {} other { ({endedOn})}}, men det är inte bekräftat att uppgifterna har raderats eller återlämnats. Inhämta bekräftelsen och ange den.',

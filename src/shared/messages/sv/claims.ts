@@ -29,6 +29,6 @@ export const claimsSv = {
   'claims.title': 'Meningar som registret visar',
   'claims.help': 'Skrivs ut endast om de stämmer för varje rad, per bilagans datum.',
   'claims.proven': 'Visat',
-  'claims.notProven': 'Inte visat',
+  'claims.notProven': '{count, plural, one {Inte visat för ett underbiträde} other {Inte visat för # underbiträden}}',
   'claims.more': 'och {count, number} till',
 } as const;

@@ -19,7 +19,7 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.passphraseNeeded': 'en lösenfras behövs: ange --passphrase-file FIL eller kör i en terminal',
 
   'cli.help.new':
-    'Skapar ett register. Det får inte finnas redan. --sample fyller det med ett påhittat företags underbiträden, avtal och kunder.',
+    'Skapar ett register. Det får inte finnas redan. --sample fyller det med ett påhittat företags underbiträden, avtal och kunder; då behövs inget --organisation.',
   'cli.help.import':
     'Läser in en lista: texten från en webbsida, HTML med en tabell, CSV eller TSV. Rader med samma leverantör blir behandlingar hos ett underbiträde; kategorier som ”IT-drift” blir maskerade underbiträden. --dry-run visar vad som skulle läsas in och varför resten inte gör det. --language är listans språk (sv om inget anges).',
   'cli.help.list':

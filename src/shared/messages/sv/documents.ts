@@ -45,7 +45,7 @@ export const documentsSv = {
   'documents.picture.fit': 'Anpassa till bredden',
   'documents.picture.real': 'Verklig storlek',
   'documents.text': 'Text',
-  'documents.textOnly': 'Det här är bara texten. Layout, bilder och underskrifter visas inte.',
+  'documents.textOnly': 'Det här är bara texten. Layout, bilder och signaturer visas inte.',
   'documents.truncated': 'Dokumentet har mer text än vad som visas här.',
   'documents.empty': 'Det finns ingen text i dokumentet.',
   'documents.none': 'Dokument av det här slaget visas inte här.',
@@ -87,16 +87,16 @@ export const documentsSv = {
   'documents.state.too-large': 'För stort för att läsas',
   'documents.state.unread': 'Inte läst ännu',
   'documents.mark.unread': 'inte läst ännu',
-  'documents.mark.scan': 'inskannat, ingen digital underskrift',
+  'documents.mark.scan': 'inskannat, ingen digital signatur',
   'documents.mark.encrypted': 'skyddat med lösenord',
   'documents.mark.unreadable': 'går inte att läsa',
-  'documents.signatures': 'Underskrifter',
-  'documents.signatures.notExamined': 'Underskrifter har inte sökts i den här filen.',
-  'documents.signatures.none': 'Ingen digital underskrift i den här filen.',
+  'documents.signatures': 'Signaturer',
+  'documents.signatures.notExamined': 'Den här filen har inte undersökts efter signaturer.',
+  'documents.signatures.none': 'Ingen digital signatur i den här filen.',
   'documents.signatures.none.what':
     'Inget i den bevisar vem som har godkänt den, eller att den är oförändrad sedan dess.',
   'documents.signatures.scan':
-    'Sidorna är bilder. Den kan vara undertecknad för hand på papper: en inskannad underskrift är ingen digital underskrift och kan inte kontrolleras här.',
+    'Sidorna är bilder. Den kan vara undertecknad för hand på papper: en inskannad underskrift är ingen digital signatur och kan inte kontrolleras här.',
   'documents.redaction.lead':
     'Markera det som en kund inte får se, som affärshemligheter och andra kunder. Kopian är en ny fil; dokumentet självt ändras inte.',
   'documents.redaction.tool': 'Vad musen gör',
@@ -125,6 +125,6 @@ export const documentsSv = {
   'documents.redaction.failed': 'Ingen kopia har skapats.',
   'documents.redaction.written': '{name} är sparad.',
   'documents.redaction.written.what':
-    '{pages, plural, one {# sida} other {# sidor}}, {size}. Det markerade är borta ur filen, inte bara övertäckt. Kopian är ett nytt dokument av bilder och bär ingen underskrift; på första sidan står att den är en maskad kopia, och av vilken fil.',
+    '{pages, plural, one {# sida} other {# sidor}}, {size}. Det markerade är borta ur filen, inte bara övertäckt. Kopian är ett nytt dokument av bilder och bär ingen signatur; på första sidan står att den är en maskad kopia, och av vilken fil.',
   'documents.redaction.source': 'Beslut (EU) 2021/915, klausul 7.7 c',
 } as const;

@@ -15,8 +15,11 @@ export const historySv: Record<keyof typeof historyEn, string> = {
   'cli.compared':
     'Revision {from} ({fromTime}) till {to} ({toTime}): {added} tillagda, {removed} borttagna, {changed} ändrade.',
   'cli.nothingDiffers': 'Inget skiljer revision {from} från {to}.',
-  'cli.help.find':
-    'Söker poster som har alla orden, oavsett accenter och versaler, och säger i vilket fält. --as-of DATUM söker i registret som det var vid slutet av den dagen.',
+  'cli.help.search':
+    'Söker poster som har alla orden, oavsett accenter och versaler, och säger i vilket fält; och dokument vars text har dem på samma sida, efter att ha läst dem som ännu inte lästs. --as-of DATUM söker i registret som det var vid slutet av den dagen.',
+  'cli.search.document': '{name}, sida {page}{more, plural, =0 {} one { och # till} other { och # till}}',
+  'cli.search.documents':
+    '{total, plural, =0 {Inget dokument innehåller det} one {Ett dokument innehåller det} other {# dokument innehåller det}}{unread, plural, =0 {.} one {; ett kunde inte läsas.} other {; # kunde inte läsas.}}',
   'cli.verify.intact':
     '{file}: oskadat. {revisions, plural, one {# revision} other {# revisioner}}, {records, plural, one {# post} other {# poster}} så som historiken säger, {documents, plural, one {# dokument} other {# dokument}}.',
   'cli.verify.broken': '{file}: INTE oskadat. Det har ändrats vid sidan av Bilaga, eller så är det fel på disken.',

@@ -26,7 +26,9 @@ export const vendorFileSv = {
   'error.VENDOR_FILE_NAMES_MASKED':
     'Akten skapades inte: det maskerade namnet ”{name}” skulle ha stått i texten ”{text}” när akten lämnas vidare. Formulera om texten eller välj den interna akten.',
   'cli.help.file':
-    'Skriver ett underbiträdes akt: dokumenten per avtal, ett manifest med deras SHA-256 (manifest.json) och ett försättsblad. Slutar OUT på .zip blir det en ZIP-fil, annars en ny mapp, som inte får finnas. --face public anger ett maskerat underbiträde med dess offentliga benämning (själva dokumenten kan nämna det); internal, som är det vanliga, anger namnet. --language är försättsbladets språk.',
+    'Skriver ett underbiträdes akt: dokumenten per avtal, ett manifest med deras SHA-256 (manifest.json) och ett försättsblad. Slutar OUT på .zip blir det en ZIP-fil, annars en ny mapp, som inte får finnas. --face public, som är det vanliga, anger ett maskerat underbiträde med dess offentliga benämning (själva dokumenten kan nämna det); --face internal anger namnet. --language är försättsbladets språk.',
+  'cli.fileMayName':
+    'Själva dokumenten är oförändrade och kan avslöja vem underbiträdet är: gå igenom dem innan akten lämnas vidare.',
   'cli.fileWritten': 'Skrev {file}: {count, plural, one {# fil} other {# filer}}, {size} byte.',
   'command.vendorFile': 'Exportera underbiträdets akt…',
   'vendorFile.export': 'Exportera underbiträdets akt…',
@@ -45,6 +47,7 @@ export const vendorFileSv = {
   'vendorFile.mayName.title': 'Dokumenten ändras inte',
   'vendorFile.mayName':
     'På försättsbladet, i manifestet och i filnamnen står ”{label}”. Själva dokumenten kan avslöja vem det är: gå igenom dem, eller använd maskerade kopior, innan du lämnar akten vidare.',
+  'vendorFile.unlabelled': 'sin offentliga benämning',
   'vendorFile.start': 'Välj plats…',
   'vendorFile.fileName': '{name}, underbiträdesakt {date}',
   'vendorFile.working': 'Skriver akten…',
@@ -52,4 +55,6 @@ export const vendorFileSv = {
   'vendorFile.done': 'Akten för {name} är sparad: {count, plural, one {# fil} other {# filer}}.',
   'dialog.save.vendorFile': 'Spara underbiträdets akt',
   'dialog.save.vendorFolder': 'Namnge den nya mappen',
+  'dialog.filter.zip': 'ZIP-filer',
+  'menu.file.vendorFile': 'Exportera ett underbiträdes a&kt…',
 };

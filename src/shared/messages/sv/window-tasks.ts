@@ -78,7 +78,7 @@ export const windowTasksSv: Record<keyof typeof windowTasksEn, string> = {
   'document.action.save': 'Spara en kopia…',
   'document.action.copyHash': 'Kopiera SHA-256',
   'document.action.remove': 'Ta bort',
-  'document.saved': 'En kopia av {name} har sparats.',
+  'document.saved': 'En kopia av {name} är sparad. Kontrollsumman (SHA-256) stämmer.',
   'document.saving': 'Sparar en kopia av {name}…',
   'document.hashCopied': 'SHA-256 för {name} ligger i urklipp.',
   'document.removed': '{name} har tagits bort.',
