@@ -123,6 +123,23 @@ test('the window on a past date: marked, read-only, compared with today, and lef
   await expect(history.button('compare.copied')).toBeVisible();
 });
 
+test('what a message offers to take back is not offered in the past, and no day to come is compared', async ({
+  history,
+}) => {
+  const { page, register } = history;
+  await page.keyboard.press('Control+6');
+  await history.tab('history.tab.bin').click();
+  await history.button('bin.takeOutOf', { name: 'Dalvik Kodverkstad' }).press('Enter');
+  const offer = register.messages.getByRole('button', { name: history.text('undo.offer') });
+  await expect(offer).toBeVisible();
+  await history.goTo(daysAgo(10));
+  await expect(offer).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await history.tab('history.tab.compare').click();
+  await page.getByLabel(history.text('compare.from'), { exact: true }).fill('2999-01-01');
+  await expect(page.getByRole('alert')).toContainText(history.text('asOf.future'));
+});
+
 test('the register as of a revision, and restored to it', async ({ history }) => {
   const { page, register } = history;
   await page.keyboard.press('Control+6');

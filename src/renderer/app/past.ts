@@ -3,7 +3,7 @@ import type { MenuCommand } from '#shared/ipc/bridge.ts';
 import { useAsOf, useShowAsOf } from '#renderer/app/as-of.tsx';
 import type { Commands } from '#renderer/app/commands.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { showToast } from '#renderer/ui/toasts.tsx';
+import { closeToast, showToast } from '#renderer/ui/toasts.tsx';
 
 /** Commands that change the register or export it as it is now; the past cannot be changed. */
 const changing = [
@@ -43,6 +43,10 @@ export function useWayBack(): void {
   const isPast = useAsOf() !== null;
   const show = useShowAsOf();
   useEffect(() => () => show(null), [show]);
+  // What a message offers to take back is today's.
+  useEffect(() => {
+    if (isPast) closeToast('undo');
+  }, [isPast]);
   useEffect(() => {
     if (!isPast) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { Contrast, Eye, FolderArchive } from 'lucide-react';
+import { FolderArchive } from 'lucide-react';
 import type { CalendarFace } from '#shared/model/due.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { shownText } from '#renderer/app/localized.ts';
+import { FaceChoice } from '#renderer/app/face-choice.tsx';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useVendorFile, type VendorFile } from '#renderer/features/agreements/use-vendor-file.ts';
 import css from '#renderer/features/agreements/vendor-file-dialog.module.css';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Icon } from '#renderer/ui/icon.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
@@ -77,7 +77,7 @@ export function VendorFileDialog({ subProcessor, onClose }: VendorFileDialogProp
             { id: 'folder', label: t('vendorFile.form.folder'), description: t('vendorFile.form.folder.help') },
           ]}
         />
-        <FaceChoice value={face} onChange={setFace} isDisabled={file.isPending} />
+        <FaceChoice texts="vendorFile.face" value={face} onChange={setFace} isDisabled={file.isPending} />
         {isHidden && (
           <Notice tone="warn" title={t('vendorFile.mayName.title')}>
             {t('vendorFile.mayName', { label })}
@@ -86,39 +86,6 @@ export function VendorFileDialog({ subProcessor, onClose }: VendorFileDialogProp
         <VendorFileState file={file} />
       </div>
     </Dialog>
-  );
-}
-
-interface FaceChoiceProps {
-  value: CalendarFace;
-  onChange: (face: CalendarFace) => void;
-  isDisabled: boolean;
-}
-
-function FaceChoice({ value, onChange, isDisabled }: FaceChoiceProps) {
-  const { t } = useTexts();
-  return (
-    <RadioCards
-      label={t('vendorFile.face')}
-      value={value}
-      onChange={onChange}
-      isDisabled={isDisabled}
-      options={[
-        {
-          id: 'public',
-          label: t('vendorFile.face.public'),
-          description: t('vendorFile.face.public.help'),
-          tone: 'mask',
-          aside: <Icon icon={Contrast} />,
-        },
-        {
-          id: 'internal',
-          label: t('vendorFile.face.internal'),
-          description: t('vendorFile.face.internal.help'),
-          aside: <Icon icon={Eye} />,
-        },
-      ]}
-    />
   );
 }
 

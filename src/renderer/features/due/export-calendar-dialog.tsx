@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { Contrast, Eye } from 'lucide-react';
 import type { CalendarFace } from '#shared/model/due.ts';
+import { FaceChoice } from '#renderer/app/face-choice.tsx';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useExportCalendar } from '#renderer/features/due/use-export-calendar.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Icon } from '#renderer/ui/icon.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import css from '#renderer/features/due/export-calendar-dialog.module.css';
 
@@ -41,7 +39,7 @@ export function ExportCalendarDialog({ organisation, onClose }: ExportCalendarDi
       }
     >
       <div className={classes(css, 'body')}>
-        <FaceChoice value={face} onChange={setFace} />
+        <FaceChoice texts="due.export.face" value={face} onChange={setFace} />
         <Select
           label={t('due.export.period')}
           value={months}
@@ -56,31 +54,5 @@ export function ExportCalendarDialog({ organisation, onClose }: ExportCalendarDi
         )}
       </div>
     </Dialog>
-  );
-}
-
-function FaceChoice({ value, onChange }: { value: CalendarFace; onChange: (face: CalendarFace) => void }) {
-  const { t } = useTexts();
-  return (
-    <RadioCards
-      label={t('due.export.face')}
-      value={value}
-      onChange={onChange}
-      options={[
-        {
-          id: 'public',
-          label: t('due.export.face.public'),
-          description: t('due.export.face.public.help'),
-          tone: 'mask',
-          aside: <Icon icon={Contrast} />,
-        },
-        {
-          id: 'internal',
-          label: t('due.export.face.internal'),
-          description: t('due.export.face.internal.help'),
-          aside: <Icon icon={Eye} />,
-        },
-      ]}
-    />
   );
 }

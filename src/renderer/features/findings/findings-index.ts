@@ -69,7 +69,7 @@ export class FindingsIndex {
   readonly asideBySubProcessor = (id: string): readonly Finding[] =>
     this.#families.get(id)?.all.filter(({ setAside }) => setAside !== null) ?? none;
 
-  /** The open ones about these records themselves, which are the sub-processor or belong to it. */
+  /** The open ones about these records, which are the sub-processor or belong to it; agreements are the sub-processor's. */
   readonly of = (subProcessorId: string, recordIds: readonly string[]): readonly Finding[] => {
     const family = this.#families.get(subProcessorId);
     return family ? [...new Set(recordIds)].flatMap((id) => family.byRecord.get(id) ?? none) : none;
@@ -78,7 +78,9 @@ export class FindingsIndex {
 
 function familyOf(all: readonly Finding[]): Family {
   const open = all.filter(({ setAside }) => setAside === null);
-  return { all, open, byRecord: Map.groupBy(open, ({ recordId }) => recordId) };
+  const rowOf = ({ table, recordId, subProcessorId }: Finding): string =>
+    table === 'agreement' ? (subProcessorId ?? recordId) : recordId;
+  return { all, open, byRecord: Map.groupBy(open, rowOf) };
 }
 
 function countsOf(families: Iterable<Family>): Record<Severity, number> {

@@ -19,7 +19,8 @@ export function CompareTab({ records }: { records: RegisterRecords }) {
   const from = useResolved(span.from);
   const to = useResolved(span.to);
   const isWrongWay = from.revision !== null && to.revision !== null && from.revision > to.revision;
-  const isAsked = from.revision !== null && (span.to === null || to.revision !== null) && !isWrongWay;
+  const isFuture = [span.from, span.to].some((moment) => moment !== null && (readDay(moment.date) ?? '') > todayHere());
+  const isAsked = from.revision !== null && (span.to === null || to.revision !== null) && !isWrongWay && !isFuture;
   const { data, error } = useCall(
     'history.compare',
     { from: from.revision ?? 1, to: span.to === null ? null : to.revision },
@@ -28,11 +29,13 @@ export function CompareTab({ records }: { records: RegisterRecords }) {
   const first = useCall('history.days', undefined).data?.[0] ?? '';
   const problem = error
     ? explain(error)
-    : isWrongWay
-      ? t('compare.wrongWay')
-      : from.isTooEarly || to.isTooEarly
-        ? t('asOf.beforeFirst', { date: first })
-        : undefined;
+    : isFuture
+      ? t('asOf.future')
+      : isWrongWay
+        ? t('compare.wrongWay')
+        : from.isTooEarly || to.isTooEarly
+          ? t('asOf.beforeFirst', { date: first })
+          : undefined;
   return (
     <div className={classes(css, 'tab')}>
       <CompareChoice span={span} onChange={setSpan} />

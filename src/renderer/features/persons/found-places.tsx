@@ -38,16 +38,17 @@ export function FoundPlaces({ name, report: { places, authored, remains }, choic
   return (
     <>
       <p className={classes(css, 'lead')}>{t('erase.found.lead', { name, count: places.length })}</p>
-      <div className={classes(css, 'all')}>
-        <Checkbox
-          isDisabled={all.length === 0}
-          isSelected={all.length > 0 && chosen === all.length}
-          isIndeterminate={chosen > 0 && chosen < all.length}
-          onChange={(isChosen) => leaveOut(isChosen ? [] : all)}
-        >
-          {t('erase.found.all', { chosen, count: all.length })}
-        </Checkbox>
-      </div>
+      {all.length > 0 && (
+        <div className={classes(css, 'all')}>
+          <Checkbox
+            isSelected={chosen === all.length}
+            isIndeterminate={chosen > 0 && chosen < all.length}
+            onChange={(isChosen) => leaveOut(isChosen ? [] : all)}
+          >
+            {t('erase.found.all', { chosen, count: all.length })}
+          </Checkbox>
+        </div>
+      )}
       <ul className={classes(css, 'places')}>
         {places.map((place) => (
           <Place

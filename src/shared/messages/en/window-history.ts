@@ -200,7 +200,7 @@ export const windowHistoryEn = {
   'erase.who.missing': 'Write a name, an e-mail address or a phone number.',
   'erase.found.none': 'Neither the register nor its history says anything about {name}.',
   'erase.found.lead':
-    '{count, plural, one {{name} stands in one place.} other {{name} stands in # places.}} Clear those that are about somebody else.',
+    '{count, plural, =0 {{name} stands in no record.} one {{name} stands in one place. Clear it if it is about somebody else.} other {{name} stands in # places. Clear those that are about somebody else.}}',
   'erase.found.all': '{chosen} of {count} will be erased',
   'erase.found.one': 'Erase {field} of {record}',
   'erase.found.onlyHistory': 'Not in the register any more, only in its history',

@@ -201,7 +201,7 @@ export const windowHistorySv = {
   'erase.who.missing': 'Skriv ett namn, en e-postadress eller ett telefonnummer.',
   'erase.found.none': 'Varken registret eller dess historik säger något om {name}.',
   'erase.found.lead':
-    '{count, plural, one {{name} finns på ett ställe.} other {{name} finns på # ställen.}} Avmarkera dem som gäller någon annan.',
+    '{count, plural, =0 {{name} finns inte i någon post.} one {{name} finns på ett ställe. Avmarkera det om det gäller någon annan.} other {{name} finns på # ställen. Avmarkera dem som gäller någon annan.}}',
   'erase.found.all': '{chosen} av {count} raderas',
   'erase.found.one': 'Radera {field} hos {record}',
   'erase.found.onlyHistory': 'Inte kvar i registret, bara i dess historik',
