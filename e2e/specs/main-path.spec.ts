@@ -11,6 +11,7 @@ import { dropFiles } from '../fixtures/drop.ts';
 import { signer, writeSignedPdf } from '../fixtures/pdfs.ts';
 import { AgreementsPage } from '../pages/agreements.ts';
 import { AnnexesPage } from '../pages/annexes.ts';
+import { DocumentPage } from '../pages/documents.ts';
 import { ImportingPage } from '../pages/importing.ts';
 import { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
@@ -58,8 +59,11 @@ test('from an empty profile to a signed annex on disk', async ({ launch, profile
   await dropFiles(agreements.drop, [agreement]);
   const stored = agreements.document('PUB-avtal Brännkyrka.pdf');
   await expect(stored).toContainText(agreements.text('signatures.valid', { count: 1 }));
-  await stored.getByRole('button', { name: agreements.text('signatures.valid', { count: 1 }) }).click();
-  await expect(stored).toContainText(`${signer.name}, ${signer.organisation}`);
+  const document = new DocumentPage(register, 'PUB-avtal Brännkyrka.pdf');
+  await document.open('PUB-avtal Brännkyrka.pdf');
+  await document.button('documents.details').click();
+  await expect(document.side).toContainText(signer.name);
+  await expect(document.side).toContainText(signer.organisation);
 
   // The annex: previewed, signed with an identity made here, saved.
   await register.goTo('annexes');

@@ -1,4 +1,5 @@
 import { FindingsPage } from '../pages/findings.ts';
+import { RecordPage } from '../pages/record.ts';
 import { RevealsPage } from '../pages/reveals.ts';
 import { StartPage } from '../pages/start.ts';
 import type { Walk } from './walk.ts';
@@ -25,6 +26,10 @@ export const walkFindings: Walk = async ({ launched, language, folder, stop }) =
   await register.page.keyboard.press('Enter');
   await register.record.waitFor();
   await stop('record');
+  await register.page.keyboard.press('Escape');
+  await register.page.keyboard.press('Escape');
+  // A masked one, of whose name somebody has been told.
+  await new RecordPage(register).open('Brännkyrka Drift AB');
   await register.record.getByRole('region', { name: register.text('reveals.record') }).scrollIntoViewIfNeeded();
   await stop('record-known');
   await register.page.keyboard.press('Escape');

@@ -26,12 +26,14 @@ export const walkRecord: Walk = async ({ launched, language, folder, stop }) => 
   await page.getByRole('listbox').waitFor();
   await stop('transfer-tools');
   await page.keyboard.press('Escape');
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
   await record.choice('field.engagedById').press('Enter');
   await page.getByRole('listbox').waitFor();
   await stop('engagers');
   await page.keyboard.press('Escape');
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
   await record.adder('field.dataTags', 'data.add').press('Enter');
-  await page.getByRole('combobox').fill(language === 'sv' ? 'häl' : 'hea');
+  await page.getByRole('combobox', { name: register.text('data.add') }).fill(language === 'sv' ? 'häl' : 'hea');
   await stop('kinds-of-data');
   await page.keyboard.press('Escape');
   await record.calendar('field.lastReviewedOn').press('Enter');

@@ -9,12 +9,14 @@ import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
 import { newCustomer } from '#register/customers/customers.ts';
 import { documentSignatures } from '#register/documents/document-signatures.ts';
 import { writeFileChunks } from '#register/documents/documents.ts';
-import { readDocuments, documentText, unreadDocuments } from '#register/documents/read-documents.ts';
+import { readingsOf } from '#register/documents/readings.ts';
+import { readDocuments, documentText, unreadDocuments, type ReadingDesk } from '#register/documents/read-documents.ts';
 import { findPassages, redactDocument } from '#register/documents/redact-document.ts';
 import { TextReader } from '#register/documents/text/text-reader.ts';
-import { openRegister, otherFile, type EngineHandlers } from '#register/engine-desk.ts';
+import { openRegister, otherFile, type Desk, type EngineHandlers } from '#register/engine-desk.ts';
 import { printableLogo } from '#register/organisation/logo.ts';
 import { readLimited } from '#register/read-limited.ts';
+import type { Register } from '#register/store/register.ts';
 import { createIdentity } from '#register/signing/create-identity.ts';
 import { describeIdentity, openIdentity } from '#register/signing/identity.ts';
 import { verifyFile, verifyLimits } from '#register/signing/verify-file.ts';
@@ -36,6 +38,11 @@ type PaperRoute =
 /** Its thread is started by the first document and kept for the next. */
 const reader = new TextReader();
 
+const readingDesk = (desk: Desk, register: Register): ReadingDesk => ({
+  isOpen: () => desk.current === register,
+  reportBug: (error) => desk.ports.reportBug('documents.read', error),
+});
+
 /** Bytes; a PKCS#12 file holds a key and a few certificates. */
 const identityLimit = 1_000_000;
 
@@ -49,7 +56,7 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
     ),
   'documents.read': async (desk, _nothing, work) => {
     const register = openRegister(desk);
-    const read = await readDocuments(register, reader, () => desk.current === register, work);
+    const read = await readDocuments(register, reader, readingDesk(desk, register), work);
     return { read, left: desk.current === register ? unreadDocuments(register).length : 0 };
   },
   'documents.text': (desk, { sha256 }, work) => documentText(openRegister(desk), reader, sha256, work),
@@ -67,7 +74,8 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
     const register = openRegister(desk);
     const customer = customerId === null ? null : register.get('customer', customerId);
     const date = localDate(register.ports.now());
-    return proveClaims({ records: register, rows: annexedProcessings(register, customer), date });
+    const rows = annexedProcessings(register, customer);
+    return proveClaims({ records: register, rows, date, readings: readingsOf(register.database) });
   },
   'annexes.issue': async (desk, { out, identity, newCustomer: name, ...choice }, work) => {
     const register = openRegister(desk);

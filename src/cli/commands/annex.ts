@@ -44,6 +44,8 @@ export const annexCommand: Command = {
     // A register made by commands can be issued from: a customer that it does not know comes in with the annex.
     const newCustomer = customerId === null ? customer : undefined;
     const choice = { profile, language, audience, customerId, claims };
+    // A signed copy proves nothing if it cannot be read: what has been attached by commands has not been looked at yet.
+    if (claims.length > 0) await session.engine.call('documents.read', undefined);
     const issued = await session.engine.call('annexes.issue', { ...choice, newCustomer, identity, out: file(out) });
     if (newCustomer !== undefined) session.warn(session.t('cli.customerAdded', { name: newCustomer }));
     const told = issued.signedBy === '' ? 'cli.issuedUnsigned' : 'cli.issuedSigned';

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { setFindingsAside } from '#register/checks/set-aside.ts';
@@ -43,6 +44,15 @@ it('prints what is wrong, what to do and the rule, the severe first, and fails',
     '',
     '',
   ]);
+});
+
+it('finds that a signed copy attached by a command cannot be opened', async () => {
+  const folder = folderWith({ agreements: [] });
+  writeFileSync(join(folder, 'signed.pdf'), '');
+  await bilaga(folder, ['attach', './r.bilaga', '--sub-processor', 'Granholmen Drift AB', './signed.pdf']);
+  const run = await bilaga(folder, ['check', './r.bilaga', '--json']);
+  expect(run.code).toBe(1);
+  expect(run.json()).toContainEqual(expect.objectContaining({ checkId: 'document-unreadable', severity: 'severe' }));
 });
 
 it('does not fail where nothing is severe', async () => {

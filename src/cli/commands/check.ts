@@ -13,6 +13,8 @@ export const checkCommand: Command = {
   run: async (session, args) => {
     const asOf = asOfDay(session, args);
     await openRegister(session, args);
+    // What has been attached since the window was open has not been read yet: its signature may not hold.
+    await session.engine.call('documents.read', undefined);
     const found = await session.engine.call('checks.list', { asOf: await asOf() });
     const counting = found.filter(({ setAside }) => setAside === null);
     const aside = found.filter(({ setAside }) => setAside !== null);

@@ -128,7 +128,7 @@ describe('--as-of', () => {
     expect(JSON.stringify(await check('2026-03-02'))).toContain('“Operation” at Brännkyrka');
     expect((await bilaga(folder, ['reveals', './r.bilaga', '--as-of', '2026-03-01', '--json'])).json()).toEqual([]);
     const search = async (...more: string[]) => (await bilaga(folder, ['search', './r.bilaga', ...more])).stdout;
-    expect(await search('oberg', '--as-of', '2026-03-01')).toBe('No record has “oberg”\nNo document has it.\n');
+    expect(await search('oberg', '--as-of', '2026-03-01')).toBe('No record has “oberg”.\nNo document has it.\n');
     expect(await search('oberg')).toMatch(/^Sub-processor +Brännkyrka Drift AB +contactName +Åsa Öberg\n1 record has/);
   });
 

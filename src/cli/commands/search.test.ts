@@ -23,7 +23,7 @@ it('finds words in documents that nobody has read yet, and says where they are a
     'contract.txt, page 1',
     expect.stringMatching(/^ {2}Granholmen Drift AB · /),
     '  Vite vid försening: 5 000 kr per dag. Drift av servrar ingår.',
-    'No record has “FORSENING vite”',
+    'No record has “FORSENING vite”.',
     'One document has it.',
     '',
   ]);
@@ -39,5 +39,5 @@ it('gives records and documents as JSON', async () => {
 
 it('says that there is nothing', async () => {
   const run = await bilaga(await withContract(), ['search', './r.bilaga', 'xyzzy'], 'sv_SE.UTF-8');
-  expect([run.code, run.stdout]).toEqual([0, 'Ingen post innehåller ”xyzzy”\nInget dokument innehåller det.\n']);
+  expect([run.code, run.stdout]).toEqual([0, 'Ingen post innehåller ”xyzzy”.\nInget dokument innehåller det.\n']);
 });

@@ -80,3 +80,23 @@ it('the window hears that coverage changed when only a document came or went', (
     [subProcessorId]: { state: 'missing', until: null },
   });
 });
+
+it('versions stay one line: no circle, no fork, nobody else’s agreement', () => {
+  const { register, subProcessorId, id } = withVendor();
+  const second = renewAgreement(register, id).result.id;
+  const other = addAgreement(register, { subProcessorId, kind: 'dpa', title: 'Other' }).result.id;
+  const elsewhere = addSubProcessor(register, { legalName: 'Tall Post AB', country: 'SE' }).result.id;
+  const theirs = addAgreement(register, { subProcessorId: elsewhere, kind: 'dpa', title: 'Theirs' }).result.id;
+  for (const [one, supersedesId] of [
+    [id, id],
+    [id, second],
+    [other, id],
+    [other, theirs],
+  ] as const) {
+    expect(() => updateAgreement(register, one, { supersedesId })).toThrow(
+      expect.objectContaining({ code: 'AGREEMENT_NOT_A_LINE' }),
+    );
+  }
+  updateAgreement(register, other, { supersedesId: second });
+  expect(register.get('agreement', other).supersedesId).toBe(second);
+});

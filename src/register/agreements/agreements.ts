@@ -24,8 +24,27 @@ export function addAgreement(register: Register, given: NewAgreement): Committed
   });
 }
 
+/** Throws RegisterError RECORD_NOT_FOUND, INVALID_INPUT, AGREEMENT_NOT_A_LINE. */
 export function updateAgreement(register: Register, id: string, patch: RecordPatch<'agreement'>): Committed<unknown> {
-  return register.commit('edit-agreement', (tx) => tx.update('agreement', id, patch));
+  return register.commit('edit-agreement', (tx) => {
+    const { subProcessorId } = tx.get('agreement', id);
+    const own = register.all('agreement').filter((agreement) => agreement.subProcessorId === subProcessorId);
+    if (typeof patch.supersedesId === 'string') refuseTangle(own, id, patch.supersedesId);
+    return tx.update('agreement', id, patch);
+  });
+}
+
+/** Versions make one line: each supersedes at most one of the same sub-processor, and is superseded by at most one. */
+function refuseTangle(own: readonly Agreement[], id: string, supersedesId: string): void {
+  const byId = new Map(own.map((agreement) => [agreement.id, agreement]));
+  const title = byId.get(id)?.title ?? '';
+  const earlier = new Set([id]);
+  for (let at: string | null = supersedesId; at !== null; at = byId.get(at)?.supersedesId ?? null) {
+    if (earlier.has(at) || !byId.has(at)) throw new RegisterError('AGREEMENT_NOT_A_LINE', { title });
+    earlier.add(at);
+  }
+  const other = own.find((agreement) => agreement.supersedesId === supersedesId && agreement.id !== id);
+  if (other) throw new RegisterError('AGREEMENT_NOT_A_LINE', { title });
 }
 
 /** What a new version takes over: who agrees, on what terms, what it covers, and where it said what the law asks for. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Agreement, AgreementKind, AgreementDocument } from '#shared/model/agreement.ts';
+import { openingRisk } from '#shared/model/opening-risk.ts';
 import type { AttachOutcome } from '#shared/ipc/agreements-contract.ts';
 import { titleOf } from '#register/documents/documents.ts';
 import {
@@ -96,8 +97,13 @@ export function attachDocuments(
     if (outcomes.every(({ sha256 }) => sha256 === null))
       return { agreementId: existing?.id ?? null, documents: outcomes };
     const agreement = existing ?? newAgreement(register, tx, attachment);
-    const role = attachment.role ?? roleOfKind[agreement.kind];
-    const documents = outcomes.map((outcome) => link(register, tx, { agreementId: agreement.id, role }, outcome));
+    const usual = attachment.role ?? roleOfKind[agreement.kind];
+    const documents = outcomes.map((outcome) => {
+      // Nobody signs a program or an empty file; whoever means it says so.
+      const isNone = attachment.role === undefined && (outcome.size === 0 || openingRisk(outcome.name) === 'runs-code');
+      const role = isNone ? 'appendix' : usual;
+      return link(register, tx, { agreementId: agreement.id, role }, outcome);
+    });
     return { agreementId: agreement.id, documents };
   });
 }

@@ -27,5 +27,16 @@ export function coverageOf(
   return expired.length > 0 ? { state: 'expired', until: latest(expired) } : { state: 'missing', until: null };
 }
 
+/** The same of one processing alone: agreements may name the processings that they cover. */
+export const coverageOfProcessing = (
+  processingId: string,
+  agreements: readonly Agreement[],
+  standings: ReadonlyMap<string, Standing>,
+): AgreementCoverage =>
+  coverageOf(
+    agreements.filter(({ processingIds }) => processingIds === null || processingIds.includes(processingId)),
+    standings,
+  );
+
 const latest = (some: readonly { readonly until: string | null }[]): string =>
   some.map(({ until }) => until ?? '').reduce((a, b) => (a > b ? a : b));

@@ -1,8 +1,11 @@
+import type { Agreement, AgreementDocument } from '#shared/model/agreement.ts';
 import { claimIds, type ClaimId, type ClaimProof } from '#shared/model/claim.ts';
 import { monthsAfter } from '#shared/model/dates.ts';
+import type { DocumentReading } from '#shared/model/document-reading.ts';
 import type { CheckId } from '#shared/model/finding.ts';
 import { europeanEconomicArea } from '#shared/model/transfer-law.ts';
 import { agreementsOn } from '#register/agreements/agreements-on.ts';
+import { coverageOf, coverageOfProcessing } from '#register/agreements/coverage.ts';
 import type { AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { findingsOf } from '#register/checks/findings.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
@@ -13,6 +16,8 @@ interface Grounds {
   readonly rows: readonly AnnexedProcessing[];
   /** The annex's date, ISO. */
   readonly date: string;
+  /** What has been read out of documents, by SHA-256. */
+  readonly readings: ReadonlyMap<string, DocumentReading>;
 }
 
 type Missing = ClaimProof['missing'][number];
@@ -27,11 +32,21 @@ const missing = ({ id, legalName }: Whose, reason: string, values: Missing['valu
 
 /** Of whom each claim does not hold. A finding that was set aside does not make a claim true. */
 const proofs: Readonly<Record<ClaimId, (grounds: Grounds) => Missing[]>> = {
-  'agreement-with-all': ({ records, rows, date }) => {
+  'agreement-with-all': ({ records, rows, date, readings }) => {
     const agreementsOf = agreementsOn(records, date);
-    return subProcessorsOf(rows).flatMap((subProcessor) => {
-      const { state, until } = agreementsOf(subProcessor.id).coverage;
-      return state === 'valid' ? [] : missing(subProcessor, state, { until: until ?? '' });
+    return [...Map.groupBy(rows, ({ subProcessor }) => subProcessor)].flatMap(([subProcessor, own]) => {
+      const { coverage, agreements, standings, documents } = agreementsOf(subProcessor.id);
+      if (coverage.state !== 'valid') return missing(subProcessor, coverage.state, { until: coverage.until ?? '' });
+      const copies = documents.filter(({ role }) => role === 'signed-copy');
+      const isShown = (some: readonly AgreementDocument[]) =>
+        coverageOf(withCopies(agreements, some), standings).state === 'valid';
+      if (!isShown(copies)) return missing(subProcessor, 'no-copy');
+      const holding = copies.filter(({ sha256 }) => !isRefuted(readings.get(sha256)));
+      if (!isShown(holding)) return missing(subProcessor, 'refuted');
+      const sound = withCopies(agreements, holding);
+      const isCovered = ({ processing }: AnnexedProcessing): boolean =>
+        coverageOfProcessing(processing.id, sound, standings).state === 'valid';
+      return own.every(isCovered) ? [] : missing(subProcessor, 'not-covering');
     });
   },
   'stored-in-eea': ({ rows }) => outsideEea(rows, ({ storageCountries }) => [storageCountries]),
@@ -41,7 +56,9 @@ const proofs: Readonly<Record<ClaimId, (grounds: Grounds) => Missing[]>> = {
   reviewed: ({ rows, date }) =>
     subProcessorsOf(rows).flatMap((subProcessor) => {
       const { lastReviewedOn, reviewIntervalMonths } = subProcessor;
-      if (lastReviewedOn === null || reviewIntervalMonths === null) return missing(subProcessor, 'never');
+      // A review with a later date has not been made yet, or the year is a slip of the pen.
+      const isMade = lastReviewedOn !== null && lastReviewedOn <= date;
+      if (!isMade || reviewIntervalMonths === null) return missing(subProcessor, 'never');
       const dueOn = monthsAfter(lastReviewedOn, reviewIntervalMonths);
       return dueOn >= date ? [] : missing(subProcessor, 'overdue', { dueOn });
     }),
@@ -54,6 +71,16 @@ export function proveClaim(claim: ClaimId, grounds: Grounds): ClaimProof {
 }
 
 export const proveClaims = (grounds: Grounds): ClaimProof[] => claimIds.map((claim) => proveClaim(claim, grounds));
+
+/** That an agreement is signed is proven by a copy of it, which must be in writing (GDPR art. 28(9)). */
+function withCopies(agreements: readonly Agreement[], copies: readonly AgreementDocument[]): Agreement[] {
+  const ids = new Set(copies.map(({ agreementId }) => agreementId));
+  return agreements.filter(({ id }) => ids.has(id));
+}
+
+/** Whether nobody can open it, or its signatures do not hold. */
+const isRefuted = (reading: DocumentReading | undefined): boolean =>
+  reading?.state === 'unreadable' || reading?.signatures?.verdict === 'invalid';
 
 const subProcessorsOf = (rows: readonly AnnexedProcessing[]): Whose[] => [
   ...new Set(rows.map(({ subProcessor }) => subProcessor)),

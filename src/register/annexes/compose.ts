@@ -7,6 +7,7 @@ import { RegisterError } from '#register/errors.ts';
 import { refuseMaskedNames } from '#register/annexes/masked-names.ts';
 import { annexedProcessings, type AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { proveClaim } from '#register/annexes/claims.ts';
+import { readingsOf } from '#register/documents/readings.ts';
 import { profiles } from '#register/annexes/profiles/list-of-profiles.ts';
 import { AnnexRowSource } from '#register/annexes/row-source.ts';
 import type { RecordMap } from '#register/store/records.ts';
@@ -90,7 +91,8 @@ interface ClaimedAnnex {
 /** Says a claim only where the register proves it of every row. */
 function claimSentences(register: Register, { processings, date, claims, language }: ClaimedAnnex): string[] {
   return claims.map((claim) => {
-    const { proven, missing } = proveClaim(claim, { records: register, rows: processings, date });
+    const readings = readingsOf(register.database);
+    const { proven, missing } = proveClaim(claim, { records: register, rows: processings, date, readings });
     if (proven)
       return translate(language, `claim.${claim}.sentence`, { organisation: register.organisation.name, date });
     const names = [...new Set(missing.map(({ subProcessor }) => subProcessor))];

@@ -1,9 +1,9 @@
-import { coverageOf } from '#register/agreements/coverage.ts';
+import { coverageOfProcessing } from '#register/agreements/coverage.ts';
 import { ofLiveProcessings } from '#register/checks/check.ts';
 
 /** Agreements may name the processings that they cover; where none in force does, the processing is without one. */
 export const agreementNotCovering = ofLiveProcessings(({ id }, { agreements, standings, coverage }) => {
   if (coverage.state !== 'valid' || agreements.every(({ processingIds }) => processingIds === null)) return null;
-  const covering = agreements.filter(({ processingIds }) => processingIds === null || processingIds.includes(id));
-  return coverageOf(covering, standings).state === 'valid' ? null : { severity: 'warning', field: '' };
+  const { state } = coverageOfProcessing(id, agreements, standings);
+  return state === 'valid' ? null : { severity: 'warning', field: '' };
 });

@@ -67,6 +67,10 @@ describe('about the sub-processor', () => {
       { subProcessor: { disclosure: 'masked' }, processings: [{ publicLabel: { sv: 'Drift' } }] },
     ],
     ['an agreement that ends in 61 days', { agreements: [{ expiresOn: '2026-05-01' }] }],
+    [
+      'one that another takes over from on the next day',
+      { agreements: [{ expiresOn: '2026-03-31' }, { inForceFrom: '2026-04-01' }] },
+    ],
     ['one that renews itself', { agreements: [{ expiresOn: '2026-02-28', renewsItself: true }] }],
     ['a review that is due today', { subProcessor: { lastReviewedOn: '2025-09-01', reviewIntervalMonths: 6 } }],
     ['a review of today', { subProcessor: { lastReviewedOn: '2026-03-01' } }],
@@ -189,4 +193,10 @@ it('tells the reason why an agreement is missing', () => {
     return now(register)[0]?.values['state'];
   });
   expect(states).toEqual(['unsigned', 'later', 'expired']);
+});
+
+it('a signed copy makes an agreement that is not in force yet one for later, whatever its status field says', () => {
+  const register = newTestRegister();
+  addSoundVendor(register, { agreements: [{ status: 'draft', inForceFrom: '2027-01-01' }] });
+  expect(now(register)[0]).toMatchObject({ checkId: 'agreement-missing', values: { state: 'later' } });
 });

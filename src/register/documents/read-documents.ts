@@ -25,25 +25,47 @@ export function unreadDocuments(register: Register): string[] {
 
 /**
  * Reads text and signatures out of the attached documents that have not been read yet, one after another; each is kept as
- * soon as it is read. `isOpen` says whether the register still is: between documents others may close it. Throws
+ * soon as it is read. One on which a reader of ours fails counts as unreadable, so that the others have their turn. Throws
  * RegisterError CANCELLED.
  */
 export async function readDocuments(
   register: Register,
   reader: ReadsText,
-  isOpen: () => boolean,
+  { isOpen, reportBug }: ReadingDesk,
   work: Work,
 ): Promise<number> {
   const unread = unreadDocuments(register);
   for (const [done, sha256] of unread.entries()) {
     throwIfCancelled(work);
     work.onProgress(done, unread.length);
-    const { text, signatures } = await readOne(register, reader, sha256, work);
+    const { text, signatures } = await readOrReport(register, reader, sha256, reportBug, work);
     if (!isOpen()) return done;
     putReading(register.database, sha256, text, signatures);
   }
   work.onProgress(unread.length, unread.length);
   return unread.length;
+}
+
+export interface ReadingDesk {
+  /** Whether the register still is open: between documents others may close it. */
+  readonly isOpen: () => boolean;
+  readonly reportBug: (error: unknown) => void;
+}
+
+async function readOrReport(
+  register: Register,
+  reader: ReadsText,
+  sha256: string,
+  reportBug: ReadingDesk['reportBug'],
+  work: Work,
+): Promise<Read> {
+  try {
+    return await readOne(register, reader, sha256, work);
+  } catch (error) {
+    if (error instanceof RegisterError) throw error;
+    reportBug(error);
+    return unreadable;
+  }
 }
 
 /** The text of a document as it was read; one that has not been is read for this, and not kept. */
@@ -61,6 +83,8 @@ interface Read {
   readonly signatures: ReadSignatures | null;
 }
 
+const unreadable: Read = { text: { state: 'unreadable', pages: [], truncated: false }, signatures: null };
+
 /** A document that the file holds no longer as it was stored cannot be read; `verify` says so to the user. */
 async function readOne(register: Register, reader: ReadsText, sha256: string, work: Work): Promise<Read> {
   const { size, mediaType } = findDocument(register, sha256);
@@ -76,7 +100,7 @@ async function readOne(register: Register, reader: ReadsText, sha256: string, wo
     return { text, signatures };
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== 'DOCUMENT_DAMAGED') throw error;
-    return { text: { state: 'unreadable', pages: [], truncated: false }, signatures: null };
+    return unreadable;
   }
 }
 

@@ -5,7 +5,7 @@ import { attachDocuments } from '#register/agreements/attach.ts';
 import { quietWork } from '#register/documents/file-chunks.ts';
 import { findInDocuments } from '#register/documents/find-in-documents.ts';
 import { documentText, readDocuments, unreadDocuments } from '#register/documents/read-documents.ts';
-import { listReadings } from '#register/documents/readings.ts';
+import { listReadings, putReading } from '#register/documents/readings.ts';
 import { extractText } from '#register/documents/text/extract-text.ts';
 import { TextReader } from '#register/documents/text/text-reader.ts';
 import { erasePerson } from '#register/persons/erase-person.ts';
@@ -16,7 +16,13 @@ import { bytesOf } from '#test/person-everywhere.ts';
 import { newTestRegister, temporaryFolder } from '#test/registers.ts';
 
 const inThisThread = { read: extractText };
-const read = (register: Register) => readDocuments(register, inThisThread, () => true, quietWork);
+const whileOpen = {
+  isOpen: () => true,
+  reportBug: (error: unknown) => {
+    throw error;
+  },
+};
+const read = (register: Register) => readDocuments(register, inThisThread, whileOpen, quietWork);
 
 function withDocuments(files: Readonly<Record<string, string | Buffer>>) {
   const register = newTestRegister();
@@ -62,7 +68,7 @@ it('a register that was closed meanwhile is not written to', async () => {
   const { register } = withDocuments({ 'a.txt': 'one', 'b.txt': 'two' });
   let looks = 0;
   const isOpen = () => (looks += 1) < 2;
-  expect(await readDocuments(register, inThisThread, isOpen, quietWork)).toBe(1);
+  expect(await readDocuments(register, inThisThread, { ...whileOpen, isOpen }, quietWork)).toBe(1);
   expect(unreadDocuments(register)).toHaveLength(1);
 });
 
@@ -109,10 +115,43 @@ it('an erased person is in no text, no index and no byte of the readings, and is
   expect(bytesOf(register.path)).not.toContain('qvistz');
 });
 
+it('an erased person is not left in the organisation of a signature either', () => {
+  const { register, subProcessorId } = withDocuments({ 'a.txt': 'one' });
+  updateSubProcessor(register, subProcessorId, { contactName: 'Xenia Qvistzö' });
+  const signer = { name: 'Xenia Qvistzö', organisation: 'Xenia Qvistzö Konsult', at: null };
+  const sha256 = register.all('agreementDocument')[0]?.sha256 ?? '';
+  const text = { state: 'no-text', pages: [], truncated: false } as const;
+  putReading(register.database, sha256, text, { verdict: 'valid', changedAfter: false, signers: [signer] });
+  const places = [{ table: 'subProcessor', recordId: subProcessorId, field: 'contactName' } as const];
+  erasePerson(register, { person: { name: 'Xenia Qvistzö', email: '', phone: '' }, places, authors: false });
+  expect(listReadings(register.database)[0]?.signatures?.signers).toEqual([
+    { name: '[…]', organisation: '[…] Konsult', at: null },
+  ]);
+});
+
 it('a text that has not been read yet can be looked at, by the thread that reads', async () => {
   const { register } = withDocuments({ 'a.txt': 'plain words' });
   const reader = new TextReader();
   onTestFinished(() => reader.close());
   const sha256 = register.all('agreementDocument')[0]?.sha256 ?? '';
   expect((await documentText(register, reader, sha256, quietWork)).pages).toEqual([{ page: 1, text: 'plain words' }]);
+});
+
+it('a document on which the reader fails is reported and does not keep the others from being read', async () => {
+  const { register, find } = withDocuments({ 'a.txt': 'first', 'b.txt': 'second text' });
+  const failing = {
+    read: (...given: Parameters<typeof extractText>) => {
+      if (given[1].name === 'a.txt') throw new Error('a defect of ours');
+      return extractText(...given);
+    },
+  };
+  const bugs: unknown[] = [];
+  await readDocuments(register, failing, { isOpen: () => true, reportBug: (error) => bugs.push(error) }, quietWork);
+  expect(bugs).toHaveLength(1);
+  expect(
+    listReadings(register.database)
+      .map(({ state }) => state)
+      .toSorted(),
+  ).toEqual(['read', 'unreadable']);
+  expect(find('second')).toHaveLength(1);
 });

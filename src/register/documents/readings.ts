@@ -116,7 +116,11 @@ export function eraseFromReadings(db: Database.Database, person: PersonWords): v
     const signatures = readingsOf(db).get(sha256)?.signatures ?? null;
     const left = signatures && {
       ...signatures,
-      signers: signatures.signers.map((signer) => ({ ...signer, name: person.takenOutOf(signer.name) })),
+      signers: signatures.signers.map(({ name, organisation, at }) => ({
+        name: person.takenOutOf(name),
+        organisation: person.takenOutOf(organisation),
+        at,
+      })),
     };
     prepared(db, 'UPDATE document_reading SET erased = 1, signatures = ? WHERE sha256 = ?').run(
       left && JSON.stringify(left),

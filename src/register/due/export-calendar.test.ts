@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import type { CalendarFace } from '#shared/model/due.ts';
 import { addAgreement, renewAgreement, updateAgreement } from '#register/agreements/agreements.ts';
 import { exportCalendar } from '#register/due/export-calendar.ts';
+import { mergeSubProcessors } from '#register/subprocessors/merge.ts';
 import { addSubProcessor, removeSubProcessor, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { fixedPorts, newTestRegister, temporaryFolder } from '#test/registers.ts';
 
@@ -122,4 +123,37 @@ it('what has been settled is called off: renewed, removed, or a date taken away'
   const removed = write();
   expect(removed).toMatchObject({ events: expect.any(Array), calledOff: 3 });
   expect(removed.events.every(({ status }) => status === 'CANCELLED')).toBe(true);
+});
+
+it('the public face keeps back the name of one that was removed masked, also in what came up while it was named', () => {
+  const { register, vendor, id, write } = withAgreement();
+  updateAgreement(register, id, { reviewOn: '2026-06-01' });
+  updateAgreement(register, id, { reviewOn: null });
+  updateSubProcessor(register, vendor.id, { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } });
+  removeSubProcessor(register, vendor.id);
+  const { text, events } = write('public');
+  expect(events).toHaveLength(2);
+  expect(text.replaceAll('\r\n ', '')).not.toContain('Brännkyrka');
+});
+
+it('the public face keeps back a name that is a former one of a masked sub-processor since a merge', () => {
+  const { register, vendor, write } = withAgreement();
+  updateSubProcessor(register, vendor.id, { lastReviewedOn: '2025-06-01', reviewIntervalMonths: 12 });
+  const kept = addSubProcessor(register, { legalName: 'Granholmen Drift AB', country: 'SE' }).result;
+  updateSubProcessor(register, kept.id, { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } });
+  mergeSubProcessors(register, {
+    keepId: kept.id,
+    mergedIds: [vendor.id],
+    patch: { lastReviewedOn: null },
+    language: 'sv',
+  });
+  const { text } = write('public');
+  expect(text).toContain('STATUS:CANCELLED');
+  expect(text.replaceAll('\r\n ', '')).not.toContain('Brännkyrka');
+});
+
+it('an event on the last day that there is has a date that calendars can read', () => {
+  const { register, id, write } = withAgreement();
+  updateAgreement(register, id, { expiresOn: '9999-12-31' });
+  expect(write().text).not.toMatch(/:\+/u);
 });

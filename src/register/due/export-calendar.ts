@@ -70,7 +70,8 @@ function describer(register: Register, { face, language }: CalendarOptions) {
   return (item: DueItem, isCancelled: boolean): CalendarEvent => {
     const { kind, date, title, subProcessorId, subProcessor, publicLabel } = item;
     const label = publicLabel === null ? null : labels.get(subProcessorId) || publicLabel;
-    const isHidden = face === 'public' && label !== null;
+    // One that was merged away may be a former name of a masked one now.
+    const isHidden = face === 'public' && (label !== null || maskedNameIn([subProcessor]) !== undefined);
     const name = isHidden ? label || translate(language, 'due.calendar.unnamed') : subProcessor;
     const what = translate(language, `due.kind.${kind}`);
     // The title of a masked sub-processor's agreement says as a rule who it is, and another one's may.

@@ -5,6 +5,7 @@ import { datesOfAgreement, datesOfProcessing, datesOfSubProcessor, type Coming }
 import { whose } from '#register/due/due-items.ts';
 import { pastRecord } from '#register/store/past-records.ts';
 import { prepared } from '#register/store/prepared.ts';
+import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 
 /** Each revision before which a record had other dates, the latest first. A new record had none. */
@@ -47,9 +48,10 @@ function presentItems(register: Register, today: string): DueItem[] {
 function itemsBefore(register: Register, { table, id, revision }: z.infer<typeof formerRow>, today: string): DueItem[] {
   const then = <T extends RecordTable>(kind: T, recordId: string) =>
     pastRecord(register.database, register, kind, recordId, revision)?.record;
-  // What a sub-processor is called outside is decided by what it is now, where it still is.
+  // What a sub-processor is called outside is decided by what it is now, or was when it was removed: not by what it was
+  // before it was masked.
   const of = (subProcessorId: string, coming: Coming[]): DueItem[] => {
-    const owner = register.find('subProcessor', subProcessorId) ?? then('subProcessor', subProcessorId);
+    const owner = register.find('subProcessor', subProcessorId) ?? lastOf(register, subProcessorId);
     return owner ? coming.map((item) => ({ ...item, ...whose(owner) })) : [];
   };
   if (table === 'agreement') {
@@ -62,4 +64,15 @@ function itemsBefore(register: Register, { table, id, revision }: z.infer<typeof
   }
   const subProcessor = then('subProcessor', id);
   return subProcessor ? of(id, datesOfSubProcessor(subProcessor)) : [];
+}
+
+const lastRevision = `
+  SELECT max(revision) - 1 FROM change
+  WHERE operation = 'delete' AND table_name = 'subProcessor' AND record_id = ? AND field = 'id'`;
+
+/** A removed sub-processor as it was in the end. */
+function lastOf(register: Register, id: string): RecordMap['subProcessor'] | undefined {
+  const revision = z.number().nullable().parse(prepared(register.database, lastRevision).pluck().get(id));
+  if (revision === null) return undefined;
+  return pastRecord(register.database, register, 'subProcessor', id, revision)?.record;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Autocomplete, Header, Menu, MenuItem, MenuSection, useFilter } from 'react-aria-components';
 import type { SearchHit } from '#shared/model/search-hit.ts';
 import { useAsOf } from '#renderer/app/as-of.tsx';
@@ -28,12 +28,21 @@ export function CommandPalette({ commands, goTo, onClose }: CommandPaletteProps)
   const [wanted, setWanted] = useState('');
   const available = useCommandsNamed(wanted, commands);
   const hits = useRecordsNamed(wanted, goTo !== null);
+  const field = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
   const run = (key: unknown) => {
+    if (isDone.current) return;
+    isDone.current = true;
     onClose();
     const command = available.find(([id]) => id === key)?.[0];
     const hit = hits.find((one) => one.recordId === key);
     // The dialog is gone by then, and with it what would hold the keyboard back.
     setTimeout(() => (hit ? goTo?.(hit) : command && commands[command]?.()));
+  };
+  const runMarked = () => {
+    // Enter reaches the marked entry late or not at all where entries came while one typed; right after typing none is marked.
+    const marked = document.getElementById(field.current?.getAttribute('aria-activedescendant') ?? '')?.dataset['key'];
+    run(marked ?? available[0]?.[0] ?? hits[0]?.recordId);
   };
   return (
     <Dialog title={t('command.palette')} isOpen onClose={onClose} size="medium" closeLabel={t('action.close')}>
@@ -45,6 +54,8 @@ export function CommandPalette({ commands, goTo, onClose }: CommandPaletteProps)
               placeholder={t('command.search')}
               value={wanted}
               onChange={setWanted}
+              onSubmit={runMarked}
+              inputRef={field}
               clearLabel={t('find.clear')}
               isAutoFocused
             />

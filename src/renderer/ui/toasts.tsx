@@ -35,6 +35,12 @@ export function showToast(content: ToastContent, topic?: string): void {
 /** Milliseconds: slow readers take in some 15 characters a second. */
 const shownFor = ({ text, action }: ToastContent): number => Math.max(action ? 10_000 : 5000, text.length * 70);
 
+/** Goes on counting. A timer that is told twice to go on would run twice, and stopping it would stop only one of them. */
+function resumeAll(): void {
+  queue.pauseAll();
+  queue.resumeAll();
+}
+
 /** Takes away the message on a topic, if it is still there. */
 export function closeToast(topic: string): void {
   const key = keysByTopic.get(topic);
@@ -55,7 +61,7 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
   useRoom(region);
   useEffect(() => {
     // A message that goes takes the keyboard and the pointer along without a word.
-    if (region.current?.matches(':hover, :focus-within') === false) queue.resumeAll();
+    if (region.current?.matches(':hover, :focus-within') === false) resumeAll();
   });
   return (
     <Group
@@ -66,9 +72,9 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
       data-react-aria-top-layer="true"
       className={classes(css, 'region')}
       onHoverStart={() => queue.pauseAll()}
-      onHoverEnd={() => queue.resumeAll()}
+      onHoverEnd={resumeAll}
       onFocus={() => queue.pauseAll()}
-      onBlur={() => queue.resumeAll()}
+      onBlur={resumeAll}
     >
       {toasts.map(({ key, content }) => (
         <Toast key={key} content={content} closeLabel={closeLabel} onClose={() => queue.close(key)} />

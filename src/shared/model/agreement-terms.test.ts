@@ -30,6 +30,18 @@ it.each([
     '2026-01-01',
     '2026-01-31',
   ],
+  [
+    'a short month in between wears the day down',
+    { ...terms, expiresOn: '2025-08-31', renewalMonths: 6 },
+    '2026-01-15',
+    '2026-05-31',
+  ],
+  [
+    'a year after 9999 is no date',
+    { ...terms, expiresOn: '9999-12-31', noticePeriodMonths: 0 },
+    '2026-01-15',
+    '9999-12-31',
+  ],
   ['nothing is to be given notice of, and yet there is a day', { ...terms, renewsItself: false }, '2025-01-01', null],
   ['no notice period is taken for none', { ...terms, noticePeriodMonths: null }, '2025-01-01', null],
 ])('the last day to give notice: %s', (_defect, given, today, deadline) => {

@@ -22,14 +22,14 @@ export function termEnd({ expiresOn, renewsItself, renewalMonths }: Terms, today
  * be stopped. Null where it does not renew itself or a date that it takes is not known.
  */
 export function noticeDeadline(terms: Terms, today: string): string | null {
-  const { renewsItself, noticePeriodMonths, renewalMonths } = terms;
+  const { expiresOn, renewsItself, noticePeriodMonths, renewalMonths } = terms;
   const end = termEnd(terms, today);
-  if (!renewsItself || noticePeriodMonths === null || end === null) return null;
+  if (!renewsItself || noticePeriodMonths === null || expiresOn === null || end === null) return null;
   const deadline = monthsAfter(end, -noticePeriodMonths);
   if (deadline >= today || renewalMonths === null) return deadline;
-  // A notice period may be longer than a term: then several terms are past stopping.
+  // A notice period may be longer than a term: then several terms are past stopping. Counted from the first end here too.
   for (let months = renewalMonths; ; months += renewalMonths) {
-    const next = monthsAfter(monthsAfter(end, months), -noticePeriodMonths);
+    const next = monthsAfter(monthsAfter(expiresOn, months), -noticePeriodMonths);
     if (next >= today) return next;
   }
 }

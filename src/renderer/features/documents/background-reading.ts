@@ -58,7 +58,11 @@ async function readAll(
     // The documents stay unread, which they say themselves; the log has what is not expected.
   } finally {
     onProgress(null);
-    if (!signal.aborted) await showRead(queries);
+    if (!signal.aborted) {
+      await showRead(queries);
+      // What was read may be what a check looks for: a broken signature, a document that nobody can open.
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'checks.list' });
+    }
   }
 }
 

@@ -45,6 +45,9 @@ it('knows the findings of a sub-processor and of single records, and counts what
   expect(index.counts).toEqual({ severe: 1, warning: 2, notice: 0 });
   expect(index.bySubProcessor(last)).toHaveLength(1);
   expect(index.of(last, [last, last])).toHaveLength(1);
+  const [ofLast] = index.bySubProcessor(last);
+  const ofAgreement = ofLast && { ...ofLast, table: 'agreement' as const, recordId: 'an agreement' };
+  expect(FindingsIndex.of(ofAgreement ? [ofAgreement] : []).of(last, [last])).toHaveLength(1);
   const [first, ...others] = index.all;
   const aside = first && { ...first, setAside: { id: last, reason: 'Later.', until: '2026-05-01' } };
   expect(FindingsIndex.of(aside ? [aside, ...others] : others).counts).toEqual({ severe: 0, warning: 2, notice: 0 });

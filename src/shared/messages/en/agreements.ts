@@ -4,6 +4,8 @@ export const agreementsEn = {
   'revision.renew-agreement': 'Began a new version of an agreement',
   'revision.remove-agreement': 'Removed an agreement',
   'revision.edit-document': 'Edited a document’s entry',
+  'error.AGREEMENT_NOT_A_LINE':
+    'Nothing was changed: {title} can only supersede an agreement with the same sub-processor that nothing else supersedes, and not one that comes after it. Choose another.',
   'error.AGREEMENT_SUPERSEDED':
     '{title} has a newer version already ({newer}), so nothing was changed. Renew that one instead.',
   'field.renewalMonths': 'Renewed for (months)',

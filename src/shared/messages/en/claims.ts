@@ -5,6 +5,9 @@ export const claimsEn = {
     'As of {date}, {organisation} has a data processing agreement under GDPR art. 28(4) in force with every sub-processor in this list.',
   'claim.agreement-with-all.missing.missing': 'no signed agreement in force',
   'claim.agreement-with-all.missing.expired': 'agreement expired {until}',
+  'claim.agreement-with-all.missing.no-copy': 'no signed copy is attached',
+  'claim.agreement-with-all.missing.refuted': 'the signed copy cannot be read, or its signature does not hold',
+  'claim.agreement-with-all.missing.not-covering': 'no agreement in force covers all processings in this annex',
   'claim.stored-in-eea': 'Personal data are stored within the EU/EEA only',
   'claim.stored-in-eea.sentence':
     'As of {date}, the sub-processors in this list store the personal data within the EU/EEA only.',

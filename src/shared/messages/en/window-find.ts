@@ -42,7 +42,7 @@ export const windowFindEn = {
   'group.country': 'By country',
   'group.service': 'By service',
   'search.count':
-    '{isMore, select, true {At least {total, number} records have “{text}”} other {{total, plural, =0 {No record has “{text}”} one {# record has “{text}”} other {# records have “{text}”}}}}',
+    '{isMore, select, true {At least {total, number} records have “{text}”} other {{total, plural, =0 {No record has “{text}”} one {# record has “{text}”} other {# records have “{text}”}}}}.',
   'search.count.documents':
     '{total, plural, =0 {No document has it.} one {# document has it.} other {# documents have it.}} {unread, plural, =0 {} one {# document has not been read yet.} other {# documents have not been read yet.}}',
   'search.documents': 'In documents',

@@ -4,6 +4,8 @@ export const agreementsSv = {
   'revision.renew-agreement': 'Påbörjade en ny version av ett avtal',
   'revision.remove-agreement': 'Tog bort ett avtal',
   'revision.edit-document': 'Ändrade uppgifterna om ett dokument',
+  'error.AGREEMENT_NOT_A_LINE':
+    'Ingenting ändrades: {title} kan bara ersätta ett avtal med samma underbiträde som inget annat ersätter, och inte ett som kommer efter det. Välj ett annat.',
   'error.AGREEMENT_SUPERSEDED':
     '{title} har redan en nyare version ({newer}), så ingenting ändrades. Förnya den i stället.',
   'field.renewalMonths': 'Förlängs med (månader)',

@@ -5,6 +5,10 @@ export const claimsSv = {
     'Per den {date} har {organisation} gällande personuppgiftsbiträdesavtal enligt artikel 28.4 GDPR med samtliga underbiträden i denna förteckning.',
   'claim.agreement-with-all.missing.missing': 'inget undertecknat avtal gäller',
   'claim.agreement-with-all.missing.expired': 'avtalet löpte ut {until}',
+  'claim.agreement-with-all.missing.no-copy': 'inget undertecknat exemplar är bifogat',
+  'claim.agreement-with-all.missing.refuted':
+    'det undertecknade exemplaret går inte att läsa, eller dess signatur håller inte',
+  'claim.agreement-with-all.missing.not-covering': 'inget gällande avtal omfattar alla behandlingar i bilagan',
   'claim.stored-in-eea': 'Personuppgifterna lagras endast inom EU/EES',
   'claim.stored-in-eea.sentence':
     'Per den {date} lagrar underbiträdena i denna förteckning personuppgifterna endast inom EU/EES.',

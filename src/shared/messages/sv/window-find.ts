@@ -44,7 +44,7 @@ export const windowFindSv: Record<keyof typeof windowFindEn, string> = {
   'group.country': 'Efter land',
   'group.service': 'Efter tjänst',
   'search.count':
-    '{isMore, select, true {Minst {total, number} poster innehåller ”{text}”} other {{total, plural, =0 {Ingen post innehåller ”{text}”} one {# post innehåller ”{text}”} other {# poster innehåller ”{text}”}}}}',
+    '{isMore, select, true {Minst {total, number} poster innehåller ”{text}”} other {{total, plural, =0 {Ingen post innehåller ”{text}”} one {# post innehåller ”{text}”} other {# poster innehåller ”{text}”}}}}.',
   'search.count.documents':
     '{total, plural, =0 {Inget dokument har det.} one {# dokument har det.} other {# dokument har det.}} {unread, plural, =0 {} one {# dokument är inte läst än.} other {# dokument är inte lästa än.}}',
   'search.documents': 'I dokument',
