@@ -41,7 +41,9 @@ test('what is looked for is found in every record, with the field and the face t
 
   // A phrase inside a signed agreement, which opens where it stands.
   await page.keyboard.press('Control+1');
+  await register.grid.waitFor();
   await page.keyboard.press('Control+f');
+  await expect(register.find).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('dokumenterade instruktioner');
   const inDocuments = hits.getByRole('option').filter({ hasText: '.pdf' });
