@@ -13,7 +13,7 @@ const windows: readonly { language: WindowLanguage; launch: LaunchOptions }[] = 
 ];
 
 // All walks in one window.
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 900_000 });
 
 for (const { language, launch: options } of windows) {
   test(`every screen is accessible, light and dark, and fits: ${language}`, async ({ launch, profile }) => {
