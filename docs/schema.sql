@@ -1,4 +1,4 @@
--- The register file, version 4. Written by scripts/write-schema.ts; do not edit.
+-- The register file, version 6. Written by scripts/write-schema.ts; do not edit.
 
 CREATE TABLE document (
   sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
@@ -33,7 +33,7 @@ CREATE TABLE organisation (
   dpo_phone TEXT NOT NULL,
   unnamed_sentence TEXT NOT NULL CHECK (json_valid(unnamed_sentence)),
   logo_sha256 TEXT REFERENCES document (sha256)
-) STRICT;
+, accent_colour TEXT, measures TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(measures))) STRICT;
 
 CREATE UNIQUE INDEX organisation_is_one ON organisation ((1));
 
@@ -153,24 +153,6 @@ CREATE TABLE customer (
   disclosure_document_sha256 TEXT REFERENCES document (sha256),
   notes TEXT NOT NULL
 ) STRICT;
-
-CREATE TABLE annex (
-  id TEXT NOT NULL PRIMARY KEY,
-  number TEXT NOT NULL UNIQUE,
-  customer_id TEXT REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
-  profile TEXT NOT NULL,
-  language TEXT NOT NULL,
-  audience TEXT NOT NULL CHECK (audience IN ('public', 'customer')),
-  as_of TEXT NOT NULL,
-  issued_at TEXT NOT NULL,
-  signed_by TEXT NOT NULL,
-  content TEXT NOT NULL CHECK (json_valid(content)),
-  media_type TEXT NOT NULL,
-  sha256 TEXT NOT NULL REFERENCES document (sha256),
-  supersedes_id TEXT REFERENCES annex (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
-
-CREATE INDEX annex_customer ON annex (customer_id);
 
 CREATE TABLE change (
   revision INTEGER NOT NULL REFERENCES revision (number),
@@ -300,3 +282,116 @@ CREATE TABLE document_page (
 CREATE VIRTUAL TABLE document_search USING fts5(
   words, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1'
 );
+
+CREATE TABLE trusted_authority (
+  id TEXT NOT NULL PRIMARY KEY,
+  subject TEXT NOT NULL CHECK (subject <> ''),
+  fingerprint TEXT NOT NULL CHECK (length(fingerprint) = 64),
+  valid_until TEXT NOT NULL,
+  certificate TEXT NOT NULL,
+  trusted_on TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE signature_path (
+  sha256 TEXT NOT NULL PRIMARY KEY REFERENCES document (sha256),
+  signers TEXT NOT NULL CHECK (json_valid(signers))
+) STRICT;
+
+CREATE TABLE document_check (
+  sha256 TEXT NOT NULL PRIMARY KEY REFERENCES document (sha256),
+  checked_at TEXT NOT NULL,
+  whole INTEGER NOT NULL CHECK (whole IN (0, 1))
+) STRICT;
+
+CREATE TABLE own_profile (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  base TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (json_valid(title)),
+  introduction TEXT NOT NULL CHECK (json_valid(introduction)),
+  columns TEXT NOT NULL CHECK (json_valid(columns))
+) STRICT;
+
+CREATE TABLE "annex" (
+  id TEXT NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  customer_id TEXT REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  profile TEXT NOT NULL,
+  own_profile_id TEXT,
+  language TEXT NOT NULL,
+  second_language TEXT,
+  audience TEXT NOT NULL CHECK (audience IN ('public', 'customer', 'internal')),
+  as_of TEXT NOT NULL,
+  issued_at TEXT NOT NULL,
+  signed_by TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  row_ids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(row_ids)),
+  claims TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(claims)),
+  media_type TEXT NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES document (sha256),
+  supersedes_id TEXT REFERENCES annex (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX annex_customer ON annex (customer_id);
+
+CREATE TABLE annex_copy (
+  id TEXT NOT NULL PRIMARY KEY,
+  annex_id TEXT NOT NULL REFERENCES annex (id) DEFERRABLE INITIALLY DEFERRED,
+  sha256 TEXT NOT NULL REFERENCES document (sha256),
+  name TEXT NOT NULL CHECK (name <> ''),
+  outcome TEXT NOT NULL,
+  signed_by TEXT NOT NULL CHECK (json_valid(signed_by)),
+  received_on TEXT NOT NULL,
+  notes TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX annex_copy_annex ON annex_copy (annex_id);
+
+CREATE TABLE change_notice (
+  id TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title <> ''),
+  introduction TEXT NOT NULL CHECK (json_valid(introduction)),
+  withdrawn_on TEXT,
+  notes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE planned_change (
+  id TEXT NOT NULL PRIMARY KEY,
+  notice_id TEXT NOT NULL REFERENCES change_notice (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  processing_id TEXT NOT NULL REFERENCES processing (id) DEFERRABLE INITIALLY DEFERRED,
+  replaces_id TEXT REFERENCES processing (id) DEFERRABLE INITIALLY DEFERRED,
+  starts_on TEXT,
+  what TEXT NOT NULL CHECK (json_valid(what)),
+  why TEXT NOT NULL CHECK (json_valid(why)),
+  new_values TEXT NOT NULL CHECK (json_valid(new_values)),
+  carried_out_on TEXT
+) STRICT;
+
+CREATE INDEX planned_change_notice ON planned_change (notice_id);
+
+CREATE INDEX planned_change_processing ON planned_change (processing_id);
+
+CREATE TABLE notice_recipient (
+  id TEXT NOT NULL PRIMARY KEY,
+  notice_id TEXT NOT NULL REFERENCES change_notice (id) DEFERRABLE INITIALLY DEFERRED,
+  customer_id TEXT NOT NULL REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  authorisation TEXT NOT NULL CHECK (authorisation IN ('general', 'specific')),
+  notice_period_days INTEGER,
+  sent_on TEXT,
+  means TEXT,
+  notice_sha256 TEXT REFERENCES document (sha256),
+  proof_sha256 TEXT REFERENCES document (sha256),
+  proof_name TEXT NOT NULL,
+  answer TEXT NOT NULL CHECK (answer IN ('none', 'approved', 'objected')),
+  answered_on TEXT,
+  reason TEXT NOT NULL,
+  answer_sha256 TEXT REFERENCES document (sha256),
+  answer_name TEXT NOT NULL,
+  settled_on TEXT,
+  settlement TEXT NOT NULL,
+  UNIQUE (notice_id, customer_id)
+) STRICT;
+
+CREATE INDEX notice_recipient_customer ON notice_recipient (customer_id);

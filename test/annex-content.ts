@@ -77,13 +77,16 @@ export function annexContent(
     profile === 'list' ? ['subProcessor', 'purpose', 'personalData'] : ['name', 'address', 'contact', 'description'];
   return {
     format: 'bilaga-annex',
-    formatVersion: 1,
+    formatVersion: 2,
     number: '2026-014',
     profile,
+    ownProfile: '',
     language,
+    secondLanguage: null,
     audience: 'customer',
     asOf: '2026-11-01',
     composedAt: '2026-11-01T12:30:00.000Z',
+    supersedes: null,
     revision: { number: 42, hash: '3f9a2c71d0b84e5aa6c1e7f2930b4d58c6f1a2b3c4d5e6f708192a3b4c5d6e7f' },
     organisation: {
       name: 'Norrskog Systems AB',
@@ -100,6 +103,7 @@ export function annexContent(
     introduction: [...texts.introduction],
     columns: keys.map((key, index) => ({ key, label: pick(profile === 'list' ? texts.list : texts.annexIv, index) })),
     rows: Array.from({ length: rows }, (_, index) => row(keys, profile, texts, index)),
+    sections: [],
     notes: [...texts.notes],
     ...overrides,
   };

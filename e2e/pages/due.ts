@@ -37,6 +37,28 @@ export class DuePage {
     await this.list.waitFor();
   }
 
+  /** Opens the choice of whose dates are shown, by keyboard. */
+  async openVendors(): Promise<void> {
+    const { page } = this.register;
+    await page.getByRole('button', { name: new RegExp(`${this.register.text('due.filter')}$`) }).focus();
+    await page.keyboard.press('Enter');
+    await this.#search.waitFor();
+  }
+
+  /** Chooses whose dates are shown, by keyboard alone: a part of the name, then the first that is found. */
+  async chooseVendor(part: string): Promise<void> {
+    const { page } = this.register;
+    await this.openVendors();
+    await this.#search.fill(part);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await this.#search.waitFor({ state: 'detached' });
+  }
+
+  get #search(): Locator {
+    return this.register.page.getByRole('combobox', { name: this.register.text('due.filter.find') });
+  }
+
   async startExport(): Promise<void> {
     await this.register.page.getByRole('button', { name: this.register.text('due.export') }).click();
     await this.dialog.waitFor();

@@ -8,6 +8,7 @@ import { addSoundVendor, type VendorChanges } from '#test/sound-vendor.ts';
 import { expect, expectAccessible, test } from '../fixtures/app.ts';
 import { daysAgo } from '../fixtures/past-register.ts';
 import { AnnexesPage } from '../pages/annexes.ts';
+import { outputText } from '#shared/messages/output/output-text.ts';
 import { RegisterPage } from '../pages/register.ts';
 
 // Drawing a PDF takes its time on a busy machine.
@@ -29,7 +30,7 @@ test('a sentence that the register proves is printed, and stands in the issued f
   const annexes = new AnnexesPage(launched);
   await annexes.claim('agreement-with-all').click();
   await expect(annexes.claimBox('agreement-with-all')).toBeChecked();
-  const sentence = annexes.text('claim.agreement-with-all.sentence', {
+  const sentence = outputText('en', 'claim.agreement-with-all.sentence', {
     date: daysAgo(0),
     organisation: 'Kvarnby Data AB',
   });

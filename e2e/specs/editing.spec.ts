@@ -172,6 +172,25 @@ test('a message goes by itself but not while it is looked at, an error stays, an
   await expect(messages).toContainText('no country is called “Swedne”');
 });
 
+test('a message that is closed gives the keyboard back to where it was', async ({ register }) => {
+  const { page, messages } = register;
+  await register.cell('country', register.row('Eka Signering AB')).click();
+  await new GridPage(register).paste('Swedne');
+  await expect(register.cell('country', register.row('Eka Signering AB'))).toBeFocused();
+  const close = messages.getByRole('button', { name: register.text('action.close') });
+  await close.click();
+  await expect(messages).toBeEmpty();
+  await expect(register.cell('country', register.row('Eka Signering AB'))).toBeFocused();
+
+  await new GridPage(register).paste('Swedne');
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await expect(messages).toBeEmpty();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(register.cell('country', register.row('Eka Signering AB'))).toBeFocused();
+});
+
 test('the message of a removal does not take back a later edit instead', async ({ register }) => {
   const { page } = register;
   await register.cell('country', register.row('Eka Signering AB')).click();

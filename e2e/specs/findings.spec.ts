@@ -72,3 +72,25 @@ test('Enter leads to the field that a finding is about; writing it takes the fin
   await findings.open();
   await expect(findings.rows.filter({ hasText: title })).toHaveCount(open - 1);
 });
+
+test('in a narrow window, a finding about a whole record opens the record at its agreements', async ({
+  launch,
+  profile,
+}) => {
+  const register = await new StartPage(await launch({ size: { width: 720, height: 480 } })).makeSample(profile);
+  const findings = new FindingsPage(register);
+  await findings.open();
+  const agreements = register.record.getByRole('tab', { name: register.text('record.agreements') });
+  for (const check of ['agreement-missing', 'signed-copy-missing'] as const) {
+    const row = findings.rows.filter({ hasText: register.text(`check.${check}.title`) }).first();
+    const name = await row.getByRole('strong').first().textContent();
+    await row.focus();
+    await register.page.keyboard.press('Enter');
+    await expect(register.record.getByRole('heading', { level: 2, name: name ?? '' })).toBeVisible();
+    await expect(agreements).toHaveAttribute('aria-selected', 'true');
+    await expect(register.record.locator(':focus')).toBeInViewport();
+    await register.page.keyboard.press('Escape');
+    await expect(register.record).toBeHidden();
+    await findings.open();
+  }
+});

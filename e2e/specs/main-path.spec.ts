@@ -106,7 +106,7 @@ test('from an empty profile to a signed annex on disk', async ({ launch, profile
     JSON.parse(new TextDecoder().decode(extractAttachment(await readFile(pdf), 'annex.json') ?? undefined)),
   );
   expect(attached.customer?.name).toBe('Lindome kommun');
-  const rows = attached.rows.map((row) => [row['subProcessor'], row['purpose'], row['personalData']]);
+  const rows = attached.rows.map((row) => [row['name'], row['purpose'], row['personal-data']]);
   const listed = await bilaga(profile, ['list', './exempel.bilaga', '--json'], 'sv_SE.UTF-8');
   const registered = (listed.json() as { subProcessor: string; purpose: unknown; personalData: unknown }[]).map(
     ({ subProcessor, purpose, personalData }) => [subProcessor, inSwedish(purpose), inSwedish(personalData)],

@@ -58,7 +58,7 @@ export const walkDocuments: Walk = async ({ launched, language, folder, stop }) 
   await pdf.words.fill('Nordvik');
   await pdf.words.press('Enter');
   await pdf.side.getByRole('status').waitFor();
-  await chooseSavePath(launched.app, join(folder, 'maskad.pdf'));
+  await chooseSavePath(launched.app, join(folder, 'kopia.pdf'));
   await stop('marked');
   await pdf.button('documents.redaction.export').click();
   await pdf.side.getByText(pdf.text('documents.redaction.source')).waitFor({ timeout: 60_000 });

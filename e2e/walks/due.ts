@@ -13,8 +13,9 @@ export const walkDue: Walk = async ({ launched, language, folder, stop }) => {
   await due.startExport();
   await stop('export');
   await register.page.keyboard.press('Escape');
-  await register.page.getByRole('searchbox', { name: register.text('due.filter') }).fill('xyz');
-  await stop('none');
+  await due.openVendors();
+  await stop('vendors');
+  await register.page.keyboard.press('Escape');
   await register.goTo('settings');
   await stop('settings');
 };

@@ -195,7 +195,9 @@ describe('the command line refuses', () => {
     [['edit', './r.bilaga', '--sub-processor', '', 'notes=x'], 'no sub-processor'],
     [['edit', './r.bilaga', '--sub-processor', 'Lumen', '--processing', '1', 'position='], 'not a whole number'],
     [[...newIdentity.slice(0, 9), './r.bilaga', ...newIdentity.slice(10)], 'exists already'],
-    [['import', './r.bilaga', '/dev/zero'], 'can be taken in'],
+    [['import', './r.bilaga', '/dev/zero'], 'zero is a folder, a pipe or a device'],
+    [['attach', './r.bilaga', '--sub-processor', 'Lumen', '/dev/zero'], 'zero is a folder, a pipe or a device'],
+    [['verify', '/dev/zero'], 'zero is a folder, a pipe or a device'],
     [['annex', './r.bilaga', '--out', './no/a.pdf', '--customer', 'Ny kommun'], 'cannot be written'],
   ])('%j with exit code 1, a sentence and no change', async (args, sentence) => {
     const at = preparedFolder();

@@ -10,6 +10,7 @@ import { appPage, appScheme } from '#main/app-address.ts';
 import { Closing } from '#main/closing.ts';
 import { DueNotice } from '#main/due-notice.ts';
 import { FileDialogs } from '#main/dialogs.ts';
+import { devServer } from '#main/dev-server.ts';
 import { DocumentOpener } from '#main/open-document.ts';
 import { EngineClient } from '#main/engine-client.ts';
 import { FileGrants } from '#main/file-grants.ts';
@@ -28,7 +29,7 @@ const built = import.meta.dirname;
 
 /** The running app: it makes the parts and ties them together. Rules live in the parts. */
 export class Application {
-  readonly #devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+  readonly #devServer = devServer();
   readonly #page = this.#devServer === undefined ? appPage : new URL('/', this.#devServer).href;
   readonly #log = new Log(join(app.getPath('userData'), 'logs'));
   readonly #settings = new SettingsFile(
@@ -80,6 +81,7 @@ export class Application {
         {
           root: join(built, '../renderer'),
           readDocument: (sha256) => this.#engine.readDocument(sha256),
+          devServer: this.#devServer,
           log: this.#log,
         },
         request,

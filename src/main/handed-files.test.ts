@@ -49,6 +49,9 @@ describe('a file that is handed over as bytes', () => {
     ['', 'file'],
     ['\u202Efdp.exe', '_fdp.exe'],
     ['C:\\boot.ini', 'C__boot.ini'],
+    [`${'å'.repeat(300)}.pdf`, `${'å'.repeat(98)}.pdf`],
+    [`${'a'.repeat(195)}e\u0323\u0302\u0331x.pdf`, `${'a'.repeat(195)}.pdf`],
+    ['avtal \uD83D.pdf', 'avtal \uFFFD.pdf'],
   ])('named %j stays in its folder as %j', async (name, expected) => {
     const { files, folder } = setUp();
     expect(handedName(name)).toBe(expected);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { HandedPiece } from '#shared/ipc/shell-contract.ts';
 import { RegisterError } from '#register/errors.ts';
+import { cutToBytes } from '#main/cut-name.ts';
 import type { Log } from '#main/log.ts';
 
 /** Most bytes of one file that has no place on disk, such as a pasted picture. */
@@ -17,10 +18,20 @@ interface Transfer {
   size: number;
 }
 
-/** A name for a file that a page has named: one step, visible, and never a way out of its folder. */
+/** Bytes of UTF-8; of the 255 that file systems take, some room is left for what is added to a copy. */
+const longestName = 200;
+const longestEnding = 20;
+
+/** A name for a file that a page has named: one step, visible, and never a way out of its folder. Its ending stays. */
 export function handedName(name: string): string {
-  const plain = name.normalize('NFC').replaceAll(forbidden, '_').replace(/^\.+/, '').trim().slice(-120);
-  return plain === '' ? 'file' : plain;
+  const plain = name.toWellFormed().normalize('NFC').replaceAll(forbidden, '_').replace(/^\.+/, '').trim();
+  const found = extname(plain);
+  const ending = Buffer.byteLength(found) <= longestEnding ? found : '';
+  const stem = cutToBytes(
+    plain.slice(0, plain.length - ending.length),
+    longestName - Buffer.byteLength(ending),
+  ).trimEnd();
+  return `${stem}${ending}` === '' ? 'file' : `${stem}${ending}`;
 }
 
 /** Files that the window hands over as bytes, in pieces, each in a folder of its own that only the user may read. */

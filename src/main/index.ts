@@ -4,6 +4,7 @@ import { app, dialog, protocol } from 'electron';
 import { z } from 'zod';
 import { appScheme } from '#main/app-address.ts';
 import { Application } from '#main/application.ts';
+import { devServer } from '#main/dev-server.ts';
 import { registerInArguments } from '#main/register-in-arguments.ts';
 
 // Tests and people with several profiles: settings, log and lock of their own.
@@ -15,7 +16,17 @@ if (profile !== undefined && profile !== '') {
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
-  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  {
+    scheme: appScheme,
+    // Other origins ask nothing of the app, but the page of the development server asks for documents.
+    privileges: {
+      standard: true,
+      secure: true,
+      supportFetchAPI: true,
+      stream: true,
+      corsEnabled: devServer() !== undefined,
+    },
+  },
 ]);
 
 const handedOver = z.object({ register: z.string().optional() });

@@ -13,7 +13,10 @@ describe('the name of a document that is opened', () => {
     ['C:\\avtal.pdf', 'C__avtal.pdf'],
     ['avtal.pdf. . ', 'avtal.pdf'],
     ['CON.pdf', '_CON.pdf'],
-    [`${'a'.repeat(400)}.pdf`, `${'a'.repeat(120)}.pdf`],
+    [`${'a'.repeat(400)}.pdf`, `${'a'.repeat(160)}.pdf`],
+    [`${'ö'.repeat(400)}.pdf`, `${'ö'.repeat(80)}.pdf`],
+    [`${'a'.repeat(155)}👩⚖️.pdf`, `${'a'.repeat(155)}👩.pdf`],
+    ['avtal \uD83D.pdf', 'avtal \uFFFD.pdf'],
   ])('%s is safe on every file system: %s', (name, safe) => {
     expect(openableName(name)).toBe(safe);
   });

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { RegisterError } from '#register/errors.ts';
 import type { WireResult } from '#shared/ipc/result.ts';
 import { openingRisk, type OpeningRisk } from '#shared/model/opening-risk.ts';
+import { cutToBytes } from '#main/cut-name.ts';
 import type { Log } from '#main/log.ts';
 import { Refused } from '#main/wire-errors.ts';
 
@@ -11,13 +12,17 @@ const invisible = /[\p{Cc}\p{Cf}]/gu;
 const forbiddenSomewhere = /[/\\:*?"<>|]/g;
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
+/** Bytes of UTF-8; file systems take 255 in a name. */
+const longestStem = 160;
+const longestEnding = 40;
+
 /** A name that every file system takes and that hides nothing: its last ending is what a system would go by. */
 export function openableName(name: string): string {
-  const visible = name.normalize('NFC').replaceAll(invisible, '').replaceAll(forbiddenSomewhere, '_');
+  const visible = name.toWellFormed().normalize('NFC').replaceAll(invisible, '').replaceAll(forbiddenSomewhere, '_');
   const trimmed = visible.replace(/[. ]+$/, '');
-  const ending = extname(trimmed).slice(0, 40);
-  const stem = trimmed.slice(0, trimmed.length - extname(trimmed).length).slice(0, 120);
-  return `${stem === '' || reservedOnWindows.test(stem) ? '_' : ''}${stem}${ending}`;
+  const ending = cutToBytes(extname(trimmed), longestEnding);
+  const stem = cutToBytes(trimmed.slice(0, trimmed.length - extname(trimmed).length), longestStem);
+  return `${stem === '' || reservedOnWindows.test(stem) ? '_' : ''}${stem}${ending}`.replace(/[. ]+$/, '');
 }
 
 export interface OpenDocumentPorts {

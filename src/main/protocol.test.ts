@@ -8,7 +8,7 @@ import { answerRequest } from '#main/protocol.ts';
 
 const sha256 = 'b2'.repeat(32);
 
-function setUp(mediaType = 'application/pdf') {
+function setUp(mediaType = 'application/pdf', devServer?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'protocol-'));
   const root = join(folder, 'renderer');
   mkdirSync(join(root, 'assets'), { recursive: true });
@@ -24,6 +24,7 @@ function setUp(mediaType = 'application/pdf') {
   const files = {
     root,
     readDocument: async (asked: string) => (asked === sha256 ? document : undefined),
+    devServer,
     log: new Log(folder),
   };
   return (path: string, method = 'GET') => answerRequest(files, { url: `app://bilaga/${path}`, method });
@@ -91,6 +92,13 @@ describe('a document', () => {
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     },
   );
+  it('is read by no other page but the development server’s', async () => {
+    const allowed = (response: Response) => response.headers.get('access-control-allow-origin');
+    expect(allowed(await setUp()(`document/${sha256}`))).toBeNull();
+    const get = setUp('application/pdf', 'http://localhost:5173/');
+    expect(allowed(await get(`document/${sha256}`))).toBe('http://localhost:5173');
+    expect(allowed(await get('index.html'))).toBeNull();
+  });
   it('that the register does not have is not there', async () => {
     expect((await setUp()(`document/${'c'.repeat(64)}`)).status).toBe(404);
   });

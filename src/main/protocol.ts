@@ -11,6 +11,8 @@ export interface AppFiles {
   /** The folder of the built page. */
   readonly root: string;
   readonly readDocument: (sha256: string) => Promise<DocumentStream | undefined>;
+  /** The page of the development server: it may read documents too. */
+  readonly devServer?: string | undefined;
   readonly log: Log;
 }
 
@@ -51,7 +53,10 @@ async function documentResponse(files: AppFiles, sha256: string): Promise<Respon
   const document = await files.readDocument(sha256);
   if (!document) return notFound();
   const { size, mediaType } = document.info;
-  return respond(document.bytes, documentTypeOf(mediaType), inertPolicy, { 'content-length': String(size) });
+  return respond(document.bytes, documentTypeOf(mediaType), inertPolicy, {
+    'content-length': String(size),
+    ...(files.devServer !== undefined && { 'access-control-allow-origin': new URL(files.devServer).origin }),
+  });
 }
 
 function respond(

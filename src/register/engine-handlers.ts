@@ -1,8 +1,8 @@
 import type { coreContract } from '#shared/ipc/engine-contract.ts';
 import { openRegister, otherFile, type EngineHandlers } from '#register/engine-desk.ts';
 import { agreementsHandlers } from '#register/agreements/handlers.ts';
-import { listAnnexes } from '#register/annexes/list-annexes.ts';
-import { addCustomer, removeCustomer, updateCustomer } from '#register/customers/customers.ts';
+import { annexesHandlers } from '#register/annexes/handlers.ts';
+import { customersHandlers } from '#register/customers/handlers.ts';
 import { documentsHandlers } from '#register/documents/handlers.ts';
 import { dueHandlers } from '#register/due/handlers.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
@@ -11,6 +11,7 @@ import { checksHandlers } from '#register/checks/handlers.ts';
 import { editingHandlers } from '#register/editing/handlers.ts';
 import { historyHandlers } from '#register/history/handlers.ts';
 import { personsHandlers } from '#register/persons/handlers.ts';
+import { authoritiesHandlers, identityHandlers } from '#register/signing/handlers.ts';
 import { recordsSince } from '#register/records-delta.ts';
 import { revealsHandlers } from '#register/reveals/handlers.ts';
 import { searchHandlers } from '#register/search/handlers.ts';
@@ -65,22 +66,15 @@ const coreHandlers: EngineHandlers<keyof typeof coreContract> = {
   },
   'importing.apply': (desk, decision) => flat(applyImport(openRegister(desk), decision)),
 
-  'customers.add': (desk, given) => flat(addCustomer(openRegister(desk), given)),
-  'customers.update': (desk, { id, patch }) => revisionOf(updateCustomer(openRegister(desk), id, patch)),
-  'customers.remove': (desk, { id }) => revisionOf(removeCustomer(openRegister(desk), id)),
-
-  'annexes.list': (desk) => listAnnexes(openRegister(desk)),
-  'annexes.preview': async (...call) => (await paper())['annexes.preview'](...call),
-  'annexes.claims': async (...call) => (await paper())['annexes.claims'](...call),
-  'annexes.issue': async (...call) => (await paper())['annexes.issue'](...call),
-  'identity.create': async (...call) => (await paper())['identity.create'](...call),
-  'identity.describe': async (...call) => (await paper())['identity.describe'](...call),
   'verify.file': async (...call) => (await paper())['verify.file'](...call),
 };
 
 /** One handler a route; the contract's types make a missing or a superfluous one an error. */
 export const engineHandlers: EngineHandlers = {
   ...coreHandlers,
+  ...annexesHandlers,
+  ...customersHandlers,
+  ...identityHandlers,
   ...agreementsHandlers,
   ...documentsHandlers,
   ...dueHandlers,
@@ -90,6 +84,7 @@ export const engineHandlers: EngineHandlers = {
   ...checksHandlers,
   ...revealsHandlers,
   ...personsHandlers,
+  ...authoritiesHandlers,
 };
 
 function targeted({ revision, result }: Committed<number>): { revision: number | null; target: number } {

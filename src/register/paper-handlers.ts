@@ -4,12 +4,14 @@ import { exportVendorFile } from '#register/agreements/vendor-file/export-vendor
 import { annexedProcessings } from '#register/annexes/annexed-processings.ts';
 import { proveClaims } from '#register/annexes/claims.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
+import { composeOptions } from '#register/annexes/annex-choice.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
 import { newCustomer } from '#register/customers/customers.ts';
+import type { Work } from '#register/documents/file-chunks.ts';
 import { documentSignatures } from '#register/documents/document-signatures.ts';
 import { writeFileChunks } from '#register/documents/documents.ts';
-import { readingsOf } from '#register/documents/readings.ts';
+import { knownDocuments } from '#register/documents/known-documents.ts';
 import { readDocuments, documentText, unreadDocuments, type ReadingDesk } from '#register/documents/read-documents.ts';
 import { findPassages, redactDocument } from '#register/documents/redact-document.ts';
 import { TextReader } from '#register/documents/text/text-reader.ts';
@@ -19,7 +21,9 @@ import { readLimited } from '#register/read-limited.ts';
 import type { Register } from '#register/store/register.ts';
 import { createIdentity } from '#register/signing/create-identity.ts';
 import { describeIdentity, openIdentity } from '#register/signing/identity.ts';
-import { verifyFile, verifyLimits } from '#register/signing/verify-file.ts';
+import { authoritiesOf } from '#register/signing/authorities.ts';
+import { withTrust } from '#register/signing/trust.ts';
+import { verifyFile } from '#register/signing/verify-file.ts';
 
 type PaperRoute =
   | 'documents.signatures'
@@ -46,14 +50,15 @@ const readingDesk = (desk: Desk, register: Register): ReadingDesk => ({
 /** Bytes; a PKCS#12 file holds a key and a few certificates. */
 const identityLimit = 1_000_000;
 
+/** Reads all stored documents that have not been read, also those that are attached nowhere now. */
+export const readStoredDocuments = async (desk: Desk, work: Work): Promise<unknown> => {
+  const register = openRegister(desk);
+  return readDocuments(register, reader, readingDesk(desk, register), work, 'stored');
+};
+
 /** The handlers that make, sign or examine PDFs. */
 export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
-  'documents.signatures': (desk, { sha256, authorities = [] }) =>
-    documentSignatures(
-      openRegister(desk),
-      sha256,
-      authorities.map((authority) => readLimited(otherFile(desk, authority), verifyLimits.authorityBytes)),
-    ),
+  'documents.signatures': (desk, { sha256 }) => documentSignatures(openRegister(desk), sha256),
   'documents.read': async (desk, _nothing, work) => {
     const register = openRegister(desk);
     const read = await readDocuments(register, reader, readingDesk(desk, register), work);
@@ -67,15 +72,19 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
     exportVendorFile(openRegister(desk), { ...given, out: otherFile(desk, out) }, work),
   'annexes.preview': async (desk, choice) => {
     const register = openRegister(desk);
-    const { content, untranslated } = composeAnnex(register, { ...choice, number: null });
-    return { content, untranslated, pdf: await renderPdf(content, { logo: printableLogo(register) }) };
+    const { content, processings, missing } = composeAnnex(register, {
+      ...composeOptions(register, choice),
+      number: null,
+    });
+    const pdf = await renderPdf(content, { logo: printableLogo(register) });
+    return { content, missing: [...missing], rowIds: processings.map(({ processing }) => processing.id), pdf };
   },
   'annexes.claims': (desk, { customerId }) => {
     const register = openRegister(desk);
     const customer = customerId === null ? null : register.get('customer', customerId);
     const date = localDate(register.ports.now());
     const rows = annexedProcessings(register, customer);
-    return proveClaims({ records: register, rows, date, readings: readingsOf(register.database) });
+    return proveClaims({ records: register, rows, date, readings: knownDocuments(register) });
   },
   'annexes.issue': async (desk, { out, identity, newCustomer: name, ...choice }, work) => {
     const register = openRegister(desk);
@@ -83,7 +92,8 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
       identity && (await openIdentity(readLimited(otherFile(desk, identity.file), identityLimit), identity.passphrase));
     const added =
       name === undefined ? undefined : newCustomer(register.ports.newId(), { name, language: choice.language });
-    return issueAnnex(register, { ...choice, newCustomer: added, out: otherFile(desk, out), identity: opened }, work);
+    const options = composeOptions(register, choice);
+    return issueAnnex(register, { ...options, newCustomer: added, out: otherFile(desk, out), identity: opened }, work);
   },
   'identity.create': async (desk, { out, ...person }) => {
     const identity = await createIdentity({ ...person, now: desk.ports.now() });
@@ -94,10 +104,11 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
     describeIdentity(await openIdentity(readLimited(otherFile(desk, file), identityLimit), passphrase)),
   'verify.file': async (desk, { file, authorities }) => {
     const path = otherFile(desk, file);
-    const report = await verifyFile(
+    const given = await verifyFile(
       path,
       authorities.map((authority) => otherFile(desk, authority)),
     );
+    const report = desk.current ? withTrust(given, authoritiesOf(desk.current)) : given;
     return { ...report, fileName: basename(path) };
   },
 };

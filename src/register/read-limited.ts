@@ -1,17 +1,18 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { RegisterError } from '#register/errors.ts';
 import { explainFileError } from '#register/file-errors.ts';
+import { openNamedFile } from '#register/open-file.ts';
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
 /**
- * A file's bytes, if there are no more than `limit`; a larger one is not read, and of a pipe or a device, which do not
- * tell their size, no more than that. Throws RegisterError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE.
+ * A file's bytes, if there are no more than `limit`; a larger one is not read, and of one that grows meanwhile no more
+ * than that. Throws RegisterError NOT_A_FILE, FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE.
  */
 export function readLimited(path: string, limit: number): Uint8Array {
   try {
-    const descriptor = openSync(path, 'r');
+    const descriptor = openNamedFile(path);
     try {
       const { size } = fstatSync(descriptor);
       const bytes = size > limit ? undefined : readAtMost(descriptor, limit);

@@ -40,6 +40,12 @@ export function recordsSince(register: Register, since: number): RecordsDelta {
     services: changed('service'),
     reveals: changed('reveal'),
     views: changed('savedView'),
+    profiles: changed('ownProfile'),
+    annexCopies: changed('annexCopy'),
+    notices: changed('changeNotice'),
+    plannedChanges: changed('plannedChange'),
+    noticeRecipients: changed('noticeRecipient'),
+    authorities: changed('trustedAuthority'),
     erased: [],
   };
   return { records: { ...records, coverage: coverageOfThe(register, owners(register, since, records)) }, removed };

@@ -56,6 +56,12 @@ function listed(register: Register, records: RecordReader, today: string): Omit<
     services: records.all('service'),
     reveals: records.all('reveal'),
     views: records.all('savedView'),
+    profiles: records.all('ownProfile'),
+    annexCopies: records.all('annexCopy'),
+    notices: records.all('changeNotice'),
+    plannedChanges: records.all('plannedChange'),
+    noticeRecipients: records.all('noticeRecipient'),
+    authorities: records.all('trustedAuthority'),
     coverage: Object.fromEntries(subProcessors.map(({ id }) => [id, agreementsOf(id).coverage])),
   };
 }

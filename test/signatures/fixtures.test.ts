@@ -1,6 +1,7 @@
 import { PDF } from '@libpdf/core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { SignatureReport } from '#shared/model/signature-report.ts';
 import { verifyPdf } from '#register/signing/verify-pdf.ts';
@@ -63,6 +64,28 @@ describe('files that others signed', () => {
   it('say that a certified document allows no change', async () => {
     const [facts] = (await verifyPdf(fixture('qpdf-adobe-sign.pdf'))).signatures;
     expect(facts?.permits).toBe('nothing');
+  });
+});
+
+describe('a font that Poppler adds for its signature, where LibreOffice’s pages share theirs with the form', () => {
+  const twice = gunzipSync(fixture('libreoffice-then-poppler.pdf.gz'));
+  const countersigned = ['Tove Prov intact signature', 'Kontrasignant Prov intact whole'];
+
+  it('is no change of what was signed', async () => {
+    expect(words(await verifyPdf(twice))).toEqual(['valid', ...countersigned]);
+  });
+
+  it('hides no other font in the place of one that is there', async () => {
+    // Poppler writes the fonts anew: /F1 leads to its own from here on. The second signature does not fit any more.
+    const changed = Buffer.from(twice);
+    changed.write('<</F1 20 0 R', twice.indexOf('<</F1 11 0 R /popplerfont'), 'latin1');
+    const [verdict, first] = words(await verifyPdf(changed));
+    expect([verdict, first]).toEqual(['invalid', 'Tove Prov intact content CHANGED_AFTER']);
+  });
+
+  it.skipIf(!hasProgram('pdfsig'))('is no matter of pdfsig’s', () => {
+    const { output } = runProgram('pdfsig', ['-nocert', place('twice.pdf', twice)]);
+    expect(output.match(/Signature is Valid/g)).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,8 @@
 import { ContentInfo, SignedAndUnsignedAttributes, SignedData, Attribute } from 'pkijs';
 import { OctetString } from 'asn1js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buffer, digest, octets, parseAsn1 } from '#register/signing/asn1.ts';
+import { buffer, digest, octets, parseAsn1, useNodeCrypto } from '#register/signing/asn1.ts';
+import { buildCms } from '#register/signing/build-cms.ts';
 import { oid } from '#register/signing/object-identifiers.ts';
 import { formatPdfDate } from '#register/signing/pdf-objects.ts';
 import { verifyPdf } from '#register/signing/verify-pdf.ts';
@@ -105,6 +106,32 @@ describe.skipIf(!hasOpenssl)('a signature made by openssl', () => {
   it('SHA-3, which pdfsig does not know', async () => {
     const bytes = await signed(cmsSigner(rsa, '-md', 'sha3-256'));
     expect(await report(bytes)).toMatchObject({ verdict: 'valid' });
+  });
+
+  it.each(['ED25519', 'ED448'])('by %s, put together here since `openssl cms` cannot, is verified', async (kind) => {
+    const signer = makeCertificate({ name: 'Edda', key: kind });
+    const bytes = await signed(edwardsSigner(signer, kind));
+    expect(await report(bytes)).toMatchObject({
+      verdict: 'valid',
+      intact: true,
+      problems: [],
+      signer: { name: 'Edda' },
+    });
+    expectPdfsig(bytes, 'Signature Validation');
+    bytes.write('9', bytes.indexOf('1 000'));
+    expect(await report(bytes)).toMatchObject({ verdict: 'invalid', intact: false });
+  });
+
+  const wrong: readonly [string, { readonly by?: string; readonly algorithm?: string }][] = [
+    ['whose value was made by another key', { by: 'another' }],
+    ['that says it is of another kind', { algorithm: oid.rsaEncryption }],
+    ['of a kind that is not known here', { algorithm: '1.2.3.4' }],
+  ];
+  it.each(wrong)('by ED25519, %s, is never intact', async (_what, { by, algorithm }) => {
+    const signer = makeCertificate({ name: 'Edda', key: 'ED25519' });
+    const key = by === undefined ? signer.key : makeCertificate({ name: 'Other', key: 'ED25519' }).key;
+    const bytes = await signed(edwardsSigner({ ...signer, key }, 'ED25519', algorithm));
+    expect(await report(bytes)).toMatchObject({ verdict: 'invalid', intact: false, problems: ['SIGNATURE_WRONG'] });
   });
 
   it('by a short key is weak', async () => {
@@ -239,3 +266,25 @@ describe.skipIf(!hasOpenssl)('a timestamp', () => {
     expect(await report(bytes)).toMatchObject({ verdict: 'invalid', problems: ['TIMESTAMP_INVALID'] });
   });
 });
+
+/** CMS with an Edwards curve (RFC 8419): the message by our own writer, the value by `openssl pkeyutl`. */
+function edwardsSigner(signer: Credential, kind: string, algorithm?: string): Sign {
+  return async (parts) => {
+    useNodeCrypto();
+    const pem = read(signer.certificate).toString('latin1');
+    const certificate = Buffer.from(pem.replaceAll(/-----[^-]+-----|\s/g, ''), 'base64');
+    const value = (data: Uint8Array): Promise<Uint8Array> => {
+      const out = place('value');
+      openssl('pkeyutl', '-sign', '-rawin', '-inkey', signer.key, '-in', place('data', data), '-out', out);
+      return Promise.resolve(new Uint8Array(read(out)));
+    };
+    const identity = { certificate: new Uint8Array(certificate), chain: [], keyType: 'EC', sign: value } as const;
+    const message = new ContentInfo({ schema: parseAsn1(await buildCms(digest('sha256', parts), identity)) });
+    const signedData = new SignedData({ schema: message.content });
+    const [info] = signedData.signerInfos;
+    if (!info) throw new Error('no signer');
+    info.signatureAlgorithm.algorithmId = algorithm ?? (kind === 'ED25519' ? '1.3.101.112' : '1.3.101.113');
+    message.content = signedData.toSchema(true);
+    return Buffer.from(message.toSchema().toBER());
+  };
+}

@@ -33,7 +33,7 @@ export interface Credential {
 
 export interface CertificateOptions {
   readonly name: string;
-  /** For `openssl genpkey`, such as `rsa:2048` or `ec:P-256`. */
+  /** For `openssl genpkey`, such as `rsa:2048`, `ec:P-256` or `ED25519`. */
   readonly key?: string;
   /** Who issues it; without one it issues itself. */
   readonly issuer?: Credential;
@@ -50,7 +50,7 @@ export function makeCertificate(options: CertificateOptions): Credential {
   const [algorithm = '', size = ''] = kind.split(':');
   const key = place('key.pem');
   const parameter = algorithm === 'ec' ? `ec_paramgen_curve:${size}` : `rsa_keygen_bits:${size}`;
-  openssl('genpkey', '-algorithm', algorithm, '-pkeyopt', parameter, '-out', key);
+  openssl('genpkey', '-algorithm', algorithm, ...(size === '' ? [] : ['-pkeyopt', parameter]), '-out', key);
   const request = place('request.pem');
   const subject = `/CN=${name}/O=Testbolaget AB/emailAddress=test@example.com`;
   openssl('req', '-new', '-utf8', '-key', key, '-subj', subject, '-out', request);

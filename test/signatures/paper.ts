@@ -17,6 +17,8 @@ export interface SignatureOptions {
   readonly rectangle?: string;
   /** Entries of the field besides the usual ones. */
   readonly fieldEntries?: string;
+  /** Whether the form lists the new field; the page always does. */
+  readonly isListed?: boolean;
   readonly subFilter?: string;
   /** The time that is claimed, as a PDF writes it. */
   readonly time?: string;
@@ -125,13 +127,16 @@ export class Paper {
     return new Paper(bytes, objects, prepared.trailer);
   }
 
-  #fieldChanges(signature: number, { field, name, rectangle, fieldEntries }: SignatureOptions): Changes {
+  #fieldChanges(
+    signature: number,
+    { field, name, rectangle, fieldEntries, isListed = true }: SignatureOptions,
+  ): Changes {
     if (field !== undefined) return { [field]: this.body(field).replace(/>>$/, `/V ${signature} 0 R>>`) };
     const number = signature + 1;
     const append = (list: number): string => this.body(list).replace(/\]/, ` ${number} 0 R]`);
     return {
       [number]: `<</Type/Annot/Subtype/Widget/FT/Sig/T(${name ?? `Signature${number}`})/Rect[${rectangle ?? '0 0 0 0'}]/F 132/P 3 0 R/V ${signature} 0 R ${fieldEntries ?? ''}>>`,
-      5: append(5),
+      ...(isListed && { 5: append(5) }),
       11: append(11),
     };
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { Connection } from './connection.ts';
-import { findBrowser, type Browser } from './find.ts';
+import { findBrowser, isHeadless, type Browser } from './find.ts';
 
 export interface Chromium {
   readonly connection: Connection;
@@ -17,16 +17,12 @@ export interface Chromium {
 export type Switch = readonly [name: string, value: string];
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-const hasDisplay =
-  process.platform !== 'linux' ||
-  (process.env['DISPLAY'] ?? '') !== '' ||
-  (process.env['WAYLAND_DISPLAY'] ?? '') !== '';
 
 /** Starts Chromium without a window and connects to it over its debugging pipe. */
 export function launch(wishedProfile: string, language: string, switches: readonly Switch[]): Chromium {
   const browser = findBrowser();
   if (!browser) throw new Error('stand-in: no Chromium found; BILAGA_CHROMIUM may name one');
-  const headless = browser.headlessOnly || !hasDisplay || process.env['BILAGA_HEADLESS'] === '1';
+  const headless = browser.headlessOnly || isHeadless;
   const profile = freeProfile(wishedProfile);
   const args = argumentsFor({ browser, headless, profile, language, switches });
   // Its own process group: a Ctrl-C is the app's to handle. It ends with its pipe, whatever ends the app.

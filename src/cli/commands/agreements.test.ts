@@ -46,7 +46,7 @@ it('says the last day to give notice, in the language of the terminal', async ()
   const terms = { expiresOn: '2020-12-31', renewsItself: true, renewalMonths: 12, noticePeriodMonths: 3 };
   const run = await bilaga(folderWith({ agreements: [terms] }), ['agreements', './r.bilaga'], 'sv_SE.UTF-8');
   expect(run.stdout).toMatch(/^Granholmen Drift AB: avtal/);
-  expect(run.stdout).toMatch(/ 20\d\d-09-30\n/);
+  expect(run.stdout).toMatch(/, uppsägning senast 20\d\d-09-30/);
 });
 
 it('gives all that as JSON, with the reasons in words', async () => {
@@ -71,4 +71,25 @@ it('gives all that as JSON, with the reasons in words', async () => {
       ],
     },
   ]);
+});
+
+it('says where a name is the real one of a masked sub-processor', async () => {
+  const masked = { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } } as const;
+  const folder = folderWith({ subProcessor: masked }, { subProcessor: { legalName: 'Östermalm Post AB' } });
+  const { stdout } = await bilaga(folder, ['agreements', './r.bilaga']);
+  expect(stdout).toMatch(/^Granholmen Drift AB \(Real name, internal\): /);
+  expect(stdout).toContain('\nÖstermalm Post AB: ');
+  const json = await bilaga(folder, ['agreements', './r.bilaga', '--json']);
+  expect(json.json()).toMatchObject([{ masked: true }, { masked: false }]);
+});
+
+it('says so too where an annex is refused because of it', async () => {
+  const masked = { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } } as const;
+  const folder = folderWith({ subProcessor: masked, agreements: [] });
+  const options = ['annex', './r.bilaga', '--claim', 'agreement-with-all', '--out', './a.pdf'];
+  const run = await bilaga(folder, [...options, '--json']);
+  expect(run.stderr).toMatch(/Granholmen Drift AB\. .*Real name, internal: Granholmen Drift AB\.\n$/);
+  expect(run.json()).toMatchObject({ error: { message: expect.stringContaining('Real name, internal') } });
+  const named = folderWith({ subProcessor: { legalName: 'Östermalm Post AB' }, agreements: [] });
+  expect((await bilaga(named, options)).stderr).not.toContain('Real name');
 });

@@ -1,4 +1,5 @@
-import { annexAudience, annexProfile } from '#shared/model/annex-content.ts';
+import { annexAudience } from '#shared/model/annex-content.ts';
+import { annexProfile } from '#shared/model/annex-profile.ts';
 import { claimIds, type ClaimId } from '#shared/model/claim.ts';
 import { windowLanguages } from '#shared/model/languages.ts';
 import { sameName } from '#register/same-name.ts';

@@ -4,6 +4,7 @@ import { changeLines } from '#cli/changes.ts';
 import { UsageError, type Command, type Session } from '#cli/command.ts';
 import { localTime } from '#cli/local-time.ts';
 import { revisionOfDay } from '#cli/moments.ts';
+import { recordNames } from '#cli/record-names.ts';
 import { openRegister } from '#cli/records.ts';
 
 export const compareCommand: Command = {
@@ -20,7 +21,9 @@ export const compareCommand: Command = {
       from: await revisionOf(session, from),
       to: to === undefined ? null : await revisionOf(session, to),
     });
-    return { data: comparison, lines: [headline(session, comparison), ...changeLines(session, comparison.changes)] };
+    const names = await recordNames(session);
+    const lines = changeLines(session, comparison.changes, names);
+    return { data: comparison, lines: [headline(session, comparison), ...lines] };
   },
 };
 

@@ -54,6 +54,9 @@ it('writes a calendar with public labels, and with names only when asked to', as
   const run = await bilaga(folder, ['due', './r.bilaga', '--ics', './due.ics']);
   expect([run.code, run.stdout]).toEqual([0, `Wrote 1 event to ${join(folder, 'due.ics')}.\n`]);
   expect(summaries()).toEqual(['Agreement expires: IT operations']);
+  // The list is for one's own eyes, and says so.
+  expect((await bilaga(folder, ['due', './r.bilaga'])).stdout).toContain('Granholmen Drift AB (Real name, internal)');
+  expect((await bilaga(folder, ['due', './r.bilaga', '--json'])).json()).toMatchObject([{ masked: true }]);
   await bilaga(folder, ['due', './r.bilaga', '--ics', './due.ics', '--face', 'internal']);
   expect(summaries()).toEqual(['Agreement expires: Granholmen Drift AB – Personuppgiftsbiträdesavtal']);
 });

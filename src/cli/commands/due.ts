@@ -20,7 +20,12 @@ export const dueCommand: Command = {
     const out = ics === undefined ? null : file(ics);
     await openRegister(session, args);
     const items = await engine.call('due.list', { asOf: null, ...period });
-    const data = items.map((item) => ({ ...item, what: t(`due.kind.${item.kind}`), overdue: item.date < today }));
+    const data = items.map((item) => ({
+      ...item,
+      what: t(`due.kind.${item.kind}`),
+      overdue: item.date < today,
+      masked: item.publicLabel !== null,
+    }));
     if (out !== null) {
       const written = await engine.call('due.exportCalendar', { ...period, out, face, language });
       return {
@@ -46,15 +51,17 @@ function daysWithin(session: Session, args: Arguments): number {
 
 function group({ t }: Session, name: 'overdue' | 'coming', items: readonly DueItem[]): string[] {
   if (items.length === 0) return [];
-  const rows = items.map(({ date, kind, subProcessor, title }) => [
+  const rows = items.map(({ date, kind, subProcessor, publicLabel, title }) => [
     date,
     t(`due.kind.${kind}`),
-    subProcessor,
+    publicLabel === null ? subProcessor : `${subProcessor} (${t('search.realName')})`,
     title === subProcessor ? '' : title,
   ]);
   return [
     t(`cli.due.${name}`, { count: items.length }),
-    ...table(rows, [10, 46, 32, 60]).map((line) => `  ${line}`),
+    ...table(rows, [10, 46, items.some(({ publicLabel }) => publicLabel !== null) ? 56 : 32, 60]).map(
+      (line) => `  ${line}`,
+    ),
     '',
   ];
 }

@@ -140,3 +140,22 @@ describe('--as-of', () => {
     expect([run.code, run.stdout, run.stderr]).toEqual([code, '', expect.stringContaining(sentence)]);
   });
 });
+
+it('tells what a record refers to by its name, also of what is in the bin', async () => {
+  const folder = temporaryFolder();
+  const register = newTestRegister(join(folder, 'r.bilaga'), fixedPorts());
+  const [first, second] = ['Brännkyrka Drift AB', 'Granholmen Post AB'].map(
+    (legalName) => addSubProcessor(register, { legalName, country: 'SE' }).result.id,
+  );
+  if (first === undefined || second === undefined) throw new Error('two are made');
+  updateSubProcessor(register, second, { engagedById: first });
+  updateSubProcessor(register, second, { engagedById: null });
+  removeSubProcessor(register, first);
+  register.close();
+  const { stdout } = await bilaga(folder, ['history', './r.bilaga', '--record', 'Granholmen Post AB']);
+  expect(stdout).toContain('engagedById: (empty) → Brännkyrka Drift AB');
+  expect(stdout).toContain('engagedById: Brännkyrka Drift AB → (empty)');
+  expect(stdout).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+  const compared = await bilaga(folder, ['compare', './r.bilaga', '3', '4']);
+  expect(compared.stdout).toContain('engagedById: (empty) → Brännkyrka Drift AB');
+});

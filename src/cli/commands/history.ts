@@ -5,6 +5,7 @@ import { changeLines } from '#cli/changes.ts';
 import type { Answer, Command, Session } from '#cli/command.ts';
 import { Refusal } from '#cli/engine-client.ts';
 import { localTime } from '#cli/local-time.ts';
+import { recordNames } from '#cli/record-names.ts';
 import { findSubProcessor, openRegister, table } from '#cli/records.ts';
 
 export const historyCommand: Command = {
@@ -26,9 +27,10 @@ export const historyCommand: Command = {
 async function historyOf(session: Session, name: string, path: string): Promise<Answer> {
   const recordId = await subProcessorCalled(session, name, path);
   const details = await session.engine.call('history.ofRecord', { table: 'subProcessor', recordId });
+  const names = await recordNames(session);
   const lines = details.flatMap(({ revision, changes }) => [
     ...table([cells(session, revision)], [5, 19, 16, 56]),
-    ...changeLines(session, changes),
+    ...changeLines(session, changes, names),
   ]);
   return { data: details, lines };
 }

@@ -15,6 +15,7 @@ import { mergeCommand } from '#cli/commands/merge.ts';
 import { newCommand } from '#cli/commands/new.ts';
 import { revealsCommand } from '#cli/commands/reveals.ts';
 import { searchCommand } from '#cli/commands/search.ts';
+import { trustCommand } from '#cli/commands/trust.ts';
 import { verifyCommand } from '#cli/commands/verify.ts';
 
 /** In the order of the help. */
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   identityCommand,
   annexCommand,
   verifyCommand,
+  trustCommand,
   revealsCommand,
   checkCommand,
   historyCommand,

@@ -30,6 +30,9 @@ export const searchCommand: Command = {
       ...documents.hits.flatMap((hit) => documentLines(session, hit)),
       t('search.count', { total: records.total, text, isMore }),
       t('cli.search.documents', { total: documents.total, unread: documents.unread }),
+      ...documents.unsearched.map(({ name, why, pages }) =>
+        t('cli.unsearched', { name, why: t(`documents.state.${why}`, { pages }) }),
+      ),
     ];
     return { data: { records, documents }, lines };
   },

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import type { RecordDifference, RegisterCheck } from '#shared/model/record-history.ts';
 import type { SignatureReport } from '#shared/model/signature-report.ts';
 import { explainFileError } from '#register/file-errors.ts';
+import { openNamedFile } from '#register/open-file.ts';
 import { valueText } from '#cli/changes.ts';
 import { UsageError, type Answer, type Arguments, type Command, type Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
@@ -9,9 +10,9 @@ import { openRegister } from '#cli/records.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
-  synopsis: 'FILE.pdf [--ca CA.pem]… | REGISTER [--json]',
+  synopsis: 'FILE.pdf [--ca CA.pem]… [--register REGISTER] | REGISTER [--json]',
   help: 'cli.help.verify',
-  options: { ca: { type: 'string', multiple: true } },
+  options: { ca: { type: 'string', multiple: true }, register: { type: 'string' } },
   positionals: [1, 1],
   run: (session, args) => {
     const [path = ''] = args.positionals;
@@ -24,7 +25,7 @@ function isRegister(path: string): boolean {
   if (path.endsWith('.bilaga')) return true;
   const start = Buffer.alloc(16);
   try {
-    const descriptor = openSync(file(path), 'r');
+    const descriptor = openNamedFile(file(path));
     try {
       readSync(descriptor, start, 0, start.length, 0);
     } finally {
@@ -37,6 +38,9 @@ function isRegister(path: string): boolean {
 }
 
 async function verifyPdf(session: Session, args: Arguments, path: string): Promise<Answer> {
+  const register = args.option('register');
+  // Whom a register trusts counts for a file that lies outside of it too.
+  if (register !== undefined) await session.engine.call('register.open', { file: file(register) });
   const report = await session.engine.call('verify.file', {
     file: file(path),
     authorities: args.options('ca').map(file),
@@ -48,13 +52,16 @@ function reportLines(session: Session, path: string, report: SignatureReport): s
   const signatures = report.signatures.flatMap((signature) => [
     session.t('cli.signature', { name: signature.signer?.name ?? '?', time: signature.claimedTime ?? '?' }),
     `  ${session.t(signature.intact ? 'cli.intact' : 'cli.notIntact')}`,
+    `  ${session.t(`signature.chain.${signature.chain}`)}`,
     ...signature.problems.map((problem) => `  ${session.t(`signature.problem.${problem}`)}`),
   ]);
-  return [session.t(`cli.verdict.${report.verdict}`, { file: path }), ...signatures];
+  const encrypted = report.encrypted ? [session.t('signature.encrypted')] : [];
+  return [session.t(`cli.verdict.${report.verdict}`, { file: path }), ...encrypted, ...signatures];
 }
 
 async function verifyRegister(session: Session, args: Arguments, path: string): Promise<Answer> {
-  if (args.options('ca').length > 0) throw new UsageError(session.t('cli.verify.caOfRegister'));
+  if (args.options('ca').length > 0 || args.option('register') !== undefined)
+    throw new UsageError(session.t('cli.verify.caOfRegister'));
   await openRegister(session, args);
   const check = await session.engine.call('history.verify', undefined);
   const isBroken = check.brokenAt !== null || check.differing > 0 || check.damaged.length > 0;

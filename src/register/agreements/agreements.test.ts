@@ -28,14 +28,16 @@ function attach(register: Register, subProcessorId: string, agreementId: string)
   attachDocuments(register, { subProcessorId, agreementId, paths: [path] });
 }
 
-it('a new version begins without the old one’s dates, and with its terms and checklist', () => {
+it('a new version begins without the old one’s dates and signatories, and with its terms and checklist', () => {
   const { register, id } = withVendor();
   const checklist = { '3a': { stated: true, where: 'p. 4, § 3' }, '4': { stated: false, where: '' } };
   const terms = { parties: ['Nordvik', 'Brännkyrka'], noticePeriodMonths: 3, governingLaw: 'Sweden', checklist };
   updateAgreement(register, id, { ...terms, version: '2.09', signedOn: '2024-01-01', status: 'signed', notes: 'old' });
+  updateAgreement(register, id, { signatories: ['Xenia Qvistzö'], inForceFrom: '2024-02-01', expiresOn: '2027-01-31' });
   const renewed = register.get('agreement', renewAgreement(register, id).result.id);
   expect(renewed).toMatchObject({ ...terms, supersedesId: id, version: '2.10', status: 'draft' });
-  expect([renewed.signedOn, renewed.notes]).toEqual([null, '']);
+  expect([renewed.signedOn, renewed.inForceFrom, renewed.expiresOn]).toEqual([null, null, null]);
+  expect([renewed.signatories, renewed.notes]).toEqual([[], '']);
 });
 
 it('a version is not renewed twice, which would leave two that count', () => {

@@ -47,13 +47,15 @@ function refuseTangle(own: readonly Agreement[], id: string, supersedesId: strin
   if (other) throw new RegisterError('AGREEMENT_NOT_A_LINE', { title });
 }
 
-/** What a new version takes over: who agrees, on what terms, what it covers, and where it said what the law asks for. */
+/**
+ * What a new version takes over: between whom, on what terms, what it covers, and where it said what the law asks for. Not
+ * who signed, when, and until when: nobody has signed it.
+ */
 const takenOver = [
   'subProcessorId',
   'kind',
   'title',
   'parties',
-  'signatories',
   'renewsItself',
   'renewalMonths',
   'noticePeriodMonths',

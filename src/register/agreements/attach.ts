@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Agreement, AgreementKind, AgreementDocument } from '#shared/model/agreement.ts';
-import { openingRisk } from '#shared/model/opening-risk.ts';
+import { roleOfFile, type GivenRole } from '#shared/model/document-role.ts';
 import type { AttachOutcome } from '#shared/ipc/agreements-contract.ts';
 import { titleOf } from '#register/documents/documents.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Work,
 } from '#register/documents/file-chunks.ts';
 import { mediaTypeOf } from '#register/documents/media-type.ts';
+import { readingsOf } from '#register/documents/readings.ts';
 import { RegisterError, type RegisterErrorCode } from '#register/errors.ts';
 import type { Committed } from '#register/store/commit.ts';
 import { blankRecord, recordModels } from '#register/store/records.ts';
@@ -30,7 +31,7 @@ export interface Attachment {
   readonly title?: string | undefined;
   /** ISO date. */
   readonly signedOn?: string | null | undefined;
-  /** Of the files; what suits the agreement's kind where it is not given. */
+  /** Of all the files; what each says about itself where it is not given (`roleOfFile`). */
   readonly role?: AgreementDocument['role'] | undefined;
 }
 
@@ -54,19 +55,10 @@ const headSize = 4096;
 const refusals: ReadonlySet<RegisterErrorCode> = new Set([
   'FILE_NOT_FOUND',
   'FILE_UNREADABLE',
+  'NOT_A_FILE',
   'FILE_CHANGED',
   'FILE_IS_OPEN_REGISTER',
 ]);
-
-const roleOfKind: Readonly<Record<AgreementKind, AgreementDocument['role']>> = {
-  dpa: 'signed-copy',
-  scc: 'signed-copy',
-  tia: 'transfer-assessment',
-  'sub-processor-agreement': 'signed-copy',
-  nda: 'signed-copy',
-  certificate: 'certificate',
-  other: 'appendix',
-};
 
 /**
  * Stores files with a sub-processor: the files, the agreement and the links between them are one revision. Each file is
@@ -97,12 +89,11 @@ export function attachDocuments(
     if (outcomes.every(({ sha256 }) => sha256 === null))
       return { agreementId: existing?.id ?? null, documents: outcomes };
     const agreement = existing ?? newAgreement(register, tx, attachment);
-    const usual = attachment.role ?? roleOfKind[agreement.kind];
-    const documents = outcomes.map((outcome) => {
-      // Nobody signs a program or an empty file; whoever means it says so.
-      const isNone = attachment.role === undefined && (outcome.size === 0 || openingRisk(outcome.name) === 'runs-code');
-      const role = isNone ? 'appendix' : usual;
-      return link(register, tx, { agreementId: agreement.id, role }, outcome);
+    const documents = outcomes.map((outcome, index) => {
+      const file = files[index];
+      if (file === undefined || isRefused(file) || outcome.sha256 === null) return outcome;
+      const asked: GivenRole | undefined = attachment.role && { role: attachment.role, by: 'asked' };
+      return link(register, tx, agreement.id, { outcome, given: asked ?? givenRole(register, file, agreement.kind) });
     });
     return { agreementId: agreement.id, documents };
   });
@@ -119,6 +110,7 @@ function orRefused<T>(path: string, work: () => T): T | AttachOutcome {
       result: 'refused',
       sha256: null,
       size: 0,
+      role: null,
       error: { code, message, values: { ...values } },
     };
   }
@@ -173,30 +165,38 @@ function store(
   work: Work,
 ): AttachOutcome {
   const name = basename(path);
-  if (tx.hasDocument(sha256)) return { name, sha256, size, result: 'linked', error: null };
+  if (tx.hasDocument(sha256)) return { name, sha256, size, result: 'linked', role: null, error: null };
   const changed = () => new RegisterError('FILE_CHANGED', { file: name });
   const chunks = verifiedChunks(observedChunks(readFileChunks(path), work, 0, 0), sha256, changed);
   tx.putDocument(
     { sha256, size, mediaType: mediaTypeOf(name, head), storedAt: register.ports.now().toISOString() },
     chunks,
   );
-  return { name, sha256, size, result: 'stored', error: null };
+  return { name, sha256, size, result: 'stored', role: null, error: null };
 }
 
-/** Makes a stored document one of the agreement's, once. */
-function link(
-  register: Register,
-  tx: Transaction,
-  place: Pick<AgreementDocument, 'agreementId' | 'role'>,
-  outcome: AttachOutcome,
-): AttachOutcome {
+/** A document that the register had may have been read. */
+function givenRole(register: Register, { path, head, sha256, size }: MeasuredFile, kind: AgreementKind): GivenRole {
+  const name = basename(path);
+  const reading = readingsOf(register.database).get(sha256);
+  return roleOfFile({ name, mediaType: mediaTypeOf(name, head), size, kind, reading });
+}
+
+interface ToLink {
+  readonly outcome: AttachOutcome;
+  readonly given: GivenRole;
+}
+
+/** Makes a stored document one of the agreement's, once; one that is there already keeps its role. */
+function link(register: Register, tx: Transaction, agreementId: string, { outcome, given }: ToLink): AttachOutcome {
   const { name, sha256 } = outcome;
   if (sha256 === null) return outcome;
   const isPresent = register
     .all('agreementDocument')
-    .some((known) => known.agreementId === place.agreementId && known.sha256 === sha256);
+    .some((known) => known.agreementId === agreementId && known.sha256 === sha256);
   if (isPresent) return { ...outcome, result: 'present' };
   const addedAt = register.ports.now().toISOString();
-  tx.insert('agreementDocument', { ...place, id: register.ports.newId(), sha256, name, addedAt });
-  return outcome;
+  const { role } = given;
+  tx.insert('agreementDocument', { agreementId, role, id: register.ports.newId(), sha256, name, addedAt });
+  return { ...outcome, role: given };
 }

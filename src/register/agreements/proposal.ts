@@ -32,7 +32,8 @@ export async function proposalFor(register: Register, agreementId: string): Prom
     const isNews =
       (signedOn !== null && agreement.signedOn === null) ||
       signatories.some((signer) => !agreement.signatories.includes(signer));
-    if (isNews) return { signedOn, signatories, document: name };
+    const trusted = report.signatures.every(({ chain }) => chain === 'trusted');
+    if (isNews) return { signedOn, signatories, document: name, trusted };
   }
   return null;
 }

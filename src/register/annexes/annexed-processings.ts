@@ -9,12 +9,32 @@ export interface AnnexedProcessing {
 }
 
 /** The active processings, in their order; for a customer only those of the services that it uses. */
-export function annexedProcessings(records: RecordReader, customer: RecordMap['customer'] | null): AnnexedProcessing[] {
+export const annexedProcessings = (
+  records: RecordReader,
+  customer: RecordMap['customer'] | null,
+): AnnexedProcessing[] =>
+  concernedProcessings(records, customer).filter(({ processing }) => processing.state === 'active');
+
+/** Whether a customer uses a service that a processing is for. An empty list of services means all of them. */
+export function concerns(
+  { serviceIds }: Pick<RecordMap['processing'], 'serviceIds'>,
+  customer: Pick<RecordMap['customer'], 'serviceIds'>,
+): boolean {
+  return (
+    customer.serviceIds.length === 0 ||
+    serviceIds.length === 0 ||
+    serviceIds.some((id) => customer.serviceIds.includes(id))
+  );
+}
+
+/** All processings, planned and ended ones too, in their order; for a customer only those of the services that it uses. */
+export function concernedProcessings(
+  records: RecordReader,
+  customer: RecordMap['customer'] | null,
+): AnnexedProcessing[] {
   const subProcessors = new Map(records.all('subProcessor').map((record) => [record.id, record]));
-  const used = new Set(customer?.serviceIds);
   return orderedProcessings(records)
-    .filter((processing) => processing.state === 'active')
-    .filter(({ serviceIds }) => used.size === 0 || serviceIds.length === 0 || serviceIds.some((id) => used.has(id)))
+    .filter((processing) => customer === null || concerns(processing, customer))
     .flatMap((processing) => {
       const subProcessor = subProcessors.get(processing.subProcessorId);
       return subProcessor ? [{ subProcessor, processing }] : [];

@@ -7,7 +7,8 @@ import { attachDocuments } from '#register/agreements/attach.ts';
 import { annexedProcessings } from '#register/annexes/annexed-processings.ts';
 import { proveClaim } from '#register/annexes/claims.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
-import { putReading, readingsOf } from '#register/documents/readings.ts';
+import { knownDocuments } from '#register/documents/known-documents.ts';
+import { putReading } from '#register/documents/readings.ts';
 import type { Register } from '#register/store/register.ts';
 import { addSubProcessor, updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { newTestRegister, temporaryFolder } from '#test/registers.ts';
@@ -23,7 +24,7 @@ function withVendor() {
       records: register,
       rows: annexedProcessings(register, null),
       date,
-      readings: readingsOf(register.database),
+      readings: knownDocuments(register),
     }).missing.map(({ reason }) => reason);
   return { register, vendor, reasons };
 }

@@ -1,7 +1,7 @@
 import type { Agreement, AgreementDocument } from '#shared/model/agreement.ts';
 import { claimIds, type ClaimId, type ClaimProof } from '#shared/model/claim.ts';
 import { monthsAfter } from '#shared/model/dates.ts';
-import type { DocumentReading } from '#shared/model/document-reading.ts';
+import type { KnownDocument } from '#shared/model/document-reading.ts';
 import type { CheckId } from '#shared/model/finding.ts';
 import { europeanEconomicArea } from '#shared/model/transfer-law.ts';
 import { agreementsOn } from '#register/agreements/agreements-on.ts';
@@ -17,7 +17,7 @@ interface Grounds {
   /** The annex's date, ISO. */
   readonly date: string;
   /** What has been read out of documents, by SHA-256. */
-  readonly readings: ReadonlyMap<string, DocumentReading>;
+  readonly readings: ReadonlyMap<string, KnownDocument>;
 }
 
 type Missing = ClaimProof['missing'][number];
@@ -79,8 +79,8 @@ function withCopies(agreements: readonly Agreement[], copies: readonly Agreement
 }
 
 /** Whether nobody can open it, or its signatures do not hold. */
-const isRefuted = (reading: DocumentReading | undefined): boolean =>
-  reading?.state === 'unreadable' || reading?.signatures?.verdict === 'invalid';
+const isRefuted = (reading: KnownDocument | undefined): boolean =>
+  reading?.damaged === true || reading?.state === 'unreadable' || reading?.signatures?.verdict === 'invalid';
 
 const subProcessorsOf = (rows: readonly AnnexedProcessing[]): Whose[] => [
   ...new Set(rows.map(({ subProcessor }) => subProcessor)),

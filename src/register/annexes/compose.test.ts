@@ -37,11 +37,11 @@ describe('a public annex', () => {
       publicLabel: { sv: 'IT-drift' },
     });
     const { content } = composeAnnex(register, list);
-    expect(content.rows.map((cells) => cells['subProcessor'])).toEqual(['Cirrus Mail Inc.', 'IT-drift']);
+    expect(content.rows.map((cells) => cells['name'])).toEqual(['Cirrus Mail Inc.', 'IT-drift']);
     expect(content.notes).toEqual([expect.stringContaining('på begäran')]);
     expect(Buffer.from(renderJson(content)).toString()).not.toContain('Brännkyrka');
     const named = composeAnnex(register, { ...list, audience: 'customer' });
-    expect(named.content.rows[1]?.['subProcessor']).toBe('Brännkyrka Drift AB');
+    expect(named.content.rows[1]?.['name']).toBe('Brännkyrka Drift AB');
     expect(named.content.notes).toEqual([]);
   });
 
@@ -52,10 +52,7 @@ describe('a public annex', () => {
       publicLabel: { sv: 'IT-drift' },
     });
     updateProcessing(register, register.all('processing')[1]?.id ?? '', { publicLabel: { sv: 'SMS' } });
-    expect(composeAnnex(register, list).content.rows.map((cells) => cells['subProcessor'])).toEqual([
-      'IT-drift',
-      'SMS',
-    ]);
+    expect(composeAnnex(register, list).content.rows.map((cells) => cells['name'])).toEqual(['IT-drift', 'SMS']);
   });
 
   it('is not made while a masked sub-processor has no label', () => {
@@ -158,13 +155,13 @@ describe('an annex', () => {
     const { content } = composeAnnex(register, { ...list, profile: 'annex-iv', language: 'en' });
     expect(content.columns.map((column) => column.key)).toEqual(['name', 'address', 'contact', 'description']);
     expect(content.rows[0]?.['address']).toBe('1 Main St\nUnited States');
-    expect(content.rows[0]?.['description']).toContain('Purpose: Nyhetsbrev');
+    expect(content.rows[0]?.['processing']).toContain('Purpose: Nyhetsbrev');
   });
 
   it('counts the texts that it had to take from another language', () => {
     const register = registerWith(row('Cirrus Mail Inc.', 'Nyhetsbrev'));
-    expect(composeAnnex(register, { ...list, language: 'en' }).untranslated).toBe(2);
-    expect(composeAnnex(register, list).untranslated).toBe(0);
+    expect(composeAnnex(register, { ...list, language: 'en' }).missing).toHaveLength(2);
+    expect(composeAnnex(register, list).missing).toEqual([]);
   });
 
   it('for a customer leaves out what only other services use', () => {
@@ -178,7 +175,7 @@ describe('an annex', () => {
     const customerId = addCustomer(register, { name: 'Lindome kommun', language: 'sv' }).result.id;
     updateCustomer(register, customerId, { serviceIds: [payroll], contractReference: 'K-17' });
     const { content } = composeAnnex(register, { ...list, audience: 'customer', customerId });
-    expect(content.rows.map((cells) => cells['subProcessor'])).toEqual(['Cirrus Mail Inc.']);
+    expect(content.rows.map((cells) => cells['name'])).toEqual(['Cirrus Mail Inc.']);
     expect(content.customer).toMatchObject({ name: 'Lindome kommun', contractReference: 'K-17' });
   });
 

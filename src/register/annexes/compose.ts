@@ -1,109 +1,170 @@
-import type { AnnexAudience, AnnexContent, AnnexProfile } from '#shared/model/annex-content.ts';
+import type { AnnexAudience, AnnexContent } from '#shared/model/annex-content.ts';
+import type { AnnexProfile } from '#shared/model/annex-profile.ts';
 import { localDate } from '#shared/model/dates.ts';
 import type { ClaimId } from '#shared/model/claim.ts';
-import type { WindowLanguage } from '#shared/model/languages.ts';
-import { translate } from '#shared/messages/translate.ts';
-import { RegisterError } from '#register/errors.ts';
-import { refuseMaskedNames } from '#register/annexes/masked-names.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
+import type { AsOf } from '#shared/model/record-history.ts';
+import { columnsAndRows, type RowFaces } from '#register/annexes/annex-columns.ts';
 import { annexedProcessings, type AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
-import { proveClaim } from '#register/annexes/claims.ts';
-import { readingsOf } from '#register/documents/readings.ts';
-import { profiles } from '#register/annexes/profiles/list-of-profiles.ts';
-import { AnnexRowSource } from '#register/annexes/row-source.ts';
+import { claimSentences } from '#register/annexes/claim-sentences.ts';
+import { cellGrounds } from '#register/annexes/column-cells.ts';
+import { compareAnnexes } from '#register/annexes/compare-annexes.ts';
+import { refuseMaskedNames } from '#register/annexes/masked-names.ts';
+import { processorFacts, unnamedSentence } from '#register/annexes/paragraphs.ts';
+import { resolveProfile, type ResolvedProfile } from '#register/annexes/resolve-profile.ts';
+import { AnnexRowSource, type MissingText } from '#register/annexes/row-source.ts';
+import { sections } from '#register/annexes/sections/list-of-sections.ts';
+import { inLanguages, type InLanguages, type SectionGrounds } from '#register/annexes/sections/section.ts';
+import { sinceSection } from '#register/annexes/sections/since.ts';
+import { knownDocuments } from '#register/documents/known-documents.ts';
+import { RegisterError } from '#register/errors.ts';
+import type { RecordReader } from '#register/store/record-reader.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 
-/** So many names are told in a message; the rest is counted. */
-const namesTold = 5;
-
 export interface ComposeOptions {
   readonly profile: AnnexProfile;
-  readonly language: WindowLanguage;
+  /** The user's own profile instead. */
+  readonly ownProfileId?: string | null | undefined;
+  readonly language: ContentLanguage;
+  /** Of a bilingual annex; texts that are not written in it are left out there. */
+  readonly secondLanguage?: ContentLanguage | null | undefined;
   readonly audience: AnnexAudience;
   readonly customerId: string | null;
   /** The customer where it is to be added together with the annex; `customerId` is null then. */
   readonly newCustomer?: RecordMap['customer'] | undefined;
+  /** The register as it was then; now where it is null. */
+  readonly asOf?: AsOf | null | undefined;
   /** Sentences that it makes where the register proves them. */
   readonly claims?: readonly ClaimId[] | undefined;
   /** Number of the annex that is being issued; null for a preview. */
   readonly number: string | null;
+  /** The annex whose place it takes. */
+  readonly supersedes?: RecordMap['annex'] | null | undefined;
+  /** With a table of the changes since that one. */
+  readonly withChanges?: boolean | undefined;
 }
 
 export interface Composed {
   readonly content: AnnexContent;
   /** What its rows are about. */
   readonly processings: readonly AnnexedProcessing[];
-  /** Texts that stand in another language because they are missing in the annex's. */
-  readonly untranslated: number;
+  /** Texts that are not written in a language of the annex. */
+  readonly missing: readonly MissingText[];
 }
 
 /**
- * What an annex says as of now: the active processings, for a customer only those of the services that it uses. Throws
- * RegisterError ANNEX_EMPTY, MASKED_WITHOUT_LABEL, MASKED_NAME_IN_TEXT, CLAIM_NOT_PROVEN, RECORD_NOT_FOUND.
+ * What an annex says: the active processings, for a customer only those of the services that it uses. Throws RegisterError
+ * ANNEX_EMPTY, MASKED_WITHOUT_LABEL, MASKED_NAME_IN_TEXT, CLAIM_NOT_PROVEN, RECORD_NOT_FOUND, REVISION_NOT_FOUND,
+ * PROFILE_NOT_FOR_AUDIENCE, PROFILE_COLUMN_INTERNAL.
  */
 export function composeAnnex(register: Register, options: ComposeOptions): Composed {
-  const { language, audience } = options;
-  const organisation = register.organisation;
-  const { customerId, newCustomer } = options;
-  const customer = newCustomer ?? (customerId === null ? null : register.get('customer', customerId));
-  const processings = annexedProcessings(register, customer);
-  const context = { language, audience, organisation };
-  const rows = processings.map((row) => new AnnexRowSource(row.subProcessor, row.processing, context));
-  if (rows.length === 0) throw new RegisterError('ANNEX_EMPTY', { file: register.fileName });
-  const profile = profiles[options.profile];
+  const { audience, asOf = null } = options;
+  const records: RecordReader = asOf === null ? register : register.asOf(asOf.revision);
   const now = register.ports.now();
-  const content: AnnexContent = {
-    format: 'bilaga-annex',
-    formatVersion: 1,
-    number: options.number,
-    profile: options.profile,
-    language,
-    audience,
-    asOf: localDate(now),
+  const date = asOf?.date ?? localDate(now);
+  const customer =
+    options.newCustomer ?? (options.customerId === null ? null : records.get('customer', options.customerId));
+  const profile = resolveProfile(records, { ...options, ownProfileId: options.ownProfileId ?? null });
+  const processings = annexedProcessings(records, customer);
+  if (processings.length === 0) throw new RegisterError('ANNEX_EMPTY', { file: register.fileName });
+  const faces = processings.map((row) => facesOf(row, records, options));
+  const composed: AnnexContent = {
+    ...headOf(records, options, { profile, customer, date }),
     composedAt: now.toISOString(),
-    revision: register.latestRevision(),
+    ...columnsAndRows(profile, faces, languagesOf(options), cellGrounds(records, date)),
+    sections: sectionsOf(profile, { records, customer, audience, date }, inLanguages(languagesOf(options))),
+    notes: paragraphs(options, (language) => [
+      ...claimSentences(records, {
+        processings,
+        date,
+        claims: options.claims ?? [],
+        language,
+        readings: knownDocuments(register),
+      }),
+      ...(faces.some(([row]) => row.masked) ? [unnamedSentence(records.organisation, language)] : []),
+    ]),
+  };
+  const content = withSince(composed, processings, options);
+  if (audience === 'public') refuseMaskedNames(content, records.all('subProcessor'));
+  return { content, processings, missing: faces.flatMap((row) => row.flatMap((face) => face?.missing ?? [])) };
+}
+
+type Languages = readonly [ContentLanguage, ContentLanguage?];
+
+const languagesOf = ({ language, secondLanguage }: ComposeOptions): Languages =>
+  secondLanguage === null || secondLanguage === undefined || secondLanguage === language
+    ? [language]
+    : [language, secondLanguage];
+
+/** Paragraphs in the first language, then in the second. */
+const paragraphs = (options: ComposeOptions, textsIn: (language: ContentLanguage) => readonly string[]): string[] =>
+  languagesOf(options).flatMap((language) => (language === undefined ? [] : textsIn(language)));
+
+function facesOf(
+  { subProcessor, processing }: AnnexedProcessing,
+  records: RecordReader,
+  options: ComposeOptions,
+): RowFaces {
+  const [language, second] = languagesOf(options);
+  const { audience } = options;
+  const first = new AnnexRowSource(subProcessor, processing, { language, audience, records, borrows: true });
+  if (second === undefined) return [first];
+  return [first, new AnnexRowSource(subProcessor, processing, { language: second, audience, records, borrows: false })];
+}
+
+interface Head {
+  readonly profile: ResolvedProfile;
+  readonly customer: RecordMap['customer'] | null;
+  readonly date: string;
+}
+
+/** What stands around the tables. */
+function headOf(
+  records: RecordReader,
+  options: ComposeOptions,
+  { profile, customer, date }: Head,
+): Omit<AnnexContent, 'composedAt' | 'columns' | 'rows' | 'sections' | 'notes'> {
+  const { organisation } = records;
+  const { number, issuedAt } = options.supersedes ?? { number: null, issuedAt: '' };
+  return {
+    format: 'bilaga-annex',
+    formatVersion: 2,
+    number: options.number,
+    profile: profile.base.name,
+    ownProfile: profile.ownName,
+    language: options.language,
+    secondLanguage: languagesOf(options)[1] ?? null,
+    audience: options.audience,
+    asOf: date,
+    supersedes: number === null ? null : { number, issuedAt },
+    revision: records.latestRevision(),
     organisation: partyOf(organisation),
     customer: customer === null ? null : { ...partyOf(customer), contractReference: customer.contractReference },
-    title: translate(language, profile.title),
-    introduction: [translate(language, profile.introduction, { organisation: organisation.name })],
-    columns: profile.columns.map(({ key, label }) => ({ key, label: translate(language, label) })),
-    rows: rows.map((row) => Object.fromEntries(profile.columns.map(({ key, cell }) => [key, cell(row)]))),
-    notes: [
-      ...claimSentences(register, { processings, date: localDate(now), claims: options.claims ?? [], language }),
-      ...(rows.some((row) => row.masked) ? [unnamedSentence(organisation, language)] : []),
-    ],
+    title: inLanguages(languagesOf(options))(profile.title),
+    introduction: paragraphs(options, (language) => [
+      ...profile.introduction(language, organisation.name).split(/\n{2,}/),
+      ...(profile.base.tellsProcessor ? processorFacts(organisation, language) : []),
+    ]),
   };
-  if (audience === 'public') refuseMaskedNames(content, register.all('subProcessor'));
-  return { content, processings, untranslated: rows.reduce((sum, row) => sum + row.untranslated, 0) };
 }
 
 function partyOf(record: RecordMap['organisation'] | RecordMap['customer']): AnnexContent['organisation'] {
   return { name: record.name, registrationNumber: record.registrationNumber, address: record.address };
 }
 
-interface ClaimedAnnex {
-  readonly processings: readonly AnnexedProcessing[];
-  readonly date: string;
-  readonly claims: readonly ClaimId[];
-  readonly language: WindowLanguage;
-}
+const sectionsOf = (profile: ResolvedProfile, grounds: SectionGrounds, both: InLanguages): AnnexContent['sections'] =>
+  profile.base.sections.map((section) => sections[section](grounds, both));
 
-/** Says a claim only where the register proves it of every row. */
-function claimSentences(register: Register, { processings, date, claims, language }: ClaimedAnnex): string[] {
-  return claims.map((claim) => {
-    const readings = readingsOf(register.database);
-    const { proven, missing } = proveClaim(claim, { records: register, rows: processings, date, readings });
-    if (proven)
-      return translate(language, `claim.${claim}.sentence`, { organisation: register.organisation.name, date });
-    const names = [...new Set(missing.map(({ subProcessor }) => subProcessor))];
-    const told = names.slice(0, namesTold).join(', ');
-    throw new RegisterError('CLAIM_NOT_PROVEN', { claim, names: told, more: Math.max(0, names.length - namesTold) });
-  });
-}
-
-function unnamedSentence(organisation: RecordMap['organisation'], language: WindowLanguage): string {
-  const own = organisation.unnamedSentence[language]?.trim() ?? '';
-  if (own !== '') return own;
-  const contact = [organisation.dpoName, organisation.dpoEmail].filter((part) => part !== '').join(', ');
-  return translate(language, 'annex.unnamedSentence', { organisation: organisation.name, contact: contact || 'none' });
+/** With the table of changes since the annex that it supersedes, where that is wished. */
+function withSince(
+  content: AnnexContent,
+  processings: readonly AnnexedProcessing[],
+  options: ComposeOptions,
+): AnnexContent {
+  const { supersedes, withChanges = false } = options;
+  if (!supersedes || !withChanges) return content;
+  const { rows } = compareAnnexes(supersedes, { content, rowIds: processings.map(({ processing }) => processing.id) });
+  const since = sinceSection(supersedes.number, rows, inLanguages(languagesOf(options)));
+  return { ...content, sections: [...content.sections, since] };
 }

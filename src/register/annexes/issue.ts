@@ -108,16 +108,20 @@ function keep(
       id: register.ports.newId(),
       number,
       customerId: options.newCustomer?.id ?? options.customerId,
-      profile: options.profile,
+      profile: content.profile,
+      ownProfileId: options.ownProfileId ?? null,
       language: options.language,
+      secondLanguage: content.secondLanguage,
       audience: options.audience,
       asOf: content.asOf,
       issuedAt: content.composedAt,
       signedBy,
       content,
+      rowIds: processings.map(({ processing }) => processing.id),
+      claims: [...(options.claims ?? [])],
       mediaType,
       sha256,
-      supersedesId: null,
+      supersedesId: options.supersedes?.id ?? null,
     });
     if (annex.audience === 'customer')
       logAnnexReveals(register, tx, annex, namedByAnnex(processings, options.language));

@@ -1,13 +1,39 @@
 import type { AnnexAudience } from '#shared/model/annex-content.ts';
-import type { ContentLanguage, LocalizedText, WindowLanguage } from '#shared/model/languages.ts';
-import { localeOf, translate, type MessageKey } from '#shared/messages/translate.ts';
+import { firstWritten, type ContentLanguage, type LocalizedText } from '#shared/model/languages.ts';
+import type { OutputKey } from '#shared/messages/output/en.ts';
+import { outputLocale, outputText } from '#shared/messages/output/output-text.ts';
 import { RegisterError } from '#register/errors.ts';
+import type { RecordReader } from '#register/store/record-reader.ts';
 import type { RecordMap } from '#register/store/records.ts';
 
-type TextField =
-  'purpose' | 'personalData' | 'dataSubjects' | 'description' | 'location' | 'retention' | 'responsibilities';
+export type RowText =
+  | 'purpose'
+  | 'personalData'
+  | 'dataSubjects'
+  | 'description'
+  | 'location'
+  | 'retention'
+  | 'responsibilities'
+  | 'measures';
 
-const partLabels: Readonly<Record<TextField, MessageKey>> = {
+/** A text that is missing in the annex's language. */
+export interface MissingText {
+  readonly table: 'subProcessor' | 'processing';
+  readonly recordId: string;
+  readonly field: RowText | 'publicLabel';
+  readonly language: ContentLanguage;
+}
+
+export interface RowContext {
+  readonly language: ContentLanguage;
+  readonly audience: AnnexAudience;
+  readonly records: RecordReader;
+  /** Whether a text that is missing in the language is taken from another, as the first language of an annex does. */
+  readonly borrows: boolean;
+}
+
+/** Texts of a processing that have a label of their own in a cell with several of them. */
+const partLabels: Readonly<Record<Exclude<RowText, 'measures'>, OutputKey>> = {
   purpose: 'annex.part.purpose',
   personalData: 'annex.part.personalData',
   dataSubjects: 'annex.part.dataSubjects',
@@ -17,107 +43,138 @@ const partLabels: Readonly<Record<TextField, MessageKey>> = {
   responsibilities: 'annex.part.responsibilities',
 };
 
-export interface RowContext {
-  readonly language: WindowLanguage;
-  readonly audience: AnnexAudience;
-  readonly organisation: RecordMap['organisation'];
-}
-
 /**
- * One processing as one audience may see it. This is the only place that decides between the two faces of a masked
- * sub-processor, so that no profile can print the wrong one.
+ * One processing as one audience may see it, in one language. This is the only place that decides between the two faces of
+ * a masked sub-processor, so that no profile can print the wrong one.
  */
 export class AnnexRowSource {
+  readonly processing: RecordMap['processing'];
   readonly #subProcessor: RecordMap['subProcessor'];
-  readonly #processing: RecordMap['processing'];
   readonly #context: RowContext;
-  /** Texts that had to be taken from another language than the annex's. */
-  untranslated = 0;
+  readonly missing: MissingText[] = [];
 
   constructor(subProcessor: RecordMap['subProcessor'], processing: RecordMap['processing'], context: RowContext) {
     this.#subProcessor = subProcessor;
-    this.#processing = processing;
+    this.processing = processing;
     this.#context = context;
+  }
+
+  get records(): RecordReader {
+    return this.#context.records;
   }
 
   /** Whether this row hides who the sub-processor is. */
   get masked(): boolean {
-    return this.#subProcessor.disclosure === 'masked' && this.#context.audience === 'public';
+    return this.#isMasked(this.#subProcessor);
   }
 
   /** Legal name, or the public label. Throws RegisterError MASKED_WITHOUT_LABEL. */
   get name(): string {
     if (!this.masked) return this.#subProcessor.legalName;
-    const label = this.#inLanguage(this.#processing.publicLabel) || this.#inLanguage(this.#subProcessor.publicLabel);
+    const label = this.publicLabel;
     if (label !== '') return label;
     throw new RegisterError('MASKED_WITHOUT_LABEL', { name: this.#subProcessor.legalName });
+  }
+
+  /** What the public reads instead of the name; empty of a named one that has none. */
+  get publicLabel(): string {
+    const { publicLabel } = this.processing;
+    return this.#inLanguage(publicLabel, 'publicLabel') || this.#labelOf(this.#subProcessor);
   }
 
   get nameWithNumber(): string {
     return this.masked ? this.name : lines([this.name, this.#subProcessor.registrationNumber]);
   }
 
+  get registrationNumber(): string {
+    return this.masked ? this.message('annex.onRequest') : this.#subProcessor.registrationNumber;
+  }
+
   get address(): string {
-    if (this.masked) return this.#message('annex.onRequest');
-    return lines([this.#subProcessor.address, this.#countryName(this.#subProcessor.country)]);
+    if (this.masked) return this.message('annex.onRequest');
+    return lines([this.#subProcessor.address, this.countryName(this.#subProcessor.country)]);
+  }
+
+  get country(): string {
+    return this.masked ? this.message('annex.onRequest') : this.countryName(this.#subProcessor.country);
   }
 
   get contact(): string {
     if (this.masked) {
-      const { name, dpoName, dpoEmail, dpoPhone } = this.#context.organisation;
-      return lines([this.#message('annex.contactOnRequest', { organisation: name }), dpoName, dpoEmail, dpoPhone]);
+      const { name, dpoName, dpoEmail, dpoPhone } = this.records.organisation;
+      return lines([this.message('annex.contactOnRequest', { organisation: name }), dpoName, dpoEmail, dpoPhone]);
     }
     const { contactName, contactPosition, contactEmail, contactPhone } = this.#subProcessor;
     return lines([contactName, contactPosition, contactEmail, contactPhone]);
   }
 
-  text(field: TextField): string {
-    return this.#inLanguage(this.#processing[field]);
+  /** The sub-processor through which this one is engaged, by the face that the audience may see; empty: the organisation. */
+  get engagedBy(): string {
+    const { engagedById } = this.#subProcessor;
+    const engager = engagedById === null ? undefined : this.records.find('subProcessor', engagedById);
+    if (!engager) return '';
+    if (this.masked) return this.message('annex.onRequest');
+    return this.#isMasked(engager) ? this.#labelOf(engager) || this.message('annex.onRequest') : engager.legalName;
+  }
+
+  get subProcessorId(): string {
+    return this.#subProcessor.id;
+  }
+
+  text(field: RowText): string {
+    return this.#inLanguage(this.processing[field], field);
   }
 
   /** The texts that exist, each after its label, in paragraphs. */
-  labelled(fields: readonly TextField[]): string {
+  labelled(fields: readonly (keyof typeof partLabels)[]): string {
     return lines(
       fields.map((field) => {
         const text = field === 'location' ? this.place : this.text(field);
-        return text === '' ? '' : `${this.#message(partLabels[field])}: ${text}`;
+        return text === '' ? '' : `${this.message(partLabels[field])}: ${text}`;
       }),
     );
   }
 
   /** The countries of storage, and the place in words. */
   get place(): string {
-    const countries = this.#processing.storageCountries.map((code) => this.#countryName(code)).join(', ');
+    const countries = this.countryNames(this.processing.storageCountries);
     return [countries, this.text('location')].filter((part) => part !== '').join('; ');
   }
 
-  #inLanguage(text: LocalizedText): string {
-    const own = text[this.#context.language]?.trim() ?? '';
-    if (own !== '') return own;
-    const other = anyLanguage(text);
-    if (other !== '') this.untranslated += 1;
-    return other;
+  countryNames(codes: readonly string[]): string {
+    return codes.map((code) => this.countryName(code)).join(', ');
   }
 
-  #countryName(code: string | null): string {
+  countryName(code: string | null): string {
     if (code === null) return '';
-    const names = new Intl.DisplayNames([localeOf(this.#context.language)], { type: 'region', fallback: 'code' });
+    const names = new Intl.DisplayNames([outputLocale(this.#context.language)], { type: 'region', fallback: 'code' });
     return names.of(code) ?? code;
   }
 
-  #message(key: MessageKey, values: Record<string, string> = {}): string {
-    return translate(this.#context.language, key, values);
+  message(key: OutputKey, values: Record<string, string> = {}): string {
+    return outputText(this.#context.language, key, values);
   }
-}
 
-/** The first text that exists: Swedish and English first, then the rest. */
-function anyLanguage(text: LocalizedText): string {
-  const order: readonly ContentLanguage[] = ['en', 'sv', 'de', 'fr', 'fi', 'nb', 'da', 'nl'];
-  for (const language of order) {
-    const found = text[language]?.trim() ?? '';
-    if (found !== '') return found;
+  #isMasked({ disclosure }: RecordMap['subProcessor']): boolean {
+    return disclosure === 'masked' && this.#context.audience === 'public';
   }
-  return '';
+
+  #labelOf({ id, publicLabel }: RecordMap['subProcessor']): string {
+    return this.#inLanguage(publicLabel, 'publicLabel', { table: 'subProcessor', recordId: id });
+  }
+
+  #inLanguage(
+    text: LocalizedText,
+    field: MissingText['field'],
+    whose: Pick<MissingText, 'table' | 'recordId'> = { table: 'processing', recordId: this.processing.id },
+  ): string {
+    const { language, borrows } = this.#context;
+    const own = text[language]?.trim() ?? '';
+    if (own !== '') return own;
+    const other = firstWritten(text);
+    if (other !== '') this.missing.push({ ...whose, field, language });
+    return borrows ? other : '';
+  }
 }
 
 const lines = (parts: readonly string[]): string =>

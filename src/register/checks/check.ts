@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/model/agreement.ts';
 import type { Standing } from '#shared/model/agreement-standing.ts';
-import type { DocumentReading } from '#shared/model/document-reading.ts';
+import type { KnownDocument } from '#shared/model/document-reading.ts';
 import type { Finding, Severity } from '#shared/model/finding.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { Processing } from '#shared/model/processing.ts';
@@ -18,7 +18,7 @@ export interface Family extends AgreementsOn {
   /** Those that are planned or active: what has ended is spared. */
   readonly live: readonly Processing[];
   /** What has been read out of documents, by SHA-256. */
-  readonly readings: ReadonlyMap<string, DocumentReading>;
+  readonly readings: ReadonlyMap<string, KnownDocument>;
   /** The sub-processor that engages it, with its processings; null where the organisation does. */
   readonly engager: { readonly subProcessor: SubProcessor; readonly processings: readonly Processing[] } | null;
   /** Others that may be the same company, each two told once: to the one with the lesser id. */

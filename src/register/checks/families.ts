@@ -1,5 +1,5 @@
 import type { Customer } from '#shared/model/customer.ts';
-import type { DocumentReading } from '#shared/model/document-reading.ts';
+import type { KnownDocument } from '#shared/model/document-reading.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { Processing } from '#shared/model/processing.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
@@ -16,7 +16,7 @@ export interface Moment {
   /** Languages of the public annexes issued by then. */
   readonly publicLanguages: readonly ContentLanguage[];
   /** What has been read out of documents, by SHA-256. */
-  readonly readings: ReadonlyMap<string, DocumentReading>;
+  readonly readings: ReadonlyMap<string, KnownDocument>;
 }
 
 const byName = new Intl.Collator('sv');

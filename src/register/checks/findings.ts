@@ -6,7 +6,7 @@ import type { Family, Found } from '#register/checks/check.ts';
 import { familiesOf, type Moment } from '#register/checks/families.ts';
 import { Remembered } from '#register/checks/remembered.ts';
 import { checks } from '#register/checks/list-of-checks.ts';
-import { readingsOf } from '#register/documents/readings.ts';
+import { knownDocuments } from '#register/documents/known-documents.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 import { firstText } from '#register/store/record-title.ts';
 import type { Register } from '#register/store/register.ts';
@@ -95,7 +95,7 @@ function asidesOn(records: RecordReader, today: string): (findings: readonly Fin
 const momentOf = (register: Register, today: string): Moment => ({
   today,
   publicLanguages: publicLanguagesOn(register, today),
-  readings: readingsOf(register.database),
+  readings: knownDocuments(register),
 });
 
 /** Read by SQL, because a record of an annex has its whole content. */

@@ -3,9 +3,12 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { StoredDocument } from '#shared/model/agreement.ts';
+import { whyUnsearched } from '#shared/model/document-reading.ts';
 import type { storedFile } from '#shared/ipc/documents-contract.ts';
 import { RegisterError } from '#register/errors.ts';
 import { explainFileError } from '#register/file-errors.ts';
+import { readingsOf } from '#register/documents/readings.ts';
+import { noteCheck } from '#register/documents/document-checks.ts';
 import { quietWork, observedChunks, verifiedChunks, type Work } from '#register/documents/file-chunks.ts';
 import type { Register } from '#register/store/register.ts';
 
@@ -28,12 +31,16 @@ export function documentsBySha256(register: Register): ReadonlyMap<string, Store
 
 /**
  * A document's bytes in pieces of at most 1 MiB. The hash is checked at the end: DOCUMENT_DAMAGED is thrown after the
- * last piece, so write to a temporary place until the end is reached.
+ * last piece, so write to a temporary place until the end is reached. Whether it is whole is noted for the checks.
  */
 export function* readDocument(register: Register, sha256: string): Generator<Uint8Array> {
   findDocument(register, sha256);
-  const damaged = () => new RegisterError('DOCUMENT_DAMAGED', { name: nameOf(register, sha256) });
+  const damaged = () => {
+    noteCheck(register, sha256, false);
+    return new RegisterError('DOCUMENT_DAMAGED', { name: nameOf(register, sha256) });
+  };
   yield* verifiedChunks(storedChunks(register, sha256), sha256, damaged);
+  noteCheck(register, sha256, true);
 }
 
 function* storedChunks(register: Register, sha256: string): Generator<Uint8Array> {
@@ -97,6 +104,7 @@ export function listDocuments(register: Register): z.infer<typeof storedFile>[] 
   const agreements = new Map(register.all('agreement').map((record) => [record.id, record]));
   const links = Map.groupBy(register.all('agreementDocument'), (link) => link.sha256);
   const annexes = Map.groupBy(register.all('annex'), (annex) => annex.sha256);
+  const readings = readingsOf(register.database);
   return [...documentsBySha256(register).values()]
     .map(({ sha256, size, mediaType }) => ({
       sha256,
@@ -115,6 +123,9 @@ export function listDocuments(register: Register): z.infer<typeof storedFile>[] 
           agreement: agreement?.title ?? '',
         };
       }),
+      // What is not attached, such as an issued annex, is not searched by its text.
+      pages: readings.get(sha256)?.pages ?? 0,
+      unsearched: links.has(sha256) ? whyUnsearched(readings.get(sha256)) : null,
     }))
     .filter((document) => document.names.length > 0);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { basename } from 'node:path';
+import { closeSync, readSync } from 'node:fs';
 import { RegisterError } from '#register/errors.ts';
 import { explainFileError } from '#register/file-errors.ts';
+import { openNamedFile } from '#register/open-file.ts';
 
 export const chunkSize = 1024 * 1024;
 
@@ -20,14 +20,12 @@ export function throwIfCancelled(work: Pick<Work, 'isCancelled'>): void {
 
 /**
  * The file in pieces of 1 MiB; only one is in memory at a time, and it is reused: copy what you keep.
- * Throws RegisterError FILE_NOT_FOUND, FILE_UNREADABLE.
+ * Throws RegisterError NOT_A_FILE, FILE_NOT_FOUND, FILE_UNREADABLE.
  */
 export function* readFileChunks(path: string): Generator<Uint8Array> {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, 'r');
-    if (!fstatSync(descriptor).isFile())
-      throw new RegisterError('FILE_UNREADABLE', { file: basename(path), reason: 'EISDIR' });
+    descriptor = openNamedFile(path);
     const buffer = Buffer.alloc(chunkSize);
     for (;;) {
       const length = fill(descriptor, buffer);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { AsOf } from '#shared/model/record-history.ts';
-import type { DocumentHit } from '#shared/model/document-reading.ts';
+import { whyUnsearched, type DocumentHit, type Unsearched } from '#shared/model/document-reading.ts';
 import { placeOfPage, readingOfPage } from '#register/documents/page-numbers.ts';
-import { sha256ByNumber, unreadOf } from '#register/documents/readings.ts';
+import { readingsOf, sha256ByNumber } from '#register/documents/readings.ts';
 import { excerptOf } from '#register/search/excerpt.ts';
 import { matchAll, searchWords } from '#register/search/search-words.ts';
 import { prepared } from '#register/store/prepared.ts';
@@ -14,6 +14,7 @@ export interface FoundInDocuments {
   /** How many documents there are. */
   readonly total: number;
   readonly unread: number;
+  readonly unsearched: Unsearched[];
 }
 
 /**
@@ -23,9 +24,15 @@ export interface FoundInDocuments {
 export function findInDocuments(register: Register, text: string, limit: number, asOf: AsOf | null): FoundInDocuments {
   const records = asOf === null ? register : register.asOf(asOf.revision);
   const attached = attachmentsIn(records);
-  const unread = unreadOf(register.database, attached.keys()).length;
+  const readings = readingsOf(register.database);
+  const unsearched = [...attached].flatMap(([sha256, { name }]): Unsearched[] => {
+    const reading = readings.get(sha256);
+    const why = whyUnsearched(reading);
+    return why === null ? [] : [{ sha256, name, why, pages: reading?.pages ?? 0 }];
+  });
+  const missed = { unread: unsearched.filter(({ why }) => why === 'unread').length, unsearched };
   const words = searchWords(text);
-  if (words.length === 0) return { hits: [], total: 0, unread };
+  if (words.length === 0) return { hits: [], total: 0, ...missed };
   const matching = prepared(
     register.database,
     'SELECT rowid FROM document_search WHERE document_search MATCH ? ORDER BY rowid',
@@ -44,9 +51,10 @@ export function findInDocuments(register: Register, text: string, limit: number,
       const [first = 0] = own;
       const excerpt = excerptOf(pageText(register, first), words);
       const { name, places } = where;
-      return { sha256, name, page: placeOfPage(first), pagesFound: own.length, excerpt, attachedTo: places };
+      const truncated = readings.get(sha256)?.truncated ?? false;
+      return { sha256, name, page: placeOfPage(first), pagesFound: own.length, excerpt, truncated, attachedTo: places };
     });
-  return { hits, total: found.length, unread };
+  return { hits, total: found.length, ...missed };
 }
 
 function pageText(register: Register, number: number): string {

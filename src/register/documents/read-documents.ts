@@ -2,12 +2,14 @@ import type { ReadSignatures } from '#shared/model/document-reading.ts';
 import type { DocumentText } from '#shared/model/document-text.ts';
 import type { SignatureReport } from '#shared/model/signature-report.ts';
 import { documentSignatures } from '#register/documents/document-signatures.ts';
-import { findDocument, readDocument } from '#register/documents/documents.ts';
+import { documentsBySha256, findDocument, readDocument } from '#register/documents/documents.ts';
 import { throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
 import { putReading, textOf, unreadOf } from '#register/documents/readings.ts';
+import { putSignaturePaths } from '#register/documents/signature-paths.ts';
 import type { FileAbout } from '#register/documents/text/extract-text.ts';
 import { textLimits } from '#register/documents/text/text-limits.ts';
 import { RegisterError } from '#register/errors.ts';
+import { signerPath, type SignerPath } from '#register/signing/trust.ts';
 import type { Register } from '#register/store/register.ts';
 
 /** Reads the text of a file, such as `TextReader`, in a thread of its own. */
@@ -15,17 +17,21 @@ export interface ReadsText {
   read(bytes: Uint8Array, about: FileAbout, work?: Work): Promise<DocumentText>;
 }
 
-/** Attached documents that have not been read. */
-export function unreadDocuments(register: Register): string[] {
-  return unreadOf(
-    register.database,
-    register.all('agreementDocument').map(({ sha256 }) => sha256),
-  );
+/** `attached`: those of agreements. `stored`: all of the file, also those whose link was removed, which undo brings back. */
+export type DocumentsToRead = 'attached' | 'stored';
+
+/** Documents that have not been read, or were by an older version. */
+export function unreadDocuments(register: Register, which: DocumentsToRead = 'attached'): string[] {
+  const documents =
+    which === 'attached'
+      ? register.all('agreementDocument').map(({ sha256 }) => sha256)
+      : documentsBySha256(register).keys();
+  return unreadOf(register.database, documents);
 }
 
 /**
- * Reads text and signatures out of the attached documents that have not been read yet, one after another; each is kept as
- * soon as it is read. One on which a reader of ours fails counts as unreadable, so that the others have their turn. Throws
+ * Reads text and signatures out of the documents that have not been read yet, one after another; each is kept as soon as
+ * it is read. One on which a reader of ours fails counts as unreadable, so that the others have their turn. Throws
  * RegisterError CANCELLED.
  */
 export async function readDocuments(
@@ -33,14 +39,15 @@ export async function readDocuments(
   reader: ReadsText,
   { isOpen, reportBug }: ReadingDesk,
   work: Work,
+  which: DocumentsToRead = 'attached',
 ): Promise<number> {
-  const unread = unreadDocuments(register);
+  const unread = unreadDocuments(register, which);
   for (const [done, sha256] of unread.entries()) {
     throwIfCancelled(work);
     work.onProgress(done, unread.length);
-    const { text, signatures } = await readOrReport(register, reader, sha256, reportBug, work);
+    const { text, signatures, paths } = await readOrReport(register, reader, sha256, reportBug, work);
     if (!isOpen()) return done;
-    putReading(register.database, sha256, text, signatures);
+    if (putReading(register.database, sha256, text, signatures)) putSignaturePaths(register.database, sha256, paths);
   }
   work.onProgress(unread.length, unread.length);
   return unread.length;
@@ -81,9 +88,11 @@ export async function documentText(
 interface Read {
   readonly text: DocumentText;
   readonly signatures: ReadSignatures | null;
+  /** Of each signature the certificates that it was made with. */
+  readonly paths: readonly SignerPath[];
 }
 
-const unreadable: Read = { text: { state: 'unreadable', pages: [], truncated: false }, signatures: null };
+const unreadable: Read = { text: { state: 'unreadable', pages: [], truncated: false }, signatures: null, paths: [] };
 
 /** A document that the file holds no longer as it was stored cannot be read; `verify` says so to the user. */
 async function readOne(register: Register, reader: ReadsText, sha256: string, work: Work): Promise<Read> {
@@ -92,12 +101,12 @@ async function readOne(register: Register, reader: ReadsText, sha256: string, wo
   const silent = { ...work, onProgress: () => undefined };
   try {
     const bytes = size > textLimits.bytes ? null : Buffer.concat([...readDocument(register, sha256)]);
-    const signatures = summaryOf(await documentSignatures(register, sha256));
+    const report = await documentSignatures(register, sha256);
     const text: DocumentText =
       bytes === null
         ? { state: 'too-large', pages: [], truncated: false }
         : await reader.read(bytes, { name, mediaType }, silent);
-    return { text, signatures };
+    return { text, signatures: summaryOf(report), paths: report?.signatures.map(signerPath) ?? [] };
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== 'DOCUMENT_DAMAGED') throw error;
     return unreadable;

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { attachDocuments } from '#register/agreements/attach.ts';
 import { quietWork } from '#register/documents/file-chunks.ts';
+import { listDocuments } from '#register/documents/documents.ts';
 import { findInDocuments } from '#register/documents/find-in-documents.ts';
 import { documentText, readDocuments, unreadDocuments } from '#register/documents/read-documents.ts';
-import { listReadings, putReading } from '#register/documents/readings.ts';
+import { listReadings, putReading, textOf } from '#register/documents/readings.ts';
 import { extractText } from '#register/documents/text/extract-text.ts';
 import { TextReader } from '#register/documents/text/text-reader.ts';
 import { erasePerson } from '#register/persons/erase-person.ts';
-import type { Register } from '#register/store/register.ts';
+import { Register } from '#register/store/register.ts';
 import { addSubProcessor, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { pdfOfLines } from '#test/raw-pdf.ts';
 import { bytesOf } from '#test/person-everywhere.ts';
-import { newTestRegister, temporaryFolder } from '#test/registers.ts';
+import { fixedPorts, newTestRegister, temporaryFolder } from '#test/registers.ts';
 
 const inThisThread = { read: extractText };
 const whileOpen = {
@@ -23,6 +24,11 @@ const whileOpen = {
   },
 };
 const read = (register: Register) => readDocuments(register, inThisThread, whileOpen, quietWork);
+
+function closed(register: Register): string {
+  register.close();
+  return register.path;
+}
 
 function withDocuments(files: Readonly<Record<string, string | Buffer>>) {
   const register = newTestRegister();
@@ -45,7 +51,7 @@ it('a phrase inside a PDF is found with its page and the text around it, whateve
     'dpa.pdf': twoPages,
     'mejl.txt': 'Överföring sker inte till tredjeland.',
   });
-  expect(findInDocuments(register, 'audits', 10, null)).toEqual({ hits: [], total: 0, unread: 2 });
+  expect(findInDocuments(register, 'audits', 10, null)).toMatchObject({ hits: [], total: 0, unread: 2 });
   expect(await read(register)).toBe(2);
   expect(find('announced thirty')).toEqual([['dpa.pdf', 2, 1]]);
   expect(find('overforing TREDJE')).toEqual([['mejl.txt', 1, 1]]);
@@ -154,4 +160,59 @@ it('a document on which the reader fails is reported and does not keep the other
       .toSorted(),
   ).toEqual(['read', 'unreadable']);
   expect(find('second')).toHaveLength(1);
+});
+
+const part = { state: 'read', pages: [{ page: 1, text: 'Xenia Qvistzö' }], truncated: true } as const;
+const firstSha256 = (register: Register) => register.all('agreementDocument')[0]?.sha256 ?? '';
+
+it('that only a part was read is kept, and told by the reading, its text and every search', () => {
+  const { register } = withDocuments({ 'a.txt': 'one' });
+  const sha256 = firstSha256(register);
+  putReading(register.database, sha256, part, null);
+  const again = Register.open(closed(register), fixedPorts());
+  expect(listReadings(again.database)).toMatchObject([{ truncated: true, signatures: null }]);
+  expect(textOf(again.database, sha256)?.truncated).toBe(true);
+  expect(findInDocuments(again, 'qvistzo', 10, null).hits).toMatchObject([{ truncated: true }]);
+  expect(findInDocuments(again, 'nothing', 10, null)).toMatchObject({
+    unread: 0,
+    unsearched: [{ name: 'a.txt', why: 'part', pages: 1 }],
+  });
+  expect(listDocuments(again)).toMatchObject([{ unsearched: 'part' }]);
+});
+
+it('what an older version read is still there, and is read again', async () => {
+  const { register } = withDocuments({ 'a.txt': 'plain words' });
+  await read(register);
+  const signatures = { verdict: 'valid', changedAfter: false, signers: [] };
+  register.database.prepare('UPDATE document_reading SET version = 1, signatures = ?').run(JSON.stringify(signatures));
+  const again = Register.open(closed(register), fixedPorts());
+  expect(listReadings(again.database)).toMatchObject([{ signatures, truncated: false, stale: true }]);
+  expect(unreadDocuments(again)).toHaveLength(1);
+  expect(findInDocuments(again, 'plain', 10, null)).toMatchObject({ total: 1, unread: 1 });
+  expect(await read(again)).toBe(1);
+  expect(listReadings(again.database)).toMatchObject([{ signatures: null, stale: false }]);
+});
+
+it('reading one document leaves what was read of the others as it is, so that nothing is counted anew for it', async () => {
+  const { register } = withDocuments({ 'a.txt': 'one', 'b.txt': 'two' });
+  await read(register);
+  const [first, second] = listReadings(register.database);
+  putReading(register.database, second?.sha256 ?? '', part, null);
+  const after = listReadings(register.database);
+  expect(after[0]).toBe(first);
+  expect(after[1]).toMatchObject({ sha256: second?.sha256, truncated: true });
+});
+
+it('after an erasure no later version reads what this one could not, or not wholly: the person may be in it', () => {
+  const { register, subProcessorId } = withDocuments({ 'a.txt': 'one', 'b.txt': 'two', 'c.txt': 'three' });
+  updateSubProcessor(register, subProcessorId, { contactName: 'Anna Ek' });
+  const [a = '', b = '', c = ''] = register.all('agreementDocument').map(({ sha256 }) => sha256);
+  putReading(register.database, a, part, null);
+  putReading(register.database, b, { state: 'encrypted', pages: [], truncated: false }, null);
+  putReading(register.database, c, { ...part, truncated: false }, null);
+  const places = [{ table: 'subProcessor', recordId: subProcessorId, field: 'contactName' } as const];
+  erasePerson(register, { person: { name: 'Anna Ek', email: '', phone: '' }, places, authors: false });
+  register.database.prepare('UPDATE document_reading SET version = 1').run();
+  const again = Register.open(closed(register), fixedPorts());
+  expect(unreadDocuments(again)).toEqual([c]);
 });

@@ -3,12 +3,23 @@ import { z } from 'zod';
 import { readSignatures, type DocumentReading } from '#shared/model/document-reading.ts';
 import { documentTextState, type DocumentText } from '#shared/model/document-text.ts';
 import { pageNumber, pageRange, placeOfPage, readingOfPage } from '#register/documents/page-numbers.ts';
+import { dropSignaturePaths, signedWith } from '#register/documents/signature-paths.ts';
 import type { PersonWords } from '#register/persons/person-words.ts';
 import { indexedText } from '#register/search/indexed-text.ts';
 import { prepared } from '#register/store/prepared.ts';
 
-/** To be raised when more or other things are read out of documents: each is then read again, except erased ones. */
-const readingVersion = 1;
+/**
+ * To be raised when more or other things are read out of documents: each is then read again, except erased ones.
+ * 2: whether all of the text was read.
+ */
+const readingVersion = 2;
+
+/** The column `signatures`; readings of version 1 hold the signatures alone. */
+const kept = z.union([
+  z.strictObject({ signatures: readSignatures.nullable(), truncated: z.boolean() }),
+  readSignatures.nullable().transform((signatures) => ({ signatures, truncated: false })),
+]);
+type Kept = z.infer<typeof kept>;
 
 /**
  * What has been read out of stored documents: text by page, what the signatures come to, and the full-text index of the
@@ -19,20 +30,25 @@ const readingRow = z
     sha256: z.string(),
     state: documentTextState,
     pages: z.number(),
-    signatures: z
-      .string()
-      .nullable()
-      .transform((json) => (json === null ? null : readSignatures.parse(JSON.parse(json)))),
+    version: z.number(),
+    erased: z.number(),
+    signatures: z.string().nullable(),
   })
-  .transform((row): DocumentReading => row);
+  .transform(({ version, erased, signatures, ...row }): DocumentReading => {
+    const { truncated, signatures: read } = kept.parse(JSON.parse(signatures ?? 'null'));
+    return { ...row, truncated, signatures: read, stale: version !== readingVersion && erased === 0 };
+  });
 
+const columns = 'sha256, state, pages, version, erased, signatures';
+
+/** Kept current by `putReading`, so that what one document says is parsed once and not after each other one. */
 const known = new WeakMap<Database.Database, Map<string, DocumentReading>>();
 
 /** All readings by SHA-256. One that has not changed is the same object as before. */
 export function readingsOf(db: Database.Database): ReadonlyMap<string, DocumentReading> {
   const before = known.get(db);
   if (before) return before;
-  const rows = prepared(db, 'SELECT sha256, state, pages, signatures FROM document_reading').all();
+  const rows = prepared(db, `SELECT ${columns} FROM document_reading`).all();
   const readings = new Map(rows.map((row) => readingRow.parse(row)).map((reading) => [reading.sha256, reading]));
   known.set(db, readings);
   return readings;
@@ -42,9 +58,8 @@ export const listReadings = (db: Database.Database): DocumentReading[] => [...re
 
 /** Of those documents the ones that have not been read, or were by an older version. */
 export function unreadOf(db: Database.Database, documents: Iterable<string>): string[] {
-  const upToDate = prepared(db, 'SELECT sha256 FROM document_reading WHERE version = ? OR erased = 1').pluck();
-  const read = new Set(z.array(z.string()).parse(upToDate.all(readingVersion)));
-  return [...new Set(documents)].filter((sha256) => !read.has(sha256));
+  const readings = readingsOf(db);
+  return [...new Set(documents)].filter((sha256) => readings.get(sha256)?.stale ?? true);
 }
 
 /** The text of a document as it was read; undefined where it has not been. */
@@ -55,7 +70,7 @@ export function textOf(db: Database.Database, sha256: string): DocumentText | un
   const rows = prepared(db, 'SELECT number, text FROM document_page WHERE number BETWEEN ? AND ? ORDER BY number');
   const pages = rows.all(...pageRange(number)).map((row) => pageRow.parse(row));
   const read = pages.map((page) => ({ page: placeOfPage(page.number), text: page.text }));
-  return { state: reading.state, pages: read, truncated: false };
+  return { state: reading.state, pages: read, truncated: reading.truncated };
 }
 
 function numberOf(db: Database.Database, sha256: string): number | undefined {
@@ -63,24 +78,31 @@ function numberOf(db: Database.Database, sha256: string): number | undefined {
   return z.number().optional().parse(number);
 }
 
-/** Keeps what was read; one transaction. A document whose text a person was erased from stays as it is. */
+/**
+ * Keeps what was read; one transaction. A document whose text a person was erased from stays as it is: then the answer is
+ * false.
+ */
 export function putReading(
   db: Database.Database,
   sha256: string,
-  { state, pages }: DocumentText,
+  { state, pages, truncated }: DocumentText,
   signatures: DocumentReading['signatures'],
-): void {
-  db.transaction(() => {
+): boolean {
+  const json = JSON.stringify({ signatures, truncated } satisfies Kept);
+  const isKept = db.transaction(() => {
     const erased = prepared(db, 'SELECT erased FROM document_reading WHERE sha256 = ?').pluck().get(sha256);
-    if (erased === 1) return;
+    if (erased === 1) return false;
     dropReading(db, sha256);
     const { lastInsertRowid } = prepared(
       db,
       `INSERT INTO document_reading (sha256, version, state, pages, signatures, erased) VALUES (?, ?, ?, ?, ?, 0)`,
-    ).run(sha256, readingVersion, state, pages.length, signatures && JSON.stringify(signatures));
+    ).run(sha256, readingVersion, state, pages.length, json);
     for (const { page, text } of pages) if (text !== '') putPage(db, pageNumber(Number(lastInsertRowid), page), text);
-  }).immediate();
-  known.delete(db);
+    return true;
+  });
+  if (!isKept.immediate()) return false;
+  known.get(db)?.set(sha256, { sha256, state, pages: pages.length, truncated, signatures, stale: false });
+  return true;
 }
 
 function putPage(db: Database.Database, number: number, text: string): void {
@@ -96,24 +118,36 @@ function dropReading(db: Database.Database, sha256: string): void {
   prepared(db, 'DELETE FROM document_reading WHERE number = ?').run(number);
 }
 
+/** States in which a later version may find more text in the same bytes. */
+const unknownText: ReadonlySet<DocumentReading['state']> = new Set(['encrypted', 'unreadable', 'too-large']);
+
+const mayHoldMore = ({ state, truncated }: DocumentReading): boolean => truncated || unknownText.has(state);
+
 /** The documents in whose text or signatures a person stands. */
 export function readingsWith(db: Database.Database, person: PersonWords): string[] {
   const numbers = new Set(pagesWith(db, person).map(({ number }) => readingOfPage(number)));
   const inText = sha256ByNumber(db).filter(({ number }) => numbers.has(number));
   const signed = listReadings(db).filter(({ signatures }) => person.areIn(signatures?.signers));
-  return [...new Set([...inText, ...signed].map(({ sha256 }) => sha256))];
+  return [...new Set([...[...inText, ...signed].map(({ sha256 }) => sha256), ...signedWith(db, person)])];
 }
 
 /**
  * Takes a person's words out of the texts and signatures that were read, and out of the index (GDPR art. 17). The bytes of
- * the documents stay, so they are not read again. To be called inside a transaction.
+ * the documents stay, so they are not read again; nor are those that could not be read, or not wholly, which a later
+ * version might read with the person in them. Every stored document is to have been read before, attached or not. To be
+ * called inside a transaction.
  */
 export function eraseFromReadings(db: Database.Database, person: PersonWords): void {
+  for (const { sha256 } of listReadings(db).filter(mayHoldMore)) {
+    prepared(db, 'UPDATE document_reading SET erased = 1 WHERE sha256 = ?').run(sha256);
+  }
   const concerned = readingsWith(db, person);
+  known.delete(db);
   if (concerned.length === 0) return;
   for (const { number, text } of pagesWith(db, person)) putPage(db, number, person.takenOutOf(text));
   for (const sha256 of concerned) {
-    const signatures = readingsOf(db).get(sha256)?.signatures ?? null;
+    dropSignaturePaths(db, sha256);
+    const { signatures = null, truncated = false } = readingsOf(db).get(sha256) ?? {};
     const left = signatures && {
       ...signatures,
       signers: signatures.signers.map(({ name, organisation, at }) => ({
@@ -123,7 +157,7 @@ export function eraseFromReadings(db: Database.Database, person: PersonWords): v
       })),
     };
     prepared(db, 'UPDATE document_reading SET erased = 1, signatures = ? WHERE sha256 = ?').run(
-      left && JSON.stringify(left),
+      JSON.stringify({ signatures: left, truncated } satisfies Kept),
       sha256,
     );
   }

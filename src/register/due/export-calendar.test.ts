@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
@@ -21,7 +21,7 @@ function withAgreement(legalName = 'Brännkyrka Drift AB', title = 'PUB-avtal; B
     const text = readFileSync(out, 'utf8');
     return { ...told, text, events: eventsIn(text) };
   };
-  return { register, vendor, id, write };
+  return { register, vendor, id, out, write };
 }
 
 /** What an independent program reads in a calendar. */
@@ -125,9 +125,40 @@ it('what has been settled is called off: renewed, removed, or a date taken away'
   expect(removed.events.every(({ status }) => status === 'CANCELLED')).toBe(true);
 });
 
+it('a first calendar calls nothing off: none has been told of what was settled before', () => {
+  const { register, id, write } = withAgreement();
+  updateAgreement(register, id, { reviewOn: '2026-06-01' });
+  updateAgreement(register, id, { reviewOn: null });
+  const { events, calledOff } = write();
+  expect([events.map(({ uid, status }) => [uid, status]), calledOff]).toEqual([[[`expiry-${id}`, 'CONFIRMED']], 0]);
+});
+
+it('what was told is called off once more in every later calendar, and also where its day is out of the period', () => {
+  const { register, id, write } = withAgreement();
+  write();
+  updateAgreement(register, id, { status: 'ended' });
+  const shorter = { from: '2026-01-01', to: '2026-03-31' };
+  expect(write('internal', shorter).events).toMatchObject([{ uid: `expiry-${id}`, status: 'CANCELLED' }]);
+  expect(write('internal', shorter).events).toMatchObject([{ uid: `expiry-${id}`, status: 'CANCELLED' }]);
+});
+
+it('of a file that holds something else, nothing comes into the calendar', () => {
+  const { register, id, out, write } = withAgreement();
+  updateAgreement(register, id, { reviewOn: '2026-06-01' });
+  updateAgreement(register, id, { reviewOn: null });
+  const [foreign, ours] = ['a@b.example', `agreement-review-${id}`].map(
+    (uid) => `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART;VALUE=DATE:20260601\r\nEND:VEVENT\r\n`,
+  );
+  writeFileSync(out, `BEGIN:VCALENDAR\r\n${foreign}END:VCALENDAR\r\n`);
+  expect(write().events.map(({ uid }) => uid)).toEqual([`expiry-${id}`]);
+  writeFileSync(out, `BEGIN:VCALENDAR\n${ours?.replaceAll('\r', '')}END:VCALENDAR\n`);
+  expect(write().events.map(({ uid }) => uid)).toEqual([`expiry-${id}`, `agreement-review-${id}`]);
+});
+
 it('the public face keeps back the name of one that was removed masked, also in what came up while it was named', () => {
   const { register, vendor, id, write } = withAgreement();
   updateAgreement(register, id, { reviewOn: '2026-06-01' });
+  write();
   updateAgreement(register, id, { reviewOn: null });
   updateSubProcessor(register, vendor.id, { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } });
   removeSubProcessor(register, vendor.id);
@@ -139,6 +170,7 @@ it('the public face keeps back the name of one that was removed masked, also in 
 it('the public face keeps back a name that is a former one of a masked sub-processor since a merge', () => {
   const { register, vendor, write } = withAgreement();
   updateSubProcessor(register, vendor.id, { lastReviewedOn: '2025-06-01', reviewIntervalMonths: 12 });
+  write();
   const kept = addSubProcessor(register, { legalName: 'Granholmen Drift AB', country: 'SE' }).result;
   updateSubProcessor(register, kept.id, { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } });
   mergeSubProcessors(register, {

@@ -7,6 +7,7 @@ import { writeFileChunks } from '#register/documents/documents.ts';
 import { dueItems } from '#register/due/due-items.ts';
 import { formerItems } from '#register/due/former-items.ts';
 import { renderCalendar, type CalendarEvent } from '#register/due/icalendar.ts';
+import { toldEvents } from '#register/due/told-events.ts';
 import type { Register } from '#register/store/register.ts';
 
 export interface CalendarOptions {
@@ -24,15 +25,15 @@ const calledOffBack = 366;
 
 /**
  * Writes what comes up in a period as a calendar (iCalendar, RFC 5545). A thing has the same event in every export, so that
- * taking in a later one brings it up to date: also what has moved out of the period is in it, and what came up in the
- * period by an earlier state of the register and does no longer is called off (`STATUS:CANCELLED`).
+ * taking in a later one brings it up to date. The file that it replaces says what was told before: what of that has moved
+ * out of the period is in the new one too, and what does not come up any more is called off (`STATUS:CANCELLED`).
  *
- * Throws RegisterError FILE_UNWRITABLE, DISK_FULL.
+ * Throws RegisterError FILE_UNREADABLE, FILE_UNWRITABLE, DISK_FULL.
  */
 export function exportCalendar(register: Register, options: CalendarOptions): { events: number; calledOff: number } {
   const { from, to, language, out } = options;
   const now = register.ports.now();
-  const { coming, calledOff } = itemsFor(register, { from, to, today: localDate(now) });
+  const { coming, calledOff } = itemsFor(register, { from, to, today: localDate(now) }, toldEvents(out));
   const describe = describer(register, options);
   const [latest] = register.revisions(1);
   const text = renderCalendar({
@@ -47,20 +48,25 @@ export function exportCalendar(register: Register, options: CalendarOptions): { 
   return { events: coming.length, calledOff: calledOff.length };
 }
 
-/** What comes up or has come up in the period, and what of it is no longer so. */
-function itemsFor(register: Register, { from, to, today }: { from: string; to: string; today: string }) {
-  const isInPeriod = ({ date }: DueItem): boolean => date >= from && date <= to;
+/** What comes up in the period; and of what was told before, by UID with its day, what has moved or is no longer so. */
+function itemsFor(
+  register: Register,
+  { from, to, today }: { from: string; to: string; today: string },
+  told: ReadonlyMap<string, string>,
+) {
   const current = dueItems(register, { from: '', to: '9999-12-31', today });
   const known = new Set(current.map(dueKey));
-  const former = formerItems(register, today).filter(isInPeriod);
   // An event that has passed meanwhile said what was so then; one that still lies ahead would be wrong.
-  const hasMoved = new Set(former.filter(({ date }) => date >= today).map(dueKey));
+  const isToldAhead = (item: DueItem): boolean => (told.get(uidOf(item)) ?? '') >= today;
+  const former = told.size === 0 ? [] : formerItems(register, today).filter((item) => told.has(uidOf(item)));
   const settled = former.filter((item) => !known.has(dueKey(item)) && item.date >= daysAfter(today, -calledOffBack));
   return {
-    coming: current.filter((item) => isInPeriod(item) || hasMoved.has(dueKey(item))),
+    coming: current.filter((item) => (item.date >= from && item.date <= to) || isToldAhead(item)),
     calledOff: [...new Map(settled.toReversed().map((item) => [dueKey(item), item])).values()],
   };
 }
+
+const uidOf = (item: DueItem): string => dueKey(item).replace('/', '-');
 
 /** Makes an item's event in one language and for one kind of reader. */
 function describer(register: Register, { face, language }: CalendarOptions) {
@@ -77,7 +83,7 @@ function describer(register: Register, { face, language }: CalendarOptions) {
     // The title of a masked sub-processor's agreement says as a rule who it is, and another one's may.
     const told = isHidden || title === name || (face === 'public' && maskedNameIn([title])) ? '' : title;
     return {
-      uid: dueKey(item).replace('/', '-'),
+      uid: uidOf(item),
       date,
       end: daysAfter(date, 1),
       summary: translate(language, 'due.calendar.summary', { what, name, title: told || 'none' }),

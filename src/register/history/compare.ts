@@ -22,6 +22,7 @@ const order: readonly RecordTable[] = [
   'annex',
   'setAside',
   'savedView',
+  'trustedAuthority',
 ];
 
 /**

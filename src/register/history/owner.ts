@@ -8,6 +8,9 @@ export const partOf: Partial<Record<RecordTable, { readonly table: RecordTable; 
   processing: { table: 'subProcessor', field: 'subProcessorId' },
   agreement: { table: 'subProcessor', field: 'subProcessorId' },
   agreementDocument: { table: 'agreement', field: 'agreementId' },
+  plannedChange: { table: 'changeNotice', field: 'noticeId' },
+  noticeRecipient: { table: 'changeNotice', field: 'noticeId' },
+  annexCopy: { table: 'annex', field: 'annexId' },
 };
 
 /** The record of which this one is a part, or was when it was last there; null for a record that stands by itself. */

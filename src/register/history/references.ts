@@ -24,6 +24,16 @@ export const referenceFields: Partial<Record<RecordTable, readonly ReferenceFiel
   ],
   agreementDocument: [{ field: 'agreementId', to: 'agreement', isNeeded: true }],
   customer: [{ field: 'serviceIds', to: 'service', isNeeded: true }],
+  annexCopy: [{ field: 'annexId', to: 'annex', isNeeded: true }],
+  plannedChange: [
+    { field: 'noticeId', to: 'changeNotice', isNeeded: true },
+    { field: 'processingId', to: 'processing', isNeeded: true },
+    { field: 'replacesId', to: 'processing', isNeeded: false },
+  ],
+  noticeRecipient: [
+    { field: 'noticeId', to: 'changeNotice', isNeeded: true },
+    { field: 'customerId', to: 'customer', isNeeded: true },
+  ],
 };
 
 /** The ids that a field's value refers to. */

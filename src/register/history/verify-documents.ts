@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { RegisterCheck } from '#shared/model/record-history.ts';
 import { recordTables, type RecordTable } from '#shared/model/revision.ts';
+import { noteCheck } from '#register/documents/document-checks.ts';
 import { prepared } from '#register/store/prepared.ts';
 import { refersToDocument, type ReplayedRecords } from '#register/store/replayed-records.ts';
 import type { Register } from '#register/store/register.ts';
@@ -40,8 +41,11 @@ export function* verifyDocuments(
   return problems.map((one) => ({ ...one, name: [...(names.get(one.sha256) ?? [])].join(', ') || one.sha256 }));
 }
 
-function* checkBytes({ database }: Register, { sha256, size }: DocumentRow, done: number): Generator<number, boolean> {
-  const chunk = prepared(database, 'SELECT bytes FROM document_chunk WHERE sha256 = ? AND position = ?').pluck();
+function* checkBytes(register: Register, { sha256, size }: DocumentRow, done: number): Generator<number, boolean> {
+  const chunk = prepared(
+    register.database,
+    'SELECT bytes FROM document_chunk WHERE sha256 = ? AND position = ?',
+  ).pluck();
   const hash = createHash('sha256');
   let read = 0;
   for (let position = 0; ; position += 1) {
@@ -51,7 +55,9 @@ function* checkBytes({ database }: Register, { sha256, size }: DocumentRow, done
     read += bytes.length;
     yield done + Math.min(read, size);
   }
-  return read === size && hash.digest('hex') === sha256;
+  const isWhole = hash.digest('hex') === sha256;
+  noteCheck(register, sha256, isWhole);
+  return isWhole && read === size;
 }
 
 /** The fields by which a record calls the document that it refers to; other records call it nothing. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { personPlaceRef, PersonRemainder, PersonSought } from '#shared/model/person.ts';
-import { eraseFromReadings } from '#register/documents/readings.ts';
+import { eraseFromReadings, readingsWith } from '#register/documents/readings.ts';
 import { RegisterError } from '#register/errors.ts';
 import { authorsOf } from '#register/persons/authors.ts';
 import { tracesOf, type PersonTrace } from '#register/persons/find-person.ts';
@@ -23,6 +23,8 @@ export interface Erasure {
 export interface Erased {
   /** How many fields. */
   readonly erased: number;
+  /** Out of how many stored documents' texts the person was taken. */
+  readonly readings: number;
   readonly remains: PersonRemainder[];
 }
 
@@ -31,9 +33,13 @@ export interface Erased {
  * from the file's unused bytes. One revision, which cannot be undone; it says which fields were erased and not what stood
  * there. Digests stay, so the hash chain verifies as before.
  *
+ * What was read out of stored documents loses the person too, in any case; the documents themselves stay. They must have
+ * been read before, also those that are attached nowhere: one that is read afterwards brings the person back.
+ *
  * The revision is made under the name of whoever erases; that name stays.
  *
- * Throws RegisterError PERSON_TOO_VAGUE, and PERSON_NOT_FOUND where nothing of the person is left in the places.
+ * Throws RegisterError PERSON_TOO_VAGUE, and PERSON_NOT_FOUND where nothing of the person is left in the places and no
+ * document was read with the person in it.
  */
 export function erasePerson(register: Register, { person, places, authors }: Erasure): Committed<Erased> {
   const words = new PersonWords(person);
@@ -41,15 +47,18 @@ export function erasePerson(register: Register, { person, places, authors }: Era
   const chosen = new Set(places.map(({ table, recordId, field }) => `${table}/${recordId}/${field}`));
   const erased = traces.filter(({ table, recordId, field }) => chosen.has(`${table}/${recordId}/${field}`));
   const names = authors ? [...authorsOf(register, words).keys()] : [];
-  if (erased.length === 0 && names.length === 0) throw new RegisterError('PERSON_NOT_FOUND');
+  const read = readingsWith(register.database, words);
+  if (erased.length === 0 && names.length === 0 && read.length === 0) throw new RegisterError('PERSON_NOT_FOUND');
   const { revision } = withoutJournal(register, () =>
     register.commit('erase-person', (tx) => {
       for (const trace of erased) eraseTrace(tx, trace);
       for (const name of names) tx.eraseAuthor(name);
+      if (read.length > 0) tx.erasedElsewhere();
       eraseFromReadings(register.database, words);
     }),
   );
-  return { revision, result: { erased: erased.length, remains: remainsOf(register, words, traces) } };
+  const remains = remainsOf(register, words, traces, read);
+  return { revision, result: { erased: erased.length, readings: read.length, remains } };
 }
 
 function eraseTrace(tx: Transaction, { table, recordId, field, now, marks }: PersonTrace): void {

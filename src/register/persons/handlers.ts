@@ -5,13 +5,18 @@ import { erasePerson } from '#register/persons/erase-person.ts';
 import { reportOf } from '#register/persons/report.ts';
 
 /** The libraries for PDF are half of the engine's start-up; most calls do without them. */
-const paper = async () => (await import('#register/paper-handlers.ts')).paperHandlers;
+const paper = async () => import('#register/paper-handlers.ts');
 
 export const personsHandlers: EngineHandlers<keyof typeof personsContract> = {
-  'persons.find': (desk, sought) => reportOf(openRegister(desk), sought),
+  'persons.find': async (desk, sought, work) => {
+    // Whoever stands in an unread document only would not be found.
+    await (await paper()).readStoredDocuments(desk, work);
+    return reportOf(openRegister(desk), sought);
+  },
   'persons.erase': async (desk, erasure, work) => {
-    // A document that is read only afterwards, or is being read now, would bring the person back into texts and index.
-    await (await paper())['documents.read'](desk, undefined, work);
+    // A document that is read only afterwards, is being read now, or whose removed link is brought back by undo, would
+    // bring the person back into texts and index.
+    await (await paper()).readStoredDocuments(desk, work);
     return flat(erasePerson(openRegister(desk), erasure));
   },
 };

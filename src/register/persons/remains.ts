@@ -3,7 +3,6 @@ import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import type { PersonRemainder } from '#shared/model/person.ts';
 import type { RecordTable } from '#shared/model/revision.ts';
-import { readingsWith } from '#register/documents/readings.ts';
 import { authorsOf } from '#register/persons/authors.ts';
 import type { PersonTrace } from '#register/persons/find-person.ts';
 import { historyRows, type HistoryRow } from '#register/persons/history-rows.ts';
@@ -15,18 +14,40 @@ import { titleOfId } from '#register/store/subjects.ts';
  * Where the person's data may remain outside of the records and their history: stored documents of agreements that name
  * the person or whose sub-processor does, also of removed ones, and those whose text does; issued annexes that say it; revisions that the person
  * made; copies of the register beside it. What has been exported or copied elsewhere nobody knows.
+ *
+ * @param read documents (SHA-256) in whose text the person stands, or stood until it was erased from there
  */
-export function remainsOf(register: Register, person: PersonWords, traces: readonly PersonTrace[]): PersonRemainder[] {
+export function remainsOf(
+  register: Register,
+  person: PersonWords,
+  traces: readonly PersonTrace[],
+  read: readonly string[],
+): PersonRemainder[] {
   const annexes = register.all('annex').filter(({ content, signedBy }) => person.areIn({ content, signedBy }));
   return [
-    ...documentsOf(register, person, traces).map((name) => ({ kind: 'document' as const, name })),
+    ...documentsOf(register, traces, read).map((name) => ({ kind: 'document' as const, name })),
     ...annexes.map(({ number }) => ({ kind: 'annex' as const, name: number })),
     ...[...authorsOf(register, person).keys()].map((name) => ({ kind: 'author' as const, name })),
     ...copiesBeside(register.path).map((name) => ({ kind: 'backup' as const, name })),
   ];
 }
 
-function documentsOf(register: Register, person: PersonWords, traces: readonly PersonTrace[]): string[] {
+/** What documents are or were called where they are or were attached. */
+export function namesOfDocuments(register: Register, documents: readonly string[]): string[] {
+  return namesOfLinks(register, linksTo(register, new Set(documents)));
+}
+
+const namesOfLinks = (register: Register, links: ReadonlySet<string>): string[] => [
+  ...new Set([...links].map((id) => titleOfId(register.database, register, 'agreementDocument', id))),
+];
+
+/** Links to documents that there are or were, by what history knows. */
+function linksTo(register: Register, documents: ReadonlySet<string>): Set<string> {
+  const rows = [...historyRows(register.database, ['sha256'])].filter(({ table }) => table === 'agreementDocument');
+  return new Set(rows.filter((row) => documents.has(idIn(row))).map(({ recordId }) => recordId));
+}
+
+function documentsOf(register: Register, traces: readonly PersonTrace[], read: readonly string[]): string[] {
   const concerned = (table: RecordTable): Set<string> =>
     new Set(traces.filter((trace) => trace.table === table).map(({ recordId }) => recordId));
   const subProcessors = concerned('subProcessor');
@@ -39,9 +60,8 @@ function documentsOf(register: Register, person: PersonWords, traces: readonly P
   };
   follow('agreement', subProcessors, agreements);
   follow('agreementDocument', agreements, links);
-  const read = new Set(readingsWith(register.database, person));
-  for (const { id, sha256 } of register.all('agreementDocument')) if (read.has(sha256)) links.add(id);
-  return [...new Set([...links].map((id) => titleOfId(register.database, register, 'agreementDocument', id)))];
+  for (const id of linksTo(register, new Set(read))) links.add(id);
+  return namesOfLinks(register, links);
 }
 
 const idIn = ({ before, after }: HistoryRow): string => z.string().parse(JSON.parse(after ?? before ?? '""'));

@@ -1,9 +1,10 @@
 import type { PersonPlace, PersonReport, PersonSought } from '#shared/model/person.ts';
+import { readingsWith } from '#register/documents/readings.ts';
 import { authorsOf } from '#register/persons/authors.ts';
 import { tracesOf, type PersonTrace } from '#register/persons/find-person.ts';
 import { isBlank } from '#register/persons/person-fields.ts';
 import { PersonWords } from '#register/persons/person-words.ts';
-import { remainsOf } from '#register/persons/remains.ts';
+import { namesOfDocuments, remainsOf } from '#register/persons/remains.ts';
 import type { Json } from '#register/store/canonical-json.ts';
 import type { Register } from '#register/store/register.ts';
 import { titleOfId } from '#register/store/subjects.ts';
@@ -12,10 +13,12 @@ import { titleOfId } from '#register/store/subjects.ts';
 export function reportOf(register: Register, sought: PersonSought): PersonReport {
   const person = new PersonWords(sought);
   const traces = tracesOf(register, person);
+  const read = readingsWith(register.database, person);
   return {
     places: traces.map((trace) => placeOf(register, trace)),
     authored: [...authorsOf(register, person).values()].reduce((sum, count) => sum + count, 0),
-    remains: remainsOf(register, person, traces),
+    readings: namesOfDocuments(register, read),
+    remains: remainsOf(register, person, traces, read),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { WindowLanguage } from '#shared/model/languages.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { titleText } from '#register/store/record-title.ts';
 import type { RecordMap } from '#register/store/records.ts';
@@ -12,7 +12,7 @@ export interface NamedByAnnex {
 }
 
 /** Those whose name is still their label are not among them: nothing is told yet. */
-export function namedByAnnex(rows: readonly AnnexedProcessing[], language: WindowLanguage): NamedByAnnex[] {
+export function namedByAnnex(rows: readonly AnnexedProcessing[], language: ContentLanguage): NamedByAnnex[] {
   const masked = rows.filter(
     ({ subProcessor }) => subProcessor.disclosure === 'masked' && !bearsItsLabel(subProcessor),
   );

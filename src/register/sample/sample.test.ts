@@ -25,8 +25,8 @@ function sampleRegister(organisation = 'Nordvik Ekonomi AB'): Register {
 
 function annexOf(register: Register, language: WindowLanguage, audience: AnnexAudience): AnnexContent {
   const choice = { profile: 'annex-iv', language, audience, customerId: null, number: null } as const;
-  const { content, untranslated } = composeAnnex(register, choice);
-  expect(untranslated).toBe(0);
+  const { content, missing } = composeAnnex(register, choice);
+  expect(missing).toEqual([]);
   return content;
 }
 

@@ -23,6 +23,7 @@ export const tablesInOrder: readonly RecordTable[] = [
   'reveal',
   'setAside',
   'savedView',
+  'trustedAuthority',
 ];
 const numbersOfTable = 2 ** 32;
 

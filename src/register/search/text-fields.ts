@@ -24,6 +24,7 @@ const wordFields: { readonly [T in RecordTable]: WordFields<keyof RecordMap[T] &
       'dpoEmail',
       'dpoPhone',
       'unnamedSentence',
+      'measures',
     ],
   },
   service: { names: ['name'], words: ['description'] },
@@ -77,6 +78,12 @@ const wordFields: { readonly [T in RecordTable]: WordFields<keyof RecordMap[T] &
   reveal: { names: ['nameTold'], words: ['recipient', 'publicLabel', 'ground', 'notes'] },
   setAside: { names: ['reason'], words: [] },
   savedView: { names: ['name'], words: [] },
+  trustedAuthority: { names: ['subject'], words: ['reason'] },
+  ownProfile: { names: ['name'], words: ['title', 'introduction'] },
+  annexCopy: { names: ['name'], words: ['signedBy', 'notes'] },
+  changeNotice: { names: ['title'], words: ['introduction', 'notes'] },
+  plannedChange: { names: ['what'], words: ['why'] },
+  noticeRecipient: { names: [], words: ['proofName', 'reason', 'answerName', 'settlement'] },
 };
 
 const fieldsOf = new Map(

@@ -1,7 +1,8 @@
 import { PdfDict, type PdfObject, PdfStream } from '@libpdf/core';
+import { drawnFields } from '#register/signing/drawn-fields.ts';
 import { areaOf, type FieldState, fieldState, type Placement } from '#register/signing/field-states.ts';
-import { type FormField, formFields } from '#register/signing/form-fields.ts';
-import { ObjectHasher } from '#register/signing/object-hasher.ts';
+import { type FormField, formFields, strayFields } from '#register/signing/form-fields.ts';
+import { type LeftOut, ObjectHasher } from '#register/signing/object-hasher.ts';
 import type { PdfFile } from '#register/signing/pdf-file.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
 import type { WorkLimit } from '#register/signing/work-limit.ts';
@@ -17,6 +18,8 @@ export interface Snapshot {
   readonly validationData: string;
   /** By full name, with a number where a name occurs twice. */
   readonly fields: ReadonlyMap<string, FieldState>;
+  /** How viewers draw the filled fields that keep no look of their own. */
+  readonly drawn: readonly string[];
 }
 
 /** Entries of the catalog that are compared otherwise, that signing may change, or that no page shows. */
@@ -52,17 +55,19 @@ const ignoredInOutlines = new Set(['SE']);
 /**
  * @throws {Error} when the revision cannot be parsed
  * @throws {TooMuchWork}
+ * @param leftOut what is not compared, wherever it stands.
  */
-export function takeSnapshot(pdf: PdfFile, work: WorkLimit): Snapshot {
+export function takeSnapshot(pdf: PdfFile, work: WorkLimit, leftOut: LeftOut = new Map()): Snapshot {
   const reader = new PdfReader(pdf, work);
   const pages = pdf.getPages();
   const catalog = pdf.getCatalog();
-  const fields = formFields(reader, catalog);
+  const listed = formFields(reader, catalog);
+  const fields = [...listed, ...strayFields(reader, pages, listed)];
   const names = new Map<PdfDict, string>();
   for (const { name, line, widgets } of fields)
     for (const part of [...line, ...widgets]) if (!(part instanceof PdfStream)) names.set(part, `field ${name}`);
   for (const [index, page] of pages.entries()) names.set(page, `page ${index}`);
-  const hasher = new ObjectHasher(reader, work, names);
+  const hasher = new ObjectHasher(reader, work, { names, leftOut });
   const widgets = new Set(fields.flatMap((field) => field.widgets));
   const placement = placementOf(reader, pages);
   return {
@@ -72,12 +77,13 @@ export function takeSnapshot(pdf: PdfFile, work: WorkLimit): Snapshot {
       ...[...catalog].flatMap(([{ value: key }, value]): [string, string][] =>
         ignoredInCatalog.has(key) ? [] : [[key, hasher.hash(value)]],
       ),
-      ['Outlines', new ObjectHasher(reader, work, names, ignoredInOutlines).hash(catalog.get('Outlines'))],
+      ['Outlines', new ObjectHasher(reader, work, { names, skipped: ignoredInOutlines }).hash(catalog.get('Outlines'))],
       ['Encrypt', hasher.hash(pdf.trailer.get('Encrypt'))],
       ...formEntries(reader, hasher, catalog),
     ]),
     validationData: hasher.hash(catalog.get('DSS')),
     fields: fieldStates(fields, reader, hasher, placement),
+    drawn: drawnFields(fields, reader, catalog),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Certificate } from 'pkijs';
 import type { SignatureFacts, SignatureProblem } from '#shared/model/signature-report.ts';
 import { readSignedRange, type SignedRange } from '#register/signing/byte-range.ts';
-import { followChain } from '#register/signing/certificate-chain.ts';
+import { followChain, inBase64 } from '#register/signing/certificate-chain.ts';
 import { issuerName, organisationOf, subjectNames } from '#register/signing/certificate-names.ts';
 import type { SignatureCheck } from '#register/signing/cms-check.ts';
 import type { FoundSignature } from '#register/signing/found-signatures.ts';
@@ -17,7 +16,6 @@ export interface Examination {
   readonly file: Buffer;
   readonly reader: PdfReader;
   readonly comparison: RevisionComparison;
-  readonly trusted: readonly Certificate[];
   /** Texts of the file are not what they say. */
   readonly encrypted: boolean;
   /** Nobody has signed after it, who would vouch for what was filled in since. */
@@ -76,6 +74,7 @@ export function blankFacts(field: string): Omit<SignatureFacts, 'problems'> {
     permits: 'unspecified',
     certificate: null,
     chain: 'unverified',
+    path: [],
   };
 }
 
@@ -85,14 +84,14 @@ interface ReadWhole extends ReadSignature {
 
 function readWhole(
   { dictionary }: FoundSignature,
-  { reader, trusted }: Examination,
+  { reader }: Examination,
   range: SignedRange,
   claimed: Date | null,
 ): ReadWhole | null {
   try {
-    const { check, timestamp } = readSignature(dictionary, reader, range, trusted);
+    const { check, timestamp } = readSignature(dictionary, reader, range);
     const time = (timestamp?.valid === true ? timestamp.time : null) ?? claimed ?? check.time;
-    return { check, timestamp, person: personFacts(check, trusted, time ?? check.certificate.notBefore.value) };
+    return { check, timestamp, person: personFacts(check, time ?? check.certificate.notBefore.value) };
   } catch {
     // Whatever is wrong with it, it proves nothing.
     return null;
@@ -125,9 +124,9 @@ function checkProblems(check: SignatureCheck, timestamp: Timestamp | null): Sign
   return problems;
 }
 
-function personFacts({ certificate, certificates }: SignatureCheck, trusted: readonly Certificate[], time: Date) {
+function personFacts({ certificate, certificates }: SignatureCheck, time: Date) {
   const { commonName, organisation, email } = subjectNames(certificate);
-  const chain = followChain(certificate, certificates, trusted, time);
+  const chain = followChain(certificate, certificates, time);
   const { notBefore, notAfter } = certificate;
   const problems: SignatureProblem[] = [];
   if (chain.state === 'broken') problems.push('CHAIN_BROKEN');
@@ -145,12 +144,13 @@ function personFacts({ certificate, certificates }: SignatureCheck, trusted: rea
         validAtTime: chain.validAtTime,
       },
       chain: chain.state,
+      path: inBase64(chain.path),
     },
   };
 }
 
-function timestampFacts({ time, authority, valid, chain }: Timestamp): SignatureFacts['timestamp'] {
-  return { time: instant(time) ?? new Date(0).toISOString(), authority, valid, chain };
+function timestampFacts({ time, authority, valid, chain, path }: Timestamp): SignatureFacts['timestamp'] {
+  return { time: instant(time) ?? new Date(0).toISOString(), authority, valid, chain, path: [...path] };
 }
 
 /** An ISO instant; null for a date that the file garbled. */

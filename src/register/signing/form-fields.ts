@@ -43,6 +43,26 @@ export function formFields(reader: PdfReader, catalog: PdfDict): FormField[] {
   return fields;
 }
 
+/**
+ * Signatures that stand on a page and that the form does not list, as some programs leave them (Poppler 22.12, where the
+ * form is a part of the catalog); viewers show them all the same.
+ */
+export function strayFields(reader: PdfReader, pages: readonly PdfDict[], fields: readonly FormField[]): FormField[] {
+  const listed = new Set(fields.flatMap(({ line, widgets }) => [...line, ...widgets]));
+  return pages.flatMap((page) =>
+    reader.array(page, 'Annots').flatMap((item): FormField[] => {
+      const dictionary = reader.resolve(item);
+      if (!(dictionary instanceof PdfDict) || listed.has(dictionary) || reader.name(dictionary, 'FT') !== 'Sig')
+        return [];
+      if (reader.dictionary(dictionary, 'V')?.has('ByteRange') !== true) return [];
+      listed.add(dictionary);
+      const name = reader.text(dictionary, 'T') ?? '';
+      const reference = item instanceof PdfRef ? item : null;
+      return [{ name, dictionary, reference, type: 'Sig', line: [dictionary], widgets: [dictionary] }];
+    }),
+  );
+}
+
 /** A kid without a name is a widget of its parent, not a field. */
 function hasName(reader: PdfReader, kid: PdfObject): boolean {
   const dictionary = reader.resolve(kid);

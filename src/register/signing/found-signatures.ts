@@ -1,9 +1,10 @@
 import { PdfDict, PdfNull } from '@libpdf/core';
-import { formFields } from '#register/signing/form-fields.ts';
+import { type FormField, formFields, strayFields } from '#register/signing/form-fields.ts';
 import type { PdfFile } from '#register/signing/pdf-file.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
 import { isUsageRights } from '#register/signing/permissions.ts';
 import { scanForSignatures } from '#register/signing/raw-scan.ts';
+import { TooMuchWork } from '#register/signing/work-limit.ts';
 
 export interface FoundSignature {
   /** Full name of the field; empty when the signature was found in the bytes only. */
@@ -54,20 +55,35 @@ export function findSignatures(pdf: PdfFile | null, reader: PdfReader, bytes: Bu
 
 function inForm(pdf: PdfFile, reader: PdfReader): Found {
   try {
-    const fields = formFields(reader, pdf.getCatalog()).filter(({ type }) => type === 'Sig');
-    const signed = fields.flatMap(({ name, line }): FoundSignature[] => {
+    const all = formFields(reader, pdf.getCatalog());
+    const stray = new Set(strayOf(pdf, reader, all));
+    const fields = all.filter(({ type }) => type === 'Sig');
+    const signed = [...fields, ...stray].flatMap((field): FoundSignature[] => {
+      const { name, line } = field;
       const stated = line.find((part) => part.has('V'))?.get('V');
       if (stated === undefined || stated instanceof PdfNull) return [];
       // A field that says it is signed and has nothing readable is a damaged signature, not an empty field.
       const value = reader.resolve(stated);
       const dictionary = value instanceof PdfDict ? value : new PdfDict([]);
       const range = reader.numbers(dictionary, 'ByteRange');
-      return [{ field: name, dictionary, range, isTimestamp: stampsDocument(reader, dictionary), inForm: true }];
+      return [
+        { field: name, dictionary, range, isTimestamp: stampsDocument(reader, dictionary), inForm: !stray.has(field) },
+      ];
     });
-    return { signatures: signed, emptyFields: fields.length - signed.length };
+    return { signatures: signed, emptyFields: fields.length + stray.size - signed.length };
   } catch {
     // A form made to be endless.
     return { signatures: [hidden], emptyFields: 0 };
+  }
+}
+
+function strayOf(pdf: PdfFile, reader: PdfReader, fields: readonly FormField[]): FormField[] {
+  try {
+    return strayFields(reader, pdf.getPages(), fields);
+  } catch (error) {
+    if (error instanceof TooMuchWork) throw error;
+    // Pages that cannot be read: the bytes are searched anyhow, and no two revisions of them are found alike.
+    return [];
   }
 }
 

@@ -1,8 +1,11 @@
 import type { ChangeAfter } from '#shared/model/signature-report.ts';
+import { type AddedResources, addedResources } from '#register/signing/added-resources.ts';
 import { assertAccounted } from '#register/signing/appended.ts';
 import { type Snapshot, takeSnapshot } from '#register/signing/document-snapshot.ts';
 import type { FieldState } from '#register/signing/field-states.ts';
+import { mayName } from '#register/signing/named-content.ts';
 import { PdfFile } from '#register/signing/pdf-file.ts';
+import { PdfReader } from '#register/signing/pdf-objects.ts';
 import type { WorkLimit } from '#register/signing/work-limit.ts';
 
 /** What came into the file after a revision. */
@@ -22,12 +25,17 @@ export const noChange: Change = { kind: 'none', ...nothing };
 /** A signature's block is smaller than this part of a page; what is larger covers what was signed before. */
 const largestBlock = 1 / 4;
 
+interface Revision {
+  readonly pdf: PdfFile;
+  readonly snapshot: Snapshot;
+}
+
 /** Compares revisions of one file; each is parsed once. */
 export class RevisionComparison {
   readonly #file: Buffer;
   readonly #work: WorkLimit;
   readonly #newest: PdfFile | null;
-  readonly #snapshots = new Map<number, Snapshot>();
+  readonly #revisions = new Map<number, Revision>();
 
   /** @param newest the file as it is; null when its structure cannot be read. */
   constructor(file: Buffer, newest: PdfFile | null, work: WorkLimit) {
@@ -40,22 +48,42 @@ export class RevisionComparison {
   changeAfter(end: number): Change {
     try {
       if (!this.#newest) throw new Error('the file cannot be read');
-      const after = this.#snapshot(this.#file.length, this.#newest);
+      const after = this.#revision(this.#file.length, this.#newest);
       assertAccounted(this.#newest, end, this.#work);
-      return classify(this.#snapshot(end), after);
+      const before = this.#revision(end);
+      const change = classify(before.snapshot, after.snapshot);
+      return change.kind === 'content' ? (this.#changeButResources(before, after) ?? change) : change;
     } catch {
       // A revision that cannot be read, or only at a hostile price, proves nothing: assume the worst.
       return { kind: 'unreadable', ...nothing };
     }
   }
 
-  #snapshot(end: number, opened?: PdfFile): Snapshot {
-    const known = this.#snapshots.get(end);
+  #revision(end: number, opened?: PdfFile): Revision {
+    const known = this.#revisions.get(end);
     if (known) return known;
     const pdf = opened ?? new PdfFile(this.#file.subarray(0, end), this.#work);
-    const snapshot = takeSnapshot(pdf, this.#work);
-    this.#snapshots.set(end, snapshot);
-    return snapshot;
+    const revision = { pdf, snapshot: takeSnapshot(pdf, this.#work) };
+    this.#revisions.set(end, revision);
+    return revision;
+  }
+
+  /**
+   * Where pages and looks share their resources with the form, what is added there for a new signature's block comes into
+   * them. It is no change of theirs if nothing that was signed names it: then they show what they showed.
+   */
+  #changeButResources(before: Revision, after: Revision): Change | null {
+    const added = this.#addedResources(before, after);
+    if (!added) return null;
+    const change = classify(before.snapshot, takeSnapshot(after.pdf, this.#work, added.places));
+    return change.kind === 'signature' || change.kind === 'form' ? change : null;
+  }
+
+  #addedResources(before: Revision, after: Revision): AddedResources | null {
+    const reader = new PdfReader(before.pdf, this.#work);
+    const later = { reader: new PdfReader(after.pdf, this.#work), catalog: after.pdf.getCatalog() };
+    const added = addedResources({ reader, catalog: before.pdf.getCatalog() }, later);
+    return added && !mayName(before.pdf, reader, added.names, this.#work) ? added : null;
   }
 }
 
@@ -65,7 +93,7 @@ function classify(before: Snapshot, after: Snapshot): Change {
     return only(before.pages.length === after.pages.length ? 'content' : 'pages');
   }
   if (!sameList(before.pages, after.pages)) return only('pages');
-  if (!sameEntries(before.entries, after.entries)) return only('content');
+  if (!sameEntries(before, after)) return only('content');
   const fields = fieldChange(before.fields, after.fields);
   if (fields.kind === 'content') return fields;
   if (!sameList(before.annotations, after.annotations)) return { ...fields, kind: 'annotation' };
@@ -74,12 +102,17 @@ function classify(before: Snapshot, after: Snapshot): Change {
   return only(before.validationData === after.validationData ? 'properties' : 'none');
 }
 
-/** Signing may bring fonts and the like for the form; what was there stays. */
-function sameEntries(before: Snapshot['entries'], after: Snapshot['entries']): boolean {
-  const mayCome = (key: string): boolean => key.startsWith('resource ') || key === 'AcroForm DA';
-  return [...new Set([...before.keys(), ...after.keys()])].every((key) => {
-    const earlier = before.get(key);
-    return earlier === after.get(key) || (earlier === undefined && mayCome(key));
+/** Signing may bring fonts and the like for the form, unless a field has waited for them; what was there stays. */
+function sameEntries(before: Snapshot, after: Snapshot): boolean {
+  const mayCome = (key: string): boolean => {
+    if (key === 'AcroForm DA') return !before.drawn.includes('');
+    const [isResource, name] = /^resource \S+ ?(.*)$/s.exec(key) ?? [];
+    if (isResource === undefined) return false;
+    return !name || !before.drawn.some((how) => how.includes(name) || how.includes('#'));
+  };
+  return [...new Set([...before.entries.keys(), ...after.entries.keys()])].every((key) => {
+    const earlier = before.entries.get(key);
+    return earlier === after.entries.get(key) || (earlier === undefined && mayCome(key));
   });
 }
 

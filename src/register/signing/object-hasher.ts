@@ -10,29 +10,33 @@ const bytesPerStep = 1024;
 export const absent = '-';
 const none: ReadonlySet<string> = new Set();
 
+/** Entries of certain dictionaries that a comparison leaves out. */
+export type LeftOut = ReadonlyMap<PdfDict, ReadonlySet<string>>;
+
+export interface HashOptions {
+  /** Dictionaries that are compared by themselves: wherever else they occur, their name stands for them. */
+  readonly names: ReadonlyMap<PdfDict, string>;
+  /** Keys that count nowhere. */
+  readonly skipped?: ReadonlySet<string>;
+  readonly leftOut?: LeftOut;
+}
+
 /** Digests objects by content, whatever their numbers are. */
 export class ObjectHasher {
   readonly #reader: PdfReader;
   readonly #work: WorkLimit;
   readonly #names: ReadonlyMap<PdfDict, string>;
   readonly #skipped: ReadonlySet<string>;
+  readonly #leftOut: LeftOut;
   readonly #known = new Map<PdfObject, string>();
   readonly #open = new Set<PdfObject>();
 
-  /**
-   * @param names dictionaries that are compared by themselves: wherever else they occur, their name stands for them.
-   * @param skipped keys that count nowhere.
-   */
-  constructor(
-    reader: PdfReader,
-    work: WorkLimit,
-    names: ReadonlyMap<PdfDict, string>,
-    skipped: ReadonlySet<string> = none,
-  ) {
+  constructor(reader: PdfReader, work: WorkLimit, { names, skipped = none, leftOut = new Map() }: HashOptions) {
     this.#reader = reader;
     this.#work = work;
     this.#names = names;
     this.#skipped = skipped;
+    this.#leftOut = leftOut;
   }
 
   /** @throws {TooMuchWork} */
@@ -54,9 +58,11 @@ export class ObjectHasher {
   /** Digest of a dictionary's entries, and of a stream's data; `skip` names entries that are left out. */
   entries(dictionary: PdfDict, skip: ReadonlySet<string> = none): string {
     const digest = createHash('sha256');
+    const leftOut = this.#leftOut.get(dictionary) ?? none;
     const kept = [...dictionary].filter(
       ([key]) =>
         !skip.has(key.value) &&
+        !leftOut.has(key.value) &&
         !this.#skipped.has(key.value) &&
         !(key.value === 'Length' && dictionary instanceof PdfStream),
     );

@@ -45,7 +45,11 @@ export const digestNames: Readonly<Record<string, string>> = {
 };
 
 /** The kind of key and, where the identifier fixes it, the digest of a signature algorithm. */
-export const signatureAlgorithms: Readonly<Record<string, { readonly key: 'rsa' | 'ec'; readonly digest?: string }>> = {
+export const signatureAlgorithms: Readonly<
+  Record<string, { readonly key: 'rsa' | 'ec' | 'ed25519' | 'ed448'; readonly digest?: string }>
+> = {
+  '1.3.101.112': { key: 'ed25519' },
+  '1.3.101.113': { key: 'ed448' },
   '1.2.840.113549.1.1.1': { key: 'rsa' },
   '1.2.840.113549.1.1.4': { key: 'rsa', digest: 'md5' },
   '1.2.840.113549.1.1.5': { key: 'rsa', digest: 'sha1' },

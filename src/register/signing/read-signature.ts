@@ -1,5 +1,4 @@
 import { PdfArray, type PdfDict, PdfString } from '@libpdf/core';
-import type { Certificate } from 'pkijs';
 import type { SignedRange } from '#register/signing/byte-range.ts';
 import { checkCms, type SignatureCheck } from '#register/signing/cms-check.ts';
 import type { PdfReader } from '#register/signing/pdf-objects.ts';
@@ -15,21 +14,16 @@ export interface ReadSignature {
  * Checks the signature's value in the format that its dictionary names.
  * @throws {Error} when it cannot be read
  */
-export function readSignature(
-  dictionary: PdfDict,
-  reader: PdfReader,
-  { cms, parts }: SignedRange,
-  trusted: readonly Certificate[],
-): ReadSignature {
+export function readSignature(dictionary: PdfDict, reader: PdfReader, { cms, parts }: SignedRange): ReadSignature {
   const format = reader.name(dictionary, 'SubFilter');
   if (format === 'adbe.x509.rsa_sha1')
     return { check: checkPkcs1(cms, certificatesBeside(dictionary, reader), parts), timestamp: null };
   if (format === 'ETSI.RFC3161') {
-    const stamped = checkTimestamp(cms, parts, trusted);
+    const stamped = checkTimestamp(cms, parts);
     return { check: stamped.cms, timestamp: stamped };
   }
   const check = checkCms(cms, parts);
-  return { check, timestamp: signatureTimestamp(check, trusted) };
+  return { check, timestamp: signatureTimestamp(check) };
 }
 
 /** /Cert: one certificate, or the signer's and those that follow it up. */

@@ -18,10 +18,11 @@ export function signatureMatches({ certificate, algorithm, digestName, data, val
   const key = publicKey(certificate);
   try {
     if (algorithm.algorithmId === oid.rsaPss) return pssMatches(certificate, key, algorithm, data, value);
-    if (key.asymmetricKeyType === 'ed25519' || key.asymmetricKeyType === 'ed448') return verify(null, data, key, value);
     const known = signatureAlgorithms[algorithm.algorithmId];
-    if (known?.key !== key.asymmetricKeyType) return false;
-    return verify(known?.digest ?? digestName, data, key, value);
+    if (!known || known.key !== key.asymmetricKeyType) return false;
+    // Edwards curves bring their own digest (RFC 8032).
+    const isEdwards = known.key === 'ed25519' || known.key === 'ed448';
+    return verify(isEdwards ? null : (known.digest ?? digestName), data, key, value);
   } catch {
     // OpenSSL refuses malformed values and unknown parameters: such a signature is not right.
     return false;

@@ -1,7 +1,7 @@
-import { type Certificate, TSTInfo } from 'pkijs';
+import { TSTInfo } from 'pkijs';
 import type { ChainState } from '#shared/model/signature-report.ts';
 import { digest, encode, equalBytes, octets, parseAsn1 } from '#register/signing/asn1.ts';
-import { followChain } from '#register/signing/certificate-chain.ts';
+import { followChain, inBase64 } from '#register/signing/certificate-chain.ts';
 import { subjectNames } from '#register/signing/certificate-names.ts';
 import { checkCms, type CmsCheck } from '#register/signing/cms-check.ts';
 import { digestNames, oid } from '#register/signing/object-identifiers.ts';
@@ -12,6 +12,8 @@ export interface Timestamp {
   readonly valid: boolean;
   /** Who vouches for the authority. */
   readonly chain: ChainState;
+  /** From the authority's certificate up, base64 of DER. */
+  readonly path: readonly string[];
   readonly weak: boolean;
 }
 
@@ -26,7 +28,6 @@ const timeStamping = Buffer.from('06082b06010505070308', 'hex');
 export function checkTimestamp(
   token: Uint8Array,
   stamped: readonly Uint8Array[],
-  trusted: readonly Certificate[],
 ): Timestamp & { readonly cms: CmsCheck } {
   const cms = checkCms(token, null);
   if (!cms.content) throw new Error('a timestamp without content');
@@ -37,21 +38,29 @@ export function checkTimestamp(
   const usage = cms.certificate.extensions?.find(({ extnID }) => extnID === oid.extendedKeyUsage);
   const mayStamp = usage !== undefined && Buffer.from(octets(usage.extnValue)).includes(timeStamping);
   const { certificate, certificates, contentIntact, signatureRight, signerMatches, weak } = cms;
-  const { state: chain, validAtTime } = followChain(certificate, certificates, trusted, info.genTime);
+  const { state: chain, validAtTime, path } = followChain(certificate, certificates, info.genTime);
   const valid = imprint && mayStamp && validAtTime && contentIntact && signatureRight && signerMatches;
-  return { time: info.genTime, authority: subjectNames(certificate).commonName, valid, chain, weak, cms };
+  return {
+    time: info.genTime,
+    authority: subjectNames(certificate).commonName,
+    valid,
+    chain,
+    path: inBase64(path),
+    weak,
+    cms,
+  };
 }
 
 /** The timestamp that a signature carries in its unsigned attributes; null when it has none. */
-export function signatureTimestamp({ signerInfo }: CmsCheck, trusted: readonly Certificate[]): Timestamp | null {
+export function signatureTimestamp({ signerInfo }: CmsCheck): Timestamp | null {
   const attribute = signerInfo.unsignedAttrs?.attributes.find(({ type }) => type === oid.timeStampToken);
   const [token] = attribute?.values ?? [];
   if (token === undefined) return null;
   try {
-    return checkTimestamp(tokenBytes(token), [octets(signerInfo.signature)], trusted);
+    return checkTimestamp(tokenBytes(token), [octets(signerInfo.signature)]);
   } catch {
     // A token that cannot be read stamps nothing; the reader is told that it is not valid.
-    return { time: new Date(0), authority: '', valid: false, chain: 'unverified', weak: false };
+    return { time: new Date(0), authority: '', valid: false, chain: 'unverified', path: [], weak: false };
   }
 }
 

@@ -50,6 +50,7 @@ describe('the report', () => {
             validAtTime: true,
           },
           chain: 'unverified',
+          path: [expect.any(String), expect.any(String)],
           problems: [],
         },
       ],

@@ -1,7 +1,6 @@
 import { mildProblems, type SignatureFacts, type SignatureReport } from '#shared/model/signature-report.ts';
 import { useNodeCrypto } from '#register/signing/asn1.ts';
 import { attachedAnnex, listAttachments } from '#register/signing/attachments.ts';
-import { readCertificates } from '#register/signing/certificate-chain.ts';
 import { blankFacts, type Examination, examineSignature } from '#register/signing/examine-signature.ts';
 import { findSignatures, type FoundSignature } from '#register/signing/found-signatures.ts';
 import { RevisionComparison } from '#register/signing/later-changes.ts';
@@ -9,6 +8,7 @@ import { openPdf } from '#register/signing/open-pdf.ts';
 import type { PdfFile } from '#register/signing/pdf-file.ts';
 import { plainText } from '#register/signing/plain-text.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
+import { readAuthorities, withTrust } from '#register/signing/trust.ts';
 import { TooMuchWork, WorkLimit } from '#register/signing/work-limit.ts';
 
 /** A contract has a handful of signatures; those beyond are not examined. */
@@ -27,7 +27,7 @@ export interface VerifyOptions {
  * @throws {RegisterError} NOT_A_PDF, CERTIFICATE_UNREADABLE
  */
 export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions = {}): Promise<SignatureReport> {
-  const trusted = (options.trusted ?? []).flatMap((file) => readCertificates(file));
+  const trusted = (options.trusted ?? []).flatMap((file) => readAuthorities(file));
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const work = new WorkLimit();
   const pdf = openPdf(file, options.file, work);
@@ -40,10 +40,10 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions = {}):
   const lastSigner = found.signatures.findLastIndex(({ isTimestamp }) => !isTimestamp);
   const signatures = found.signatures.map((signature, index) => {
     if (index >= mostSignatures) return unexamined(signature);
-    return examine(signature, { file, reader, comparison, trusted, encrypted, isLast: index >= lastSigner });
+    return examine(signature, { file, reader, comparison, encrypted, isLast: index >= lastSigner });
   });
   const attachments = pdf ? attachmentsOf(pdf, work) : [];
-  return {
+  const report: SignatureReport = {
     verdict: verdictOf(signatures),
     signatures,
     emptyFields: found.emptyFields,
@@ -51,6 +51,7 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions = {}):
     attachments: attachments.map(({ name }) => name),
     annex: attachedAnnex(attachments),
   };
+  return withTrust(report, trusted);
 }
 
 /** One that costs more than a signature may is as good as none. */

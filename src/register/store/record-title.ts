@@ -15,6 +15,12 @@ export const titleField: Readonly<Record<RecordTable, string>> = {
   reveal: 'nameTold',
   setAside: 'reason',
   savedView: 'name',
+  trustedAuthority: 'subject',
+  ownProfile: 'name',
+  annexCopy: 'name',
+  changeNotice: 'title',
+  plannedChange: 'what',
+  noticeRecipient: 'customerId',
 };
 
 const order: readonly ContentLanguage[] = ['sv', 'en', 'de', 'fr', 'fi', 'nb', 'da', 'nl'];

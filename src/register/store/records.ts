@@ -63,6 +63,12 @@ export const recordModels: { readonly [T in RecordTable]: RecordModel<RecordMap[
   reveal: modelOf('reveal', recordSchemas.reveal),
   setAside: modelOf('setAside', recordSchemas.setAside),
   savedView: modelOf('savedView', recordSchemas.savedView),
+  trustedAuthority: modelOf('trustedAuthority', recordSchemas.trustedAuthority),
+  ownProfile: modelOf('ownProfile', recordSchemas.ownProfile),
+  annexCopy: modelOf('annexCopy', recordSchemas.annexCopy),
+  changeNotice: modelOf('changeNotice', recordSchemas.changeNotice),
+  plannedChange: modelOf('plannedChange', recordSchemas.plannedChange),
+  noticeRecipient: modelOf('noticeRecipient', recordSchemas.noticeRecipient),
 };
 
 const jsonValue: z.ZodType<Json> = z.json();

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { RegisterError } from '#register/errors.ts';
 import { explainFileError } from '#register/file-errors.ts';
+import { openNamedFile } from '#register/open-file.ts';
 import { readLockNote, removeLockNote, writeLockNote } from '#register/store/file-lock.ts';
 import { migrate, newestVersion, type Migration } from '#register/store/migrate.ts';
 import { migrations as released } from '#register/store/migrations/list.ts';
@@ -48,7 +49,8 @@ export function createRegisterFile(path: string, migrations: readonly Migration[
  * Opens a register file. Before SQLite sees the file, its header tells whether it is a register and of which version, so
  * that a foreign or newer one stays untouched. An older one is copied beside itself before it is migrated.
  *
- * Throws RegisterError FILE_NOT_FOUND, FILE_UNREADABLE, NOT_A_REGISTER, REGISTER_TOO_NEW, REGISTER_DAMAGED, REGISTER_IN_USE.
+ * Throws RegisterError NOT_A_FILE, FILE_NOT_FOUND, FILE_UNREADABLE, NOT_A_REGISTER, REGISTER_TOO_NEW, REGISTER_DAMAGED,
+ * REGISTER_IN_USE.
  */
 export function openRegisterFile(path: string, migrations: readonly Migration[] = released): Database.Database {
   const file = basename(path);
@@ -148,7 +150,7 @@ function inspectHeader(path: string, newest: number): number {
   const header = Buffer.alloc(100);
   let size: number;
   try {
-    const descriptor = openSync(path, 'r');
+    const descriptor = openNamedFile(path);
     try {
       size = fstatSync(descriptor).size;
       readSync(descriptor, header, 0, 100, 0);

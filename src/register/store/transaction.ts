@@ -128,6 +128,11 @@ export class Transaction {
     this.#hasErased = true;
   }
 
+  /** Says that something outside of records and history was erased, such as what was read out of documents. */
+  erasedElsewhere(): void {
+    this.#hasErased = true;
+  }
+
   /** Whether anything was erased, which makes a revision even where no record changes by it. */
   get hasErased(): boolean {
     return this.#hasErased;

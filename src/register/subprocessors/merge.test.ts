@@ -165,7 +165,7 @@ describe('merging sub-processors', () => {
         audience: 'public',
         customerId: null,
         number: null,
-      }).content.rows.map((row) => row['subProcessor']);
+      }).content.rows.map((row) => row['name']);
     expect(names()).toEqual(['IT-drift', 'Utskick', 'Björk Post AB']);
     merge();
     expect(merged()).toMatchObject({ disclosure: 'masked', publicLabel: { sv: 'IT-drift', en: 'Mailings' } });

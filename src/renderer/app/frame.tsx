@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { noFilter } from '#shared/model/saved-view.ts';
@@ -107,9 +108,9 @@ function useFrameCommands(general: Commands, ui: RegisterUi, { onDialog, attach,
     onDialog({ kind: 'subProcessor', onAdded: show });
   };
   const find = () => {
-    navigate('register');
-    // From another view the field is there only after it has been drawn.
-    requestAnimationFrame(() => ui.findField.current?.select());
+    // From another view the field is there only after it has been drawn, and the next keys are already meant for it.
+    flushSync(() => navigate('register'));
+    ui.findField.current?.select();
   };
   const chooseFiles = async () => {
     const files = await call('shell.chooseFiles', { purpose: 'documents' });

@@ -21,6 +21,12 @@ export function withDelta(known: RegisterRecords, { records, removed }: RecordsD
     services: patched(known.services, records.services),
     reveals: patched(known.reveals, records.reveals),
     views: patched(known.views, records.views),
+    profiles: patched(known.profiles, records.profiles),
+    annexCopies: patched(known.annexCopies, records.annexCopies),
+    notices: patched(known.notices, records.notices),
+    plannedChanges: patched(known.plannedChanges, records.plannedChanges),
+    noticeRecipients: patched(known.noticeRecipients, records.noticeRecipients),
+    authorities: patched(known.authorities, records.authorities),
     coverage: Object.fromEntries(coverage),
     erased: [],
   };

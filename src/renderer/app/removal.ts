@@ -9,7 +9,8 @@ type RemovalRoute =
   | 'customers.remove'
   | 'reveals.remove'
   | 'services.remove'
-  | 'agreements.remove';
+  | 'agreements.remove'
+  | 'authorities.distrust';
 
 /** Removes a record without asking first, says so and offers to take it back. */
 export function useRemoval<R extends RemovalRoute>(route: R): (input: Command<R>['input'], text: string) => void {

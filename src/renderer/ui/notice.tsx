@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CircleAlert, CircleCheck, Contrast, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { Tone } from '#renderer/ui/tone.ts';
 import { classes } from '#renderer/ui/classes.ts';
+import { Dated } from '#renderer/ui/dated.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import css from '#renderer/ui/notice.module.css';
 
@@ -32,7 +33,10 @@ export function Notice({ tone, title, children, source, actions, role }: NoticeP
       <Icon icon={icons[tone]} />
       <div className={classes(css, 'body')}>
         <p>
-          <strong>{title}</strong> {children}
+          <strong>
+            <Dated>{title}</Dated>
+          </strong>{' '}
+          {typeof children === 'string' ? <Dated>{children}</Dated> : children}
         </p>
         {(source !== undefined || actions !== undefined) && (
           <div className={classes(css, 'foot')}>

@@ -20,11 +20,13 @@ interface RadioCardsProps<Id extends string> {
   value: Id;
   onChange: (id: Id) => void;
   isDisabled?: boolean;
+  /** Side by side, where each has a few words. */
+  isRow?: boolean;
 }
 
 /** One of a few ways that must be understood before one chooses: each with a sentence. */
 export function RadioCards<Id extends string>(props: RadioCardsProps<Id>) {
-  const { label, options, value, onChange, isDisabled = false } = props;
+  const { label, options, value, onChange, isDisabled = false, isRow = false } = props;
   const choose = (key: string) => {
     const option = options.find(({ id }) => id === key);
     if (option) onChange(option.id);
@@ -32,7 +34,7 @@ export function RadioCards<Id extends string>(props: RadioCardsProps<Id>) {
   return (
     <RadioGroup value={value} onChange={choose} isDisabled={isDisabled} className={classes(css, 'group')}>
       <FieldLabel>{label}</FieldLabel>
-      <div className={classes(css, 'cards')}>
+      <div className={classes(css, 'cards', isRow && 'row')}>
         {options.map(({ id, label: name, description, tone = 'accent', aside }) => (
           <RadioField key={id} value={id} className={classes(css, 'field')}>
             <RadioButton className={classes(css, 'card', tone)}>

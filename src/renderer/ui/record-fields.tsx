@@ -6,9 +6,13 @@ import { Editable } from '#renderer/ui/editable.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import css from '#renderer/ui/record-fields.module.css';
 
+/** Instead of a field: the agreements of a sub-processor. */
+export const agreementsPlace = 'agreements';
+
 /** A field of a record, by the record's id and the name that the model gives the field. */
 export interface FieldPlace {
   readonly recordId: string;
+  /** '' for the record as a whole. */
   readonly field: string;
   /** Of a text in several languages: which one. */
   readonly language?: string;

@@ -34,13 +34,15 @@ interface SearchSelectProps<Id extends string> {
   /** Said when nothing is called that. */
   noneText: string;
   error?: string | undefined;
+  /** Chooses what is shown and changes nothing: looks like a field, and works where nothing can be changed. */
+  isFilter?: boolean;
 }
 
 /** A choice from a long list, found by typing a part of its name. Looks like text until hovered or focused. */
 export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
-  const { label, options, value, onChange, placeholder, error } = props;
+  const { label, options, value, onChange, placeholder, error, isFilter = false } = props;
   const isReadOnly = useReadOnly();
-  if (isReadOnly) return <InlineText>{options.find(({ id }) => id === value)?.label ?? ''}</InlineText>;
+  if (isReadOnly && !isFilter) return <InlineText>{options.find(({ id }) => id === value)?.label ?? ''}</InlineText>;
   const choose = (key: unknown) => {
     const option = options.find(({ id }) => id === key);
     if (option) onChange(option.id);
@@ -55,7 +57,7 @@ export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
       validationBehavior="aria"
       className={classes(css, 'field')}
     >
-      <Button className={classes(css, 'button')}>
+      <Button className={classes(css, 'button', isFilter && 'boxed')}>
         <SelectValue className={classes(css, 'value')}>
           {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
         </SelectValue>

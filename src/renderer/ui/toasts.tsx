@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type FocusEvent, type RefObject } from 'react';
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
 import { Group, UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import { classes } from '#renderer/ui/classes.ts';
@@ -59,6 +59,7 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
   );
   const region = useRef<HTMLDivElement>(null);
   useRoom(region);
+  const wayBack = useWayBack();
   useEffect(() => {
     // A message that goes takes the keyboard and the pointer along without a word.
     if (region.current?.matches(':hover, :focus-within') === false) resumeAll();
@@ -73,14 +74,40 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
       className={classes(css, 'region')}
       onHoverStart={() => queue.pauseAll()}
       onHoverEnd={resumeAll}
-      onFocus={() => queue.pauseAll()}
-      onBlur={resumeAll}
+      onFocus={(event) => {
+        queue.pauseAll();
+        wayBack.enter(event);
+      }}
+      onBlur={(event) => {
+        resumeAll();
+        wayBack.leave(event);
+      }}
     >
       {toasts.map(({ key, content }) => (
         <Toast key={key} content={content} closeLabel={closeLabel} onClose={() => queue.close(key)} />
       ))}
     </Group>
   );
+}
+
+/** The keyboard that a message takes along when it goes returns to where it was before it came to the messages. */
+function useWayBack() {
+  const cameFrom = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (document.activeElement !== document.body) return;
+    cameFrom.current?.focus();
+    cameFrom.current = null;
+  });
+  const outside = ({ currentTarget, relatedTarget }: FocusEvent): HTMLElement | null =>
+    relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget) ? relatedTarget : null;
+  return {
+    enter: (event: FocusEvent) => {
+      cameFrom.current = outside(event) ?? cameFrom.current;
+    },
+    leave: (event: FocusEvent) => {
+      if (outside(event)) cameFrom.current = null;
+    },
+  };
 }
 
 /** Tells the window how high the toasts are. */

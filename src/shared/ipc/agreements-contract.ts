@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreement, agreementDocument, agreementKind, documentRole } from '#shared/model/agreement.ts';
+import { roleReasons } from '#shared/model/document-role.ts';
 import { calendarFace } from '#shared/model/due.ts';
 import { windowLanguage } from '#shared/model/languages.ts';
 import { isoDate, recordId, requiredText, sha256Hex, shortText } from '#shared/model/primitives.ts';
@@ -13,6 +14,8 @@ export const attachOutcome = z.strictObject({
   result: z.enum(['stored', 'linked', 'present', 'refused']),
   sha256: sha256Hex.nullable(),
   size: z.number().int(),
+  /** What it was attached as, and what that was told by; null where it was refused or was there already. */
+  role: z.strictObject({ role: documentRole, by: z.enum(roleReasons) }).nullable(),
   error: wireError.nullable(),
 });
 export type AttachOutcome = z.infer<typeof attachOutcome>;
@@ -24,6 +27,8 @@ export const agreementProposal = z.strictObject({
   signatories: z.array(requiredText),
   /** Name of the document that says so. */
   document: z.string(),
+  /** Authorities that the register trusts vouch for all who signed. */
+  trusted: z.boolean(),
 });
 export type AgreementProposal = z.infer<typeof agreementProposal>;
 
@@ -49,7 +54,7 @@ export const agreementsContract = {
       kind: agreementKind.optional(),
       title: shortText.optional(),
       signedOn: isoDate.nullable().optional(),
-      /** Of the files; what suits the agreement's kind unless said. */
+      /** Of all the files; what each says about itself unless said. */
       role: documentRole.optional(),
     }),
     committed.extend({ agreementId: recordId.nullable(), documents: z.array(attachOutcome) }),

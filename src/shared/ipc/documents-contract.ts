@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentHit, documentReading } from '#shared/model/document-reading.ts';
+import { documentHit, knownDocument, unsearched } from '#shared/model/document-reading.ts';
 import { documentText } from '#shared/model/document-text.ts';
 import { windowLanguage } from '#shared/model/languages.ts';
 import { sha256Hex } from '#shared/model/primitives.ts';
@@ -16,6 +16,10 @@ export const storedFile = z.strictObject({
   mediaType: z.string(),
   names: z.array(z.string()),
   attachedTo: z.array(z.strictObject({ subProcessor: z.string(), agreement: z.string() })),
+  /** Why a search cannot find the document, or not in all of it; null where it can. */
+  unsearched: unsearched.shape.why.nullable(),
+  /** How many were read. */
+  pages: z.number().int(),
 });
 
 export const documentsContract = {
@@ -25,20 +29,19 @@ export const documentsContract = {
     z.strictObject({ sha256: sha256Hex, out: fileRef }),
     z.strictObject({ size: z.number().int() }),
   ),
-  'documents.signatures': query(
-    z.strictObject({
-      sha256: sha256Hex,
-      /** Certificates of authorities that are trusted for this look. */
-      authorities: z.array(fileRef).max(50).optional(),
-    }),
-    signatureReport.nullable(),
-  ),
+  /** As the authorities that the register trusts vouch for them. */
+  'documents.signatures': query(bySha256, signatureReport.nullable()),
   /**
    * Reads text and signatures out of documents that have not been read yet, one after another. Not a command: what it
    * writes follows from the documents and is no change of the register, so edits need not wait for it.
    */
   'documents.read': query(nothing, z.strictObject({ read: z.number().int(), left: z.number().int() })),
-  'documents.readings': query(nothing, z.array(documentReading)),
+  'documents.readings': query(nothing, z.array(knownDocument)),
+  /**
+   * Compares documents that have not been looked at for 30 days with their SHA-256, in small steps, so that damage is
+   * found before a document is needed. What is found is a finding. No command, as `documents.read` is none.
+   */
+  'documents.check': query(nothing, z.strictObject({ checked: z.number().int() })),
   'documents.text': query(bySha256, documentText),
   /** Pages of documents that have every word, also inside of words, whatever their accents; best first. */
   'documents.find': query(
@@ -53,6 +56,8 @@ export const documentsContract = {
       total: z.number().int(),
       /** Documents that have not been read yet, so that something in them may be missed. */
       unread: z.number().int(),
+      /** All documents in which something may be missed, those that have not been read among them. */
+      unsearched: z.array(unsearched),
     }),
   ),
   /** Where words stand in a PDF, to be marked for redaction. */

@@ -7,7 +7,7 @@ export const personsContract = {
   'persons.find': query(personSought, personReport),
   /**
    * Cannot be undone. The places are those of `persons.find` that the user has left in; `authors`: also who made the
-   * revisions, where the person did.
+   * revisions, where the person did. What was read out of stored documents loses the person in any case.
    */
   'persons.erase': command(
     z.strictObject({
@@ -15,6 +15,6 @@ export const personsContract = {
       places: z.array(personPlaceRef).max(100_000),
       authors: z.boolean().default(false),
     }),
-    committed.extend({ erased: z.number().int(), remains: personReport.shape.remains }),
+    committed.extend({ erased: z.number().int(), readings: z.number().int(), remains: personReport.shape.remains }),
   ),
 } as const satisfies Record<string, Route>;

@@ -25,6 +25,12 @@ import { documentsEn } from '#shared/messages/en/documents.ts';
 import { dueEn } from '#shared/messages/en/due.ts';
 import { claimsEn } from '#shared/messages/en/claims.ts';
 import { vendorFileEn } from '#shared/messages/en/vendor-file.ts';
+import { noticesEn } from '#shared/messages/en/notices.ts';
+import { windowNoticesEn } from '#shared/messages/en/window-notices.ts';
+import { formatsEn } from '#shared/messages/en/formats.ts';
+import { driftEn } from '#shared/messages/en/drift.ts';
+import { customerListsEn } from '#shared/messages/en/customer-lists.ts';
+import { windowDriftEn } from '#shared/messages/en/window-drift.ts';
 import { cliEn } from '#shared/messages/en/cli.ts';
 
 export const en = {
@@ -55,5 +61,11 @@ export const en = {
   ...dueEn,
   ...claimsEn,
   ...vendorFileEn,
+  ...noticesEn,
+  ...windowNoticesEn,
+  ...formatsEn,
+  ...driftEn,
+  ...customerListsEn,
+  ...windowDriftEn,
   ...cliEn,
 } as const;

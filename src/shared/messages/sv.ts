@@ -25,6 +25,12 @@ import { documentsSv } from '#shared/messages/sv/documents.ts';
 import { dueSv } from '#shared/messages/sv/due.ts';
 import { claimsSv } from '#shared/messages/sv/claims.ts';
 import { vendorFileSv } from '#shared/messages/sv/vendor-file.ts';
+import { noticesSv } from '#shared/messages/sv/notices.ts';
+import { windowNoticesSv } from '#shared/messages/sv/window-notices.ts';
+import { formatsSv } from '#shared/messages/sv/formats.ts';
+import { driftSv } from '#shared/messages/sv/drift.ts';
+import { customerListsSv } from '#shared/messages/sv/customer-lists.ts';
+import { windowDriftSv } from '#shared/messages/sv/window-drift.ts';
 import { cliSv } from '#shared/messages/sv/cli.ts';
 
 export const sv = {
@@ -55,5 +61,11 @@ export const sv = {
   ...dueSv,
   ...claimsSv,
   ...vendorFileSv,
+  ...noticesSv,
+  ...windowNoticesSv,
+  ...formatsSv,
+  ...driftSv,
+  ...customerListsSv,
+  ...windowDriftSv,
   ...cliSv,
 } as const;

@@ -23,7 +23,7 @@ export function translate(language: WindowLanguage, key: MessageKey, values: Mes
 }
 
 /** A sentence that ends with a name such as “Cirrus Mail Inc.” ends with one full stop, not with two. */
-function withSingleStops(text: string, values: MessageValues): string {
+export function withSingleStops(text: string, values: MessageValues): string {
   if (!text.includes('..')) return text;
   return Object.values(values).reduce<string>(
     (said, value) =>

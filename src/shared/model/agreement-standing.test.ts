@@ -25,12 +25,19 @@ const draft: Agreement = {
   checklist: {},
   notes: '',
 };
-const copy = { role: 'signed-copy', name: 'dpa.pdf' } as const satisfies Pick<AgreementDocument, 'role' | 'name'>;
+const sha256 = 'a'.repeat(64);
+const copy = { role: 'signed-copy', name: 'dpa.pdf', sha256 } as const satisfies Pick<
+  AgreementDocument,
+  'role' | 'name' | 'sha256'
+>;
+
+const known = (signatures: 'valid' | 'invalid', changedAfter = false, damaged = false): StandingContext['known'] =>
+  new Map([[sha256, { state: 'read', damaged, signatures: { verdict: signatures, changedAfter, signers: [] } }]]);
 
 function told(patch: Partial<Agreement>, context: Partial<StandingContext> = {}): string {
   const standing = standingOf(
     { ...draft, ...patch },
-    { today: '2026-03-01', documents: [], successor: null, ...context },
+    { today: '2026-03-01', documents: [], known: new Map(), successor: null, ...context },
   );
   return [standing.state, ...standing.reasons.map(({ code }) => code)].join(' ');
 }
@@ -87,8 +94,38 @@ it.each([
   [
     'a certificate must be signed',
     { kind: 'certificate' },
-    { documents: [{ role: 'certificate', name: 'iso.pdf' }] },
+    { documents: [{ role: 'certificate', name: 'iso.pdf', sha256 }] },
     'valid open-ended',
+  ],
+  [
+    'the last day of notice is not told',
+    { status: 'signed', expiresOn: '2026-12-31', renewsItself: true, renewalMonths: 12, noticePeriodMonths: 3 },
+    {},
+    'valid renews notice-by marked-signed no-copy',
+  ],
+  [
+    'a signature that does not hold goes unsaid',
+    {},
+    { documents: [copy], known: known('invalid') },
+    'valid open-ended signed-copy signature-broken',
+  ],
+  [
+    'that it was changed after signing goes unsaid',
+    {},
+    { documents: [copy], known: known('invalid', true) },
+    'valid open-ended signed-copy changed-after',
+  ],
+  [
+    'damage goes unsaid',
+    {},
+    { documents: [copy], known: known('valid', false, true) },
+    'valid open-ended signed-copy damaged',
+  ],
+  [
+    'a signature in a draft counts',
+    { status: 'signed' },
+    { documents: [{ ...copy, role: 'draft' }], known: known('invalid') },
+    'valid open-ended marked-signed no-copy',
   ],
 ] as const)('%s', (_defect, patch, context, standing) => {
   expect(told(patch, context)).toBe(standing);

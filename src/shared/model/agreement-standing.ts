@@ -1,6 +1,7 @@
 import type { Agreement, AgreementDocument, AgreementKind } from '#shared/model/agreement.ts';
-import { termEnd } from '#shared/model/agreement-terms.ts';
+import { noticeDeadline, termEnd } from '#shared/model/agreement-terms.ts';
 import { daysBetween } from '#shared/model/dates.ts';
+import type { KnownDocument } from '#shared/model/document-reading.ts';
 import { agreementSoonDays } from '#shared/model/finding.ts';
 
 export type StandingState = 'draft' | 'sent' | 'future' | 'valid' | 'expiring' | 'expired' | 'ended' | 'superseded';
@@ -12,12 +13,16 @@ export interface StandingReason {
     | 'marked-signed'
     | 'signed-on'
     | 'signed-copy'
+    | 'signature-broken'
+    | 'changed-after'
+    | 'damaged'
     | 'no-copy'
     | 'in-force-from'
     | 'open-ended'
     | 'runs-until'
     | 'ran-until'
     | 'renews'
+    | 'notice-by'
     | 'renewal-unknown'
     | 'superseded-by'
     | 'marked-ended';
@@ -36,23 +41,31 @@ export interface StandingContext {
   /** ISO date. */
   readonly today: string;
   /** Those of this agreement. */
-  readonly documents: readonly Pick<AgreementDocument, 'role' | 'name'>[];
+  readonly documents: readonly Pick<AgreementDocument, 'role' | 'name' | 'sha256'>[];
+  /** What is known of documents, by SHA-256: it adds reasons and changes no state. */
+  readonly known: KnownDocuments;
   /** The version that supersedes it, with its documents; null where there is none. */
   readonly successor: { readonly agreement: Agreement; readonly documents: StandingContext['documents'] } | null;
 }
+
+export type KnownDocuments = ReadonlyMap<string, Pick<KnownDocument, 'state' | 'damaged' | 'signatures'>>;
+
+const nothingKnown: KnownDocuments = new Map();
 
 const unsignedKinds: ReadonlySet<AgreementKind> = new Set(['tia', 'certificate', 'other']);
 
 /** Whether an agreement of this kind binds by being signed; a certificate or an assessment is proof by being there. */
 export const needsSignature = (kind: AgreementKind): boolean => !unsignedKinds.has(kind);
 
-export function standingOf(agreement: Agreement, { today, documents, successor }: StandingContext): Standing {
+export function standingOf(agreement: Agreement, context: StandingContext): Standing {
+  const { today, documents, known, successor } = context;
   const proof = proofOf(agreement, documents, today);
+  const doubts = doubtsOf(documents, known);
   const until = termEnd(agreement, today);
   const standing = (state: StandingState, ...reasons: readonly StandingReason[]): Standing => ({
     state,
     until,
-    reasons: [...reasons, ...proof],
+    reasons: [...reasons, ...proof, ...doubts],
   });
   if (agreement.status === 'ended') return standing('ended', said('marked-ended'));
   if (!isProven(proof)) return standing(agreement.status === 'sent' ? 'sent' : 'draft');
@@ -63,9 +76,10 @@ export function standingOf(agreement: Agreement, { today, documents, successor }
     return standing('superseded', said('superseded-by', { title: successor.agreement.title }));
   }
   if (until !== null && until < today) return standing('expired', said('ran-until', { date: until }));
-  const term = termReason(agreement, until);
+  const deadline = noticeDeadline(agreement, today);
+  const notice = deadline === null ? [] : [said('notice-by', { date: deadline })];
   const isEnding = until !== null && !agreement.renewsItself && daysBetween(today, until) <= agreementSoonDays;
-  return standing(isEnding ? 'expiring' : 'valid', term);
+  return standing(isEnding ? 'expiring' : 'valid', termReason(agreement, until), ...notice);
 }
 
 /** What shows that it was signed, or that it was not. */
@@ -86,6 +100,16 @@ function proofOf(
     ...(!dated && !copy ? [said('marked-signed')] : []),
     copy ? said('signed-copy', { name: copy.name }) : said('no-copy'),
   ];
+}
+
+/** Why its documents may not be the proof that they seem. Of a signed copy it matters whether its signatures hold. */
+function doubtsOf(documents: StandingContext['documents'], known: KnownDocuments): StandingReason[] {
+  return documents.flatMap(({ role, name, sha256 }) => {
+    const document = known.get(sha256);
+    if (document?.damaged === true || document?.state === 'unreadable') return [said('damaged', { name })];
+    if (role !== 'signed-copy' || document?.signatures?.verdict !== 'invalid') return [];
+    return [said(document.signatures.changedAfter ? 'changed-after' : 'signature-broken', { name })];
+  });
 }
 
 const isProven = (proof: readonly StandingReason[]): boolean => proof.every(({ code }) => code !== 'not-signed');
@@ -125,6 +149,7 @@ export function standingsOf(
   agreements: readonly Agreement[],
   documentsOf: DocumentsOf,
   today: string,
+  known: KnownDocuments = nothingKnown,
 ): ReadonlyMap<string, Standing> {
   const successors = new Map(agreements.map((agreement) => [agreement.supersedesId, agreement]));
   return new Map(
@@ -133,7 +158,7 @@ export function standingsOf(
       const successor = next ? { agreement: next, documents: documentsOf.get(next.id) ?? [] } : null;
       return [
         agreement.id,
-        standingOf(agreement, { today, documents: documentsOf.get(agreement.id) ?? [], successor }),
+        standingOf(agreement, { today, documents: documentsOf.get(agreement.id) ?? [], known, successor }),
       ];
     }),
   );

@@ -17,9 +17,22 @@ export const documentReading = z.strictObject({
   sha256: sha256Hex,
   state: documentTextState,
   pages: z.number().int().nonnegative(),
+  /** There is more text than was read: a limit was reached, or some pages could not be read. */
+  truncated: z.boolean(),
   signatures: readSignatures.nullable(),
+  /** Read by an older version of the app, and to be read again. */
+  stale: z.boolean(),
 });
 export type DocumentReading = z.infer<typeof documentReading>;
+
+/** A reading with what else is known of the document now. */
+export const knownDocument = documentReading.extend({
+  /** It was not as its SHA-256 says when all of it was last read. */
+  damaged: z.boolean(),
+  /** Its signatures hold, and authorities that the register trusts vouch for all who signed. */
+  trusted: z.boolean(),
+});
+export type KnownDocument = z.infer<typeof knownDocument>;
 
 /** A page of a stored document that has what was searched for. */
 export const documentHit = z.strictObject({
@@ -31,6 +44,8 @@ export const documentHit = z.strictObject({
   /** How many pages of this document have it. */
   pagesFound: z.number().int().positive(),
   excerpt: z.array(z.strictObject({ text: z.string(), found: z.boolean() })),
+  /** Only a part of the document was read: there may be more in the rest. */
+  truncated: z.boolean(),
   attachedTo: z
     .array(
       z.strictObject({
@@ -44,3 +59,21 @@ export const documentHit = z.strictObject({
     .min(1),
 });
 export type DocumentHit = z.infer<typeof documentHit>;
+
+/** A document that a search cannot find, or not in all of it: what became of reading it, `part` or `unread`. */
+export const unsearched = z.strictObject({
+  sha256: sha256Hex,
+  /** Name of the file where it is attached. */
+  name: z.string(),
+  why: z.enum([...documentTextState.exclude(['read']).options, 'part', 'unread']),
+  /** How many were read. */
+  pages: z.number().int().nonnegative(),
+});
+export type Unsearched = z.infer<typeof unsearched>;
+
+/** Why a search cannot find a document, or not in all of it; null where it can. */
+export function whyUnsearched(reading: DocumentReading | undefined): Unsearched['why'] | null {
+  if (!reading || reading.stale) return 'unread';
+  if (reading.state !== 'read') return reading.state;
+  return reading.truncated ? 'part' : null;
+}

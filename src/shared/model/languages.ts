@@ -13,3 +13,11 @@ export type ContentLanguage = z.infer<typeof contentLanguage>;
 /** A text per language. A language that is absent has not been written; an empty text is never stored. */
 export const localizedText = z.partialRecord(contentLanguage, z.string().trim().min(1).max(20_000));
 export type LocalizedText = z.infer<typeof localizedText>;
+
+/** Where a text is not written in the wanted language: English and Swedish first, then the rest. */
+const borrowed: readonly ContentLanguage[] = ['en', 'sv', 'de', 'fr', 'fi', 'nb', 'da', 'nl'];
+
+/** The first text that is written; empty where there is none. */
+export function firstWritten(text: LocalizedText): string {
+  return borrowed.map((language) => text[language]?.trim() ?? '').find((found) => found !== '') ?? '';
+}

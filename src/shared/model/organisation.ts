@@ -17,6 +17,13 @@ export const organisation = z.strictObject({
   /** Printed under a public annex that has masked rows: how a customer learns the names. */
   unnamedSentence: localizedText,
   logoSha256: sha256Hex.nullable(),
+  /** Colour of headings and rules on paper, `#rrggbb`; null for the ordinary one. */
+  accentColour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable(),
+  /** General description of technical and organisational security measures (GDPR art. 30(2)(d)). */
+  measures: localizedText,
 });
 export type Organisation = z.infer<typeof organisation>;
 

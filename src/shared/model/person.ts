@@ -39,6 +39,8 @@ export const personReport = z.strictObject({
   places: z.array(personPlace),
   /** How many revisions the person made. */
   authored: z.number().int().nonnegative(),
+  /** Names of the stored documents in which the person was read: what was read loses the person, the files stay. */
+  readings: z.array(z.string()),
   remains: z.array(personRemainder),
 });
 export type PersonReport = z.infer<typeof personReport>;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { agreement, agreementDocument } from '#shared/model/agreement.ts';
+import { annexCopy } from '#shared/model/annex.ts';
+import { ownProfile } from '#shared/model/annex-profile.ts';
+import { changeNotice, noticeRecipient, plannedChange } from '#shared/model/change-notice.ts';
 import { customer } from '#shared/model/customer.ts';
 import { organisation, service } from '#shared/model/organisation.ts';
 import { isoDate, isoInstant, recordId, sha256Hex } from '#shared/model/primitives.ts';
@@ -8,6 +11,7 @@ import { reveal } from '#shared/model/reveal.ts';
 import { revisionAction } from '#shared/model/revision.ts';
 import { savedView } from '#shared/model/saved-view.ts';
 import { subProcessor } from '#shared/model/sub-processor.ts';
+import { trustedAuthority } from '#shared/model/trusted-authority.ts';
 
 /** What undo or redo would do; `subject` is the name of the first record that it concerns. */
 const step = z.strictObject({ revision: z.number().int(), action: revisionAction, subject: z.string() }).nullable();
@@ -46,6 +50,12 @@ export const registerRecords = z.strictObject({
   services: z.array(service),
   reveals: z.array(reveal),
   views: z.array(savedView),
+  profiles: z.array(ownProfile),
+  annexCopies: z.array(annexCopy),
+  notices: z.array(changeNotice),
+  plannedChanges: z.array(plannedChange),
+  noticeRecipients: z.array(noticeRecipient),
+  authorities: z.array(trustedAuthority),
   /** By sub-processor. */
   coverage: z.record(recordId, agreementCoverage),
   /** Fields whose value on that date has been erased (GDPR art. 17), as `recordId/field`. */

@@ -14,6 +14,12 @@ export const recordTables = [
   'reveal',
   'setAside',
   'savedView',
+  'trustedAuthority',
+  'ownProfile',
+  'annexCopy',
+  'changeNotice',
+  'plannedChange',
+  'noticeRecipient',
 ] as const;
 export const recordTable = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTable>;
@@ -64,6 +70,21 @@ export const revisionAction = z.enum([
   'log-reveal',
   'edit-reveal',
   'remove-reveal',
+  'trust-authority',
+  'edit-authority',
+  'distrust-authority',
+  'add-own-profile',
+  'edit-own-profile',
+  'remove-own-profile',
+  'add-annex-copy',
+  'remove-annex-copy',
+  'import-customers',
+  'add-notice',
+  'edit-notice',
+  'remove-notice',
+  'send-notice',
+  'record-answer',
+  'carry-out-change',
 ]);
 export type RevisionAction = z.infer<typeof revisionAction>;
 

@@ -50,6 +50,9 @@ export type PermittedChanges = z.infer<typeof permittedChanges>;
 export const chainState = z.enum(['trusted', 'unverified', 'broken']);
 export type ChainState = z.infer<typeof chainState>;
 
+/** Certificates of the file from the one that signed up, each issued by the next; base64 of their DER. */
+const certificatePath = z.array(z.string());
+
 export const signatureFacts = z.strictObject({
   /** Full name of the signature field; empty when the signature is in no field. */
   field: z.string(),
@@ -61,7 +64,13 @@ export const signatureFacts = z.strictObject({
   claimedTime: isoInstant.nullable(),
   /** `valid`: it stamps this very signature; `chain`: who vouches for the authority that says so. */
   timestamp: z
-    .strictObject({ time: isoInstant, authority: z.string(), valid: z.boolean(), chain: chainState })
+    .strictObject({
+      time: isoInstant,
+      authority: z.string(),
+      valid: z.boolean(),
+      chain: chainState,
+      path: certificatePath,
+    })
     .nullable(),
   reason: z.string(),
   /** The signed bytes are as they were when the certificate's key signed them. */
@@ -71,6 +80,7 @@ export const signatureFacts = z.strictObject({
   permits: permittedChanges,
   certificate: z.strictObject({ validFrom: isoInstant, validTo: isoInstant, validAtTime: z.boolean() }).nullable(),
   chain: chainState,
+  path: certificatePath,
   problems: z.array(signatureProblem),
 });
 export type SignatureFacts = z.infer<typeof signatureFacts>;

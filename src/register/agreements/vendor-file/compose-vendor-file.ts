@@ -1,5 +1,6 @@
 import { checklistPoints, type Agreement } from '#shared/model/agreement.ts';
 import { documentsByAgreement, standingsOf, type StandingState } from '#shared/model/agreement-standing.ts';
+import type { KnownDocument } from '#shared/model/document-reading.ts';
 import type { CalendarFace } from '#shared/model/due.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 import { standingSentence } from '#shared/messages/standing-sentence.ts';
@@ -10,7 +11,7 @@ import { localDate } from '#shared/model/dates.ts';
 import { maskedNames } from '#register/annexes/masked-names.ts';
 import { AnnexRowSource, type RowContext } from '#register/annexes/row-source.ts';
 import { findDocument } from '#register/documents/documents.ts';
-import { readingsOf } from '#register/documents/readings.ts';
+import { knownDocuments } from '#register/documents/known-documents.ts';
 import { RegisterError } from '#register/errors.ts';
 import { firstText } from '#register/store/record-title.ts';
 import { blankRecord, recordModels, type RecordMap } from '#register/store/records.ts';
@@ -32,7 +33,8 @@ export function composeVendorFile(register: Register, options: VendorFileOptions
   const { organisation } = register;
   const subProcessor = register.get('subProcessor', subProcessorId);
   const processings = register.all('processing').filter((row) => row.subProcessorId === subProcessorId);
-  const context: RowContext = { language, audience: face === 'public' ? 'public' : 'customer', organisation };
+  const audience = face === 'public' ? 'public' : 'customer';
+  const context: RowContext = { language, audience, records: register, borrows: true };
   const source = sourceOf(subProcessor, processings, context);
   const now = register.ports.now();
   const maskedNameIn = maskedNames(register.all('subProcessor'), organisation.name);
@@ -123,10 +125,12 @@ function agreementsOf(register: Register, subProcessorId: string, date: string, 
     telling,
   );
   // Once more under the names that are told: the reasons name titles and documents.
+  const known = knownDocuments(register);
   const toldStandings = standingsOf(
     told.map(({ agreement }) => agreement),
     documentsByAgreement(told.flatMap(({ documents }) => documents)),
     date,
+    known,
   );
   const t = (key: MessageKey, values?: MessageValues): string => translate(telling.language, key, values);
   const folders = new Map(told.map(({ agreement, folder }) => [agreement.id, folder]));
@@ -157,17 +161,22 @@ function agreementsOf(register: Register, subProcessorId: string, date: string, 
         stated: agreement.checklist[point]?.stated ?? null,
         where: agreement.checklist[point]?.where ?? '',
       })),
-      documents: documentsIn(register, one),
+      documents: documentsIn(register, one, known),
     };
   });
 }
 
-function documentsIn(register: Register, { folder, documents }: ToldAgreement): FileDocument[] {
-  const readings = readingsOf(register.database);
+function documentsIn(
+  register: Register,
+  { folder, documents }: ToldAgreement,
+  known: ReadonlyMap<string, KnownDocument>,
+): FileDocument[] {
   return documents.map(({ sha256, name, role, fileName }) => {
     const { size, mediaType } = findDocument(register, sha256);
-    const signature = readings.get(sha256)?.signatures?.verdict ?? null;
-    return { path: `${folder}/${fileName}`, name, role, mediaType, size, sha256, signature };
+    const document = known.get(sha256);
+    const signature = document?.signatures?.verdict ?? null;
+    const trusted = document?.trusted ?? false;
+    return { path: `${folder}/${fileName}`, name, role, mediaType, size, sha256, signature, trusted };
   });
 }
 

@@ -2,6 +2,7 @@ import type { ContentBlock } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
 import { hasChecklist } from '#shared/model/agreement.ts';
 import { localeOf, translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
+import { outputText } from '#shared/messages/output/output-text.ts';
 import type { FileAgreement, FileDocument, VendorFileContent } from '#register/agreements/vendor-file/manifest.ts';
 import { columnWidths } from '#register/annexes/pdf/column-widths.ts';
 import { style } from '#register/annexes/pdf/styles.ts';
@@ -43,7 +44,7 @@ export function coverBlocks(setter: Typesetter, root: PdfStructureElement, conte
 }
 
 function titleTexts(
-  { face, asOf, revision, organisation, subProcessor }: VendorFileContent,
+  { face, language, asOf, revision, organisation, subProcessor }: VendorFileContent,
   t: Translator,
 ): TitleTexts {
   const { name, registrationNumber, address, contact } = subProcessor;
@@ -54,9 +55,14 @@ function titleTexts(
       [label(t('vendorFile.cover.subProcessor')), emphasis(name), ...facts([registrationNumber, address])],
       [label(t('vendorFile.cover.contact')), ...facts([contact || t('vendorFile.cover.noContact')])],
       [
-        label(t('annex.pdf.asOf')),
+        label(outputText(language, 'annex.pdf.asOf')),
         emphasis(asOf),
-        ...facts([t('annex.pdf.revision', { number: String(revision.number), hash: revision.hash.slice(0, 8) })]),
+        ...facts([
+          outputText(language, 'annex.pdf.revision', {
+            number: String(revision.number),
+            hash: revision.hash.slice(0, 8),
+          }),
+        ]),
       ],
     ],
   };
@@ -68,7 +74,12 @@ function sectionsOf(content: VendorFileContent, t: Translator): Section[] {
   return [
     {
       heading: t('vendorFile.cover.processings'),
-      labels: [t('field.purpose'), t('field.personalData'), t('annex.part.location'), t('field.state')],
+      labels: [
+        t('field.purpose'),
+        t('field.personalData'),
+        outputText(language, 'annex.part.location'),
+        t('field.state'),
+      ],
       rows: processings.map(({ purpose, personalData, place, state }) => [
         purpose,
         personalData,
@@ -152,11 +163,12 @@ function checklistOf({ title, checklist }: FileAgreement, t: Translator): Sectio
 const openKey = 'agreements.checklist.open';
 const missingKey = 'agreements.checklist.missing';
 
-function documentFacts({ role, size, signature }: FileDocument, language: 'sv' | 'en', t: Translator): string {
+function documentFacts({ role, size, signature, trusted }: FileDocument, language: 'sv' | 'en', t: Translator): string {
   return lines(
     t(`value.role.${role}`),
     sizeText(size, language),
     signature === null ? '' : t(`vendorFile.cover.signature.${signature}`),
+    trusted ? t('vendorFile.cover.trusted') : '',
   );
 }
 

@@ -18,6 +18,8 @@ const fileDocument = z.strictObject({
   sha256: sha256Hex,
   /** What its digital signatures come to; null where it is no PDF or has not been read. */
   signature: z.enum(['valid', 'invalid', 'unsigned']).nullable(),
+  /** Authorities that the register trusts vouch for all who signed. */
+  trusted: z.boolean(),
 });
 
 const fileAgreement = z.strictObject({

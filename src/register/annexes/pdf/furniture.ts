@@ -1,23 +1,23 @@
 import type { ContentBlock, PageFurniture } from 'pdfmake/js/LayoutBuilder.js';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
-import type { WindowLanguage } from '#shared/model/languages.ts';
-import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
+import type { OutputKey } from '#shared/messages/output/en.ts';
+import { outputText } from '#shared/messages/output/output-text.ts';
+import type { MessageValues } from '#shared/messages/translate.ts';
 import { rule } from '#register/annexes/pdf/rule.ts';
 import { color, pageMargins, style } from '#register/annexes/pdf/styles.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
-type FurnitureKey = MessageKey extends infer K ? (K extends `annex.pdf.${infer Name}` ? Name : never) : never;
+type FurnitureKey = OutputKey extends infer K ? (K extends `annex.pdf.${infer Name}` ? Name : never) : never;
 
-/** The texts that the renderer adds to the content, in the annex's language; English where no catalogue exists yet. */
+/** The texts that the renderer adds to the content, in the annex's language. */
 export interface Furniture {
   readonly text: (key: FurnitureKey, values?: MessageValues) => string;
   readonly numbered: (number: string) => string;
 }
 
 export function furnitureOf(content: Pick<AnnexContent, 'language'>): Furniture {
-  const language: WindowLanguage = content.language === 'sv' ? 'sv' : 'en';
   const text = (key: FurnitureKey, values: MessageValues = {}): string =>
-    translate(language, `annex.pdf.${key}`, values);
+    outputText(content.language, `annex.pdf.${key}`, values);
   return { text, numbered: (number) => text('number', { number }) };
 }
 

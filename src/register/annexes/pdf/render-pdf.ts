@@ -1,6 +1,6 @@
 import type { PdfInfo } from 'pdfmake/js/PDFDocument.js';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
-import type { ContentLanguage } from '#shared/model/languages.ts';
+import { outputLocale } from '#shared/messages/output/output-text.ts';
 import { annexDefinition } from '#register/annexes/pdf/annex-definition.ts';
 import { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
 import { fontFiles } from '#register/annexes/pdf/font-files.ts';
@@ -26,8 +26,6 @@ export const annexAttachmentName = 'annex.json';
 /** Progress is told each time that so many more rows are on paper. */
 const rowsPerReport = 25;
 
-const locales: Readonly<Partial<Record<ContentLanguage, string>>> = { sv: 'sv-SE', en: 'en-GB' };
-
 /**
  * An annex as PDF/A-3a (ISO 19005-3), tagged (ISO 14289-1), with `content` attached as `annex.json`; laid out by pdfmake.
  * The same content gives the same bytes.
@@ -36,7 +34,7 @@ const locales: Readonly<Partial<Record<ContentLanguage, string>>> = { sv: 'sv-SE
  */
 export async function renderPdf(content: AnnexContent, options: RenderPdfOptions = {}): Promise<Uint8Array> {
   const furniture = furnitureOf(content);
-  const language = locales[content.language] ?? content.language;
+  const language = outputLocale(content.language);
   const document = new AnnexDocument(await fontFiles(), documentInfo(content, furniture), language);
   const orientation = content.columns.length >= 4 ? 'landscape' : 'portrait';
   const setter = new Typesetter(document, textArea(orientation));

@@ -5,23 +5,13 @@ export const annexIvProfile: Profile = {
   name: 'annex-iv',
   title: 'annex.iv.title',
   introduction: 'annex.iv.introduction',
+  audiences: ['customer', 'public'],
   columns: [
-    { key: 'name', label: 'annex.iv.name', cell: (row) => row.nameWithNumber },
-    { key: 'address', label: 'annex.iv.address', cell: (row) => row.address },
-    { key: 'contact', label: 'annex.iv.contact', cell: (row) => row.contact },
-    {
-      key: 'description',
-      label: 'annex.iv.description',
-      cell: (row) =>
-        row.labelled([
-          'purpose',
-          'personalData',
-          'dataSubjects',
-          'description',
-          'location',
-          'retention',
-          'responsibilities',
-        ]),
-    },
+    { content: 'name-and-number', label: 'annex.iv.name' },
+    { content: 'address', label: 'annex.iv.address' },
+    { content: 'contact', label: 'annex.iv.contact' },
+    { content: 'processing', label: 'annex.iv.description' },
   ],
+  sections: [],
+  tellsProcessor: false,
 };

@@ -5,9 +5,12 @@ export const listProfile: Profile = {
   name: 'list',
   title: 'annex.list.title',
   introduction: 'annex.list.introduction',
+  audiences: ['public', 'customer'],
   columns: [
-    { key: 'subProcessor', label: 'annex.list.subProcessor', cell: (row) => row.name },
-    { key: 'purpose', label: 'annex.list.purpose', cell: (row) => row.text('purpose') },
-    { key: 'personalData', label: 'annex.list.personalData', cell: (row) => row.text('personalData') },
+    { content: 'name', label: 'annex.list.subProcessor' },
+    { content: 'purpose', label: 'annex.list.purpose' },
+    { content: 'personal-data', label: 'annex.list.personalData' },
   ],
+  sections: [],
+  tellsProcessor: false,
 };

@@ -119,7 +119,7 @@ describe('a redacted copy', () => {
   });
 
   it('says at the bottom of its first page what it is, if asked to', async () => {
-    const note = 'Maskerad kopia enligt klausul 7.7 c, genomförandebeslut (EU) 2021/915';
+    const note = 'Kopia med överstrykningar enligt klausul 7.7 c, genomförandebeslut (EU) 2021/915';
     const noted = await redactPdf(simplePdf([{ content: '' }]), corner, { note, resolution: 144 });
     expect(await textsOf(noted)).toEqual([note]);
     const [page] = await drawnPages(noted);

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { Plus } from 'lucide-react';
 import { hasChecklist, type Agreement } from '#shared/model/agreement.ts';
 import type { Standing } from '#shared/model/agreement-standing.ts';
@@ -13,6 +13,7 @@ import { standingSentence } from '#shared/messages/standing-sentence.ts';
 import type { Attach } from '#renderer/features/agreements/use-attach.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { Dated } from '#renderer/ui/dated.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Editable } from '#renderer/ui/editable.tsx';
 import { FileTarget } from '#renderer/ui/file-target.tsx';
@@ -34,17 +35,27 @@ export function AgreementBody({ agreement, standing, documents, records, attach 
   const isReadOnly = useReadOnly();
   const place = useContext(GoToField);
   const sought = place?.recordId === agreement.id ? place.field : null;
+  const head = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (sought === '') head.current?.focus();
+  }, [sought]);
   const isBusy = attach.progress !== null;
   const to = { subProcessorId: agreement.subProcessorId, agreementId: agreement.id };
   return (
     <FileTarget isDisabled={isReadOnly || isBusy} onFiles={(files) => void attach.attachFiles(to, files)}>
-      <p className={classes(css, 'meta')}>{factsOf(texts, agreement)}</p>
-      {standing && <p className={classes(css, 'why')}>{standingSentence(texts, agreement, standing)}</p>}
+      <p ref={head} tabIndex={-1} className={classes(css, 'meta')}>
+        <Dated>{factsOf(texts, agreement)}</Dated>
+      </p>
+      {standing && (
+        <p className={classes(css, 'why')}>
+          <Dated>{standingSentence(texts, agreement, standing)}</Dated>
+        </p>
+      )}
       <Proposal agreement={agreement} documents={documents} />
       {documents.length > 0 && (
         <ul aria-label={t('agreements.documents')} className={classes(css, 'documents')}>
           {documents.map((document) => (
-            <DocumentRow key={document.id} document={document} readOnly={isReadOnly} />
+            <DocumentRow key={document.id} document={document} agreement={agreement} readOnly={isReadOnly} />
           ))}
         </ul>
       )}
@@ -53,7 +64,7 @@ export function AgreementBody({ agreement, standing, documents, records, attach 
           {t('agreements.addFiles')}
         </Button>
       </Editable>
-      <Disclosure level={4} title={t('agreements.details')} isSought={sought !== null && sought !== 'checklist'}>
+      <Disclosure level={4} title={t('agreements.details')} isSought={!['', 'checklist'].includes(sought ?? '')}>
         <div className={classes(css, 'fields')}>
           <AgreementFields agreement={agreement} documents={documents} records={records} />
         </div>

@@ -1,7 +1,7 @@
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AgreementBody, type AgreementParts } from '#renderer/features/agreements/agreement-body.tsx';
 import { AgreementMenu } from '#renderer/features/agreements/agreement-menu.tsx';
-import { EarlierVersions } from '#renderer/features/agreements/earlier-versions.tsx';
+import { OtherVersions } from '#renderer/features/agreements/other-versions.tsx';
 import { standingWord, toneOf } from '#renderer/features/agreements/standing-text.ts';
 import css from '#renderer/features/agreements/agreements.module.css';
 import { Card } from '#renderer/ui/card.tsx';
@@ -9,28 +9,33 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Status } from '#renderer/ui/status.tsx';
 
 interface AgreementCardProps {
-  newest: AgreementParts;
-  /** The newest of them first. */
+  /** The one in force, where there is one. */
+  current: AgreementParts;
+  /** Not signed or not in force yet; the newest of them first. */
+  next: readonly AgreementParts[];
   earlier: readonly AgreementParts[];
+  newestId: string;
   onRenewed: (id: string) => void;
 }
 
 /** An agreement with its line of versions. */
-export function AgreementCard({ newest, earlier, onRenewed }: AgreementCardProps) {
+export function AgreementCard({ current, next, earlier, newestId, onRenewed }: AgreementCardProps) {
   const texts = useTexts();
-  const { agreement, standing } = newest;
+  const { agreement, standing } = current;
+  const line = { newestId, onRenewed };
   const aside = (
     <>
       {standing && <Status tone={toneOf(standing)}>{standingWord(texts, standing)}</Status>}
       <div className={classes(css, 'menu')}>
-        <AgreementMenu agreement={agreement} isNewest onRenewed={onRenewed} />
+        <AgreementMenu agreement={agreement} isNewest={agreement.id === newestId} onRenewed={onRenewed} />
       </div>
     </>
   );
   return (
     <Card title={agreement.title} level={3} aside={aside}>
-      <AgreementBody {...newest} />
-      {earlier.length > 0 && <EarlierVersions versions={earlier} />}
+      <AgreementBody {...current} />
+      {next.length > 0 && <OtherVersions which="next" versions={next} {...line} />}
+      {earlier.length > 0 && <OtherVersions which="earlier" versions={earlier} {...line} />}
     </Card>
   );
 }

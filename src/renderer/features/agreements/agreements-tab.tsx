@@ -12,6 +12,7 @@ import { AttachProgress } from '#renderer/features/agreements/attach-progress.ts
 import { ExportVendorFile } from '#renderer/features/agreements/vendor-file-dialog.tsx';
 import { useAttach, type Attach } from '#renderer/features/agreements/use-attach.ts';
 import { versionLines } from '#renderer/features/agreements/version-lines.ts';
+import { useReadings } from '#renderer/features/documents/readings.ts';
 import { useToday } from '#renderer/features/register/today.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -55,10 +56,12 @@ export function AgreementsTab({ subProcessor, records }: AgreementsTabProps) {
         <div className={classes(css, 'tab')} onFocus={arrive}>
           <Missing subProcessor={subProcessor} records={records} isEmpty={isEmpty} />
           <AttachHere attach={attach} subProcessorId={subProcessor.id} isEmpty={isEmpty} />
-          {versionLines(agreements).map(({ newest, earlier }) => (
+          {versionLines(agreements, standings).map(({ newest, current, next, earlier }) => (
             <AgreementCard
               key={newest.id}
-              newest={partsOf(newest)}
+              newestId={newest.id}
+              current={partsOf(current)}
+              next={next.map(partsOf)}
               earlier={earlier.map(partsOf)}
               onRenewed={(id) => setOwn({ recordId: id, field: 'version' })}
             />
@@ -110,11 +113,12 @@ function AttachHere({ attach, subProcessorId, isEmpty }: AttachHereProps) {
 }
 
 function useAgreements(subProcessor: SubProcessor, { agreements: all, documents }: RegisterRecords, today: string) {
+  const known = useReadings();
   return useMemo(() => {
     const agreements = all.filter(({ subProcessorId }) => subProcessorId === subProcessor.id);
     const documentsOf = documentsByAgreement(documents);
-    return { agreements, documentsOf, standings: standingsOf(agreements, documentsOf, today) };
-  }, [subProcessor.id, all, documents, today]);
+    return { agreements, documentsOf, standings: standingsOf(agreements, documentsOf, today, known) };
+  }, [subProcessor.id, all, documents, today, known]);
 }
 
 interface MissingProps extends AgreementsTabProps {

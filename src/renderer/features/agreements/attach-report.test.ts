@@ -8,6 +8,7 @@ const outcome = (result: AttachOutcome['result'], name: string): AttachOutcome =
   result,
   sha256: result === 'refused' ? null : 'a'.repeat(64),
   size: 1,
+  role: result === 'stored' || result === 'linked' ? { role: 'draft', by: 'name' } : null,
   error: result === 'refused' ? { code: 'FILE_NOT_FOUND', message: '', values: { file: name } } : null,
 });
 
@@ -17,10 +18,16 @@ it('says what became of each file, and of a refused one why', () => {
   expect(text).toContain('a.pdf is stored.');
   expect(text).toContain('b.pdf');
   expect(text).toContain('2 things in the folder were left out');
+  expect(text).toContain('Attached as: Draft 2.');
   expect(refused).toEqual([expect.stringContaining('c.pdf')]);
 });
 
 it('does not speak of refusals where there are none', () => {
   const { text, refused } = attachReport(textsOf('sv'), [outcome('present', 'a.pdf')], 0);
   expect([text, refused]).toEqual(['a.pdf fanns redan i avtalet.', []]);
+});
+
+it('says as what a file was attached and why, so that a wrong guess is seen at once', () => {
+  const { text } = attachReport(textsOf('sv'), [outcome('stored', 'utkast.pdf')], 0);
+  expect(text).toContain('Bifogat som: Utkast (enligt filens namn).');
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Copy, Ellipsis, ExternalLink, FileDown, Pencil, Trash2 } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { Agreement } from '#shared/model/agreement.ts';
 import type { AttachedDocument } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/agreements/agreements.module.css';
@@ -8,19 +9,22 @@ import { DocumentRole } from '#renderer/features/agreements/document-role.tsx';
 import { DocumentMark } from '#renderer/features/documents/document-mark.tsx';
 import { useDocumentsUi } from '#renderer/features/documents/documents-ui.tsx';
 import { useDocumentActions } from '#renderer/features/agreements/document-actions.tsx';
+import { RoleQuestion } from '#renderer/features/agreements/role-question.tsx';
 import { RenameDocument } from '#renderer/features/agreements/rename-document.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { Dated } from '#renderer/ui/dated.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
 
 interface DocumentRowProps {
   document: AttachedDocument;
+  agreement: Agreement;
   readOnly: boolean;
 }
 
 /** A stored file: what it is, what its signatures say, and what can be done with it. */
-export function DocumentRow({ document, readOnly }: DocumentRowProps) {
+export function DocumentRow({ document, agreement, readOnly }: DocumentRowProps) {
   const { t, bytes } = useTexts();
   const actions = useDocumentActions(document);
   const { show } = useDocumentsUi();
@@ -42,11 +46,12 @@ export function DocumentRow({ document, readOnly }: DocumentRowProps) {
           {name}
         </AriaButton>
         <p className={classes(css, 'meta')}>
-          {bytes(size)} · {t('document.added', { date: addedAt.slice(0, 10) })} ·{' '}
+          {bytes(size)} · <Dated>{t('document.added', { date: addedAt.slice(0, 10) })}</Dated> ·{' '}
           <code>sha256 {`${sha256.slice(0, 4)}…${sha256.slice(-4)}`}</code>
         </p>
         <DocumentRole document={document} />
         <DocumentMark sha256={sha256} />
+        <RoleQuestion document={document} agreement={agreement} />
         {actions.saving && (
           <Progress label={t('document.saving', { name })} onCancel={actions.saving} cancelLabel={t('action.cancel')} />
         )}

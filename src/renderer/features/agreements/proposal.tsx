@@ -42,7 +42,9 @@ export function Proposal({ agreement, documents }: ProposalProps) {
           {t('agreements.proposal.use')}
         </Button>
       }
-    />
+    >
+      {t(proposal.trusted ? 'signature.chain.trusted' : 'signature.chain.unverified')}
+    </Notice>
   );
 }
 

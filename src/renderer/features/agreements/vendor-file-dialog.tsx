@@ -67,22 +67,23 @@ export function VendorFileDialog({ subProcessor, onClose }: VendorFileDialogProp
     >
       <div className={classes(css, 'body')}>
         <p>{t('vendorFile.contents')}</p>
-        <RadioCards
-          label={t('vendorFile.form')}
-          value={form}
-          onChange={setForm}
-          isDisabled={file.isPending}
-          options={[
-            { id: 'zip', label: t('vendorFile.form.zip'), description: t('vendorFile.form.zip.help') },
-            { id: 'folder', label: t('vendorFile.form.folder'), description: t('vendorFile.form.folder.help') },
-          ]}
-        />
         <FaceChoice texts="vendorFile.face" value={face} onChange={setFace} isDisabled={file.isPending} />
         {isHidden && (
           <Notice tone="warn" title={t('vendorFile.mayName.title')}>
             {t('vendorFile.mayName', { label })}
           </Notice>
         )}
+        <RadioCards
+          label={t('vendorFile.form')}
+          value={form}
+          onChange={setForm}
+          isRow
+          isDisabled={file.isPending}
+          options={[
+            { id: 'zip', label: t('vendorFile.form.zip'), description: t('vendorFile.form.zip.help') },
+            { id: 'folder', label: t('vendorFile.form.folder'), description: t('vendorFile.form.folder.help') },
+          ]}
+        />
         <VendorFileState file={file} />
       </div>
     </Dialog>

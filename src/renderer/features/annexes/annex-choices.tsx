@@ -1,5 +1,6 @@
 import { Contrast, UserRound } from 'lucide-react';
-import type { AnnexChoice } from '#shared/ipc/engine-contract.ts';
+import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
+import { contentLanguages } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { CustomerChoice } from '#renderer/features/annexes/customer-choice.tsx';
@@ -63,10 +64,7 @@ export function AnnexChoices({ records, choice, onChange, isCustomerMissing }: A
         label={t('field.language')}
         value={choice.language}
         onChange={(language) => onChange({ language })}
-        options={[
-          { id: 'sv', label: t('annexes.language.sv') },
-          { id: 'en', label: t('annexes.language.en') },
-        ]}
+        options={contentLanguages.map((id) => ({ id, label: t(`language.${id}`) }))}
       />
     </>
   );

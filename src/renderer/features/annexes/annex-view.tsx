@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FileText } from 'lucide-react';
-import type { AnnexChoice } from '#shared/ipc/engine-contract.ts';
+import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { useCall } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -24,10 +24,15 @@ export function AnnexView({ records, state, ui }: AnnexViewProps) {
   const [tab, setTab] = useState<'new' | 'issued'>('new');
   const [choice, setChoice] = useState<AnnexChoice>({
     profile: 'list',
+    ownProfileId: null,
     language,
+    secondLanguage: null,
     audience: 'public',
     customerId: null,
+    asOf: null,
     claims: [],
+    supersedesId: null,
+    withChanges: false,
   });
   const issued = useCall('annexes.list', undefined);
   const hasRows = records.processings.some((processing) => processing.state === 'active');

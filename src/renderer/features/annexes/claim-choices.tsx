@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { AnnexChoice } from '#shared/ipc/engine-contract.ts';
+import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
 import { missingText } from '#shared/messages/claim-texts.ts';
-import { translate } from '#shared/messages/translate.ts';
+import { outputText } from '#shared/messages/output/output-text.ts';
 import type { ClaimId, ClaimProof } from '#shared/model/claim.ts';
 import { useCall } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -10,6 +10,7 @@ import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { Dated } from '#renderer/ui/dated.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Status } from '#renderer/ui/status.tsx';
 import css from '#renderer/features/annexes/claim-choices.module.css';
@@ -38,7 +39,7 @@ export function ClaimChoices({ choice, organisation, onChange, ui }: ClaimChoice
           <Claim
             key={proof.claim}
             proof={proof}
-            sentence={translate(choice.language, `claim.${proof.claim}.sentence`, { organisation, date: proof.asOf })}
+            sentence={outputText(choice.language, `claim.${proof.claim}.sentence`, { organisation, date: proof.asOf })}
             isChosen={claims.includes(proof.claim)}
             onChoose={(isChosen) =>
               onChange(isChosen ? [...claims, proof.claim] : claims.filter((one) => one !== proof.claim))
@@ -73,7 +74,9 @@ function Claim({ proof, sentence, isChosen, onChoose, ui }: ClaimProps) {
         {proven ? (
           <>
             <Status tone="ok">{t('claims.proven')}</Status>
-            <p className={classes(css, 'muted')}>{sentence}</p>
+            <p className={classes(css, 'muted')}>
+              <Dated>{sentence}</Dated>
+            </p>
           </>
         ) : (
           <Missing proof={proof} ui={ui} />
@@ -104,7 +107,9 @@ function Missing({ proof: { claim, missing }, ui }: Pick<ClaimProps, 'proof' | '
             >
               {subProcessor}
             </Button>
-            <span className={classes(css, 'muted')}>{text}</span>
+            <span className={classes(css, 'muted')}>
+              <Dated>{text}</Dated>
+            </span>
           </li>
         ))}
         {each.length > most && (

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Plus } from 'lucide-react';
 import type { Customer } from '#shared/model/customer.ts';
-import type { WindowLanguage } from '#shared/model/languages.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/annexes/annex-view.module.css';
@@ -13,7 +13,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 interface CustomerChoiceProps {
   customers: readonly Customer[];
   /** Of the annex; a new customer reads it. */
-  language: WindowLanguage;
+  language: ContentLanguage;
   chosenId: string | null;
   onChoose: (id: string) => void;
   /** Nobody was chosen, and the annex was to be issued. */
@@ -55,7 +55,7 @@ export function CustomerChoice({ customers, language, chosenId, onChoose, isMiss
 }
 
 interface NewCustomerProps {
-  language: WindowLanguage;
+  language: ContentLanguage;
   onAdded: (id: string) => void;
   error: string | undefined;
 }

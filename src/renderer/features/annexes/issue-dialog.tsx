@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AnnexChoice } from '#shared/ipc/engine-contract.ts';
+import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { AnnexChoice } from '#shared/ipc/engine-contract.ts';
+import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { useCall } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -69,8 +69,8 @@ export function NewAnnex({ records, state, ui, choice, onChoice }: NewAnnexProps
             </Notice>
           )}
           {preview.isFetching && <Progress label={t('annexes.preview.making')} />}
-          {!preview.isFetching && preview.data && preview.data.untranslated > 0 && (
-            <Untranslated count={preview.data.untranslated} language={choice.language} />
+          {!preview.isFetching && preview.data && preview.data.missing.length > 0 && (
+            <Untranslated count={preview.data.missing.length} language={choice.language} />
           )}
         </div>
         {!preview.error && (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CallInput, CallOutput } from '#shared/ipc/contract.ts';
-import type { AnnexChoice } from '#shared/ipc/engine-contract.ts';
+import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { translate } from '#shared/messages/translate.ts';
@@ -65,9 +65,10 @@ const forbiddenInNames = /[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu;
 export function suggestedName(choice: AnnexChoice, records: RegisterRecords, state: RegisterState): string {
   const customer = records.customers.find(({ id }) => id === choice.customerId)?.name;
   const values = { organisation: state.organisation.name, date: today() };
+  const language = choice.language === 'sv' ? 'sv' : 'en';
   const name =
     customer === undefined
-      ? translate(choice.language, 'issue.name.public', values)
-      : translate(choice.language, 'issue.name.customer', { ...values, customer });
+      ? translate(language, 'issue.name.public', values)
+      : translate(language, 'issue.name.customer', { ...values, customer });
   return `${name.replaceAll(forbiddenInNames, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 150)}.pdf`;
 }

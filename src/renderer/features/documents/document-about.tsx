@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import type { DocumentReading } from '#shared/model/document-reading.ts';
+import { whyUnsearched, type KnownDocument } from '#shared/model/document-reading.ts';
 import { copyText } from '#renderer/app/clipboard.ts';
 import { useRecords } from '#renderer/app/register-data.ts';
 import { useTexts, type Texts } from '#renderer/app/texts.tsx';
@@ -52,9 +52,9 @@ export function DocumentAbout({ shown }: { shown: ShownDocument }) {
 }
 
 /** What became of reading a document's text, in a sentence. */
-function readingText({ t }: Texts, reading: DocumentReading | undefined): string {
-  if (!reading) return t('documents.state.unread');
-  return t(`documents.state.${reading.state}`, { pages: reading.pages });
+function readingText({ t }: Texts, reading: KnownDocument | undefined): string {
+  if (reading?.damaged === true) return t('documents.state.damaged');
+  return t(`documents.state.${whyUnsearched(reading) ?? 'read'}`, { pages: reading?.pages ?? 0 });
 }
 
 function usePlaces(sha256: string): readonly { id: string; text: string }[] {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { documentAddress } from '#renderer/app/document-address.ts';
 
 /** Of a document that is shown here, in bytes. A larger one is for another program. */
 export const shownLimit = 200_000_000;
@@ -30,7 +31,7 @@ export function useDocumentBytes(sha256: string): Loading {
 }
 
 async function documentBytes(sha256: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(`document/${sha256}`, { signal });
+  const response = await fetch(documentAddress(sha256), { signal });
   if (!response.ok) throw new Error(response.statusText);
   return new Uint8Array(await response.arrayBuffer());
 }

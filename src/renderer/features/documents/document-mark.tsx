@@ -1,4 +1,4 @@
-import type { DocumentReading } from '#shared/model/document-reading.ts';
+import { whyUnsearched, type KnownDocument } from '#shared/model/document-reading.ts';
 import type { MessageKey } from '#shared/messages/translate.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useReadings } from '#renderer/features/documents/readings.ts';
@@ -10,12 +10,22 @@ export function DocumentMark({ sha256 }: { sha256: string }) {
   const { t } = useTexts();
   const readings = useReadings();
   if (!readings) return null;
-  const mark = markOf(readings.get(sha256));
-  if (!mark) return null;
+  const reading = readings.get(sha256);
+  const mark = markOf(reading);
+  const isPart = whyUnsearched(reading) === 'part';
   return (
-    <Status isLong tone={mark.tone}>
-      {t(mark.key, { count: readings.get(sha256)?.signatures?.signers.length ?? 0 })}
-    </Status>
+    <>
+      {mark && (
+        <Status isLong tone={mark.tone}>
+          {t(mark.key, { count: reading?.signatures?.signers.length ?? 0 })}
+        </Status>
+      )}
+      {isPart && (
+        <Status isLong tone="warn">
+          {t('documents.mark.part', { pages: reading?.pages ?? 0 })}
+        </Status>
+      )}
+    </>
   );
 }
 
@@ -25,11 +35,12 @@ interface Mark {
 }
 
 /** Of a kind of file that carries no signatures there is nothing to say. The gravest first: a signature that does not hold says more than anything else. */
-function markOf(reading: DocumentReading | undefined): Mark | null {
+function markOf(reading: KnownDocument | undefined): Mark | null {
   if (!reading) return { tone: 'neutral', key: 'documents.mark.unread' };
-  const { state, signatures } = reading;
+  const { state, signatures, damaged, trusted } = reading;
+  if (damaged) return { tone: 'bad', key: 'documents.mark.damaged' };
   if (signatures?.verdict === 'invalid') return { tone: 'bad', key: 'signatures.invalid' };
-  if (signatures?.verdict === 'valid') return { tone: 'ok', key: 'signatures.valid' };
+  if (signatures?.verdict === 'valid') return { tone: 'ok', key: trusted ? 'signatures.trusted' : 'signatures.valid' };
   if (state === 'unreadable') return { tone: 'bad', key: 'documents.mark.unreadable' };
   if (state === 'encrypted') return { tone: 'warn', key: 'documents.mark.encrypted' };
   if (state === 'no-text' && signatures) return { tone: 'warn', key: 'documents.mark.scan' };

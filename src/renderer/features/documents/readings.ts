@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { DocumentReading } from '#shared/model/document-reading.ts';
+import type { KnownDocument } from '#shared/model/document-reading.ts';
 import { useCall } from '#renderer/app/register-data.ts';
 
-/** What has been read out of the register's documents, by their hash; undefined while it is not known. */
-export function useReadings(): ReadonlyMap<string, DocumentReading> | undefined {
+/** What has been read out of the register's documents and what is known of them now, by their hash; undefined while it is not known. */
+export function useReadings(): ReadonlyMap<string, KnownDocument> | undefined {
   const { data } = useCall('documents.readings', undefined, { isUnhurried: true });
   return useMemo(() => data && new Map(data.map((reading) => [reading.sha256, reading])), [data]);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DueItem } from '#shared/model/due.ts';
 import { textsOf } from '#renderer/app/texts.tsx';
-import { filterDue, groupsOf } from '#renderer/features/due/due-groups.ts';
+import { filterDue, groupsOf, vendorsOf } from '#renderer/features/due/due-groups.ts';
 
 const item = (date: string, more: Partial<DueItem> = {}): DueItem => ({
   kind: 'expiry',
@@ -26,11 +26,11 @@ it('what is overdue comes first, however many months; what is due today is not o
   ]);
 });
 
-it('is found by name, label, title and kind, all words at once, and by its day', () => {
-  const items = [item('2026-03-01'), item('2026-03-02', { subProcessor: 'Cirrus Mail Inc.', publicLabel: null })];
-  const found = (sought: string, day: string | null = null) => filterDue(items, sought, day, texts).length;
-  expect([found('BRÄNN'), found('it-drift'), found('dpa cirrus'), found('löper ut'), found('x')]).toEqual([
-    1, 1, 1, 2, 0,
-  ]);
-  expect([found('', '2026-03-02'), found('brännkyrka', '2026-03-02')]).toEqual([1, 0]);
+it('is filtered by sub-processor and by day; one of which two things come up is one choice', () => {
+  const cirrus = { subProcessorId: '00000000-0000-4000-8000-000000000003', subProcessor: 'Cirrus Mail Inc.' };
+  const items = [item('2026-03-01'), item('2026-03-02', cirrus), item('2026-03-02')];
+  const found = (id: string | null, day: string | null = null) => filterDue(items, id, day).length;
+  expect(vendorsOf(items).map(({ label }) => label)).toEqual(['Brännkyrka Drift AB', 'Cirrus Mail Inc.']);
+  expect([found(null), found(cirrus.subProcessorId), found(null, '2026-03-02')]).toEqual([3, 1, 2]);
+  expect(found(cirrus.subProcessorId, '2026-03-01')).toBe(0);
 });

@@ -30,16 +30,20 @@ function monthTitle(month: string, locale: string): string {
   return title.charAt(0).toLocaleUpperCase(locale) + title.slice(1);
 }
 
-/** Those that say what is sought, in whatever case, by their names, labels, titles and kinds; only of one day if told. */
+/** Those of one sub-processor, if told, and of one day (ISO date), if told. */
 export function filterDue(
   items: readonly DueItem[],
-  sought: string,
+  subProcessorId: string | null,
   day: string | null,
-  { t, locale }: Pick<Texts, 't' | 'locale'>,
 ): readonly DueItem[] {
-  const words = sought.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
-  return items.filter(({ date, kind, subProcessor, publicLabel, title }) => {
-    const said = [subProcessor, publicLabel ?? '', title, t(`due.kind.${kind}`)].join('\n').toLocaleLowerCase(locale);
-    return (day === null || date === day) && words.every((word) => said.includes(word));
-  });
+  return items.filter(
+    (item) =>
+      (subProcessorId === null || item.subProcessorId === subProcessorId) && (day === null || item.date === day),
+  );
+}
+
+/** The sub-processors of which something comes up, each once. */
+export function vendorsOf(items: readonly DueItem[]): { id: string; label: string }[] {
+  const names = new Map(items.map(({ subProcessorId, subProcessor }) => [subProcessorId, subProcessor]));
+  return [...names].map(([id, label]) => ({ id, label }));
 }

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { CalendarCheck, CalendarPlus } from 'lucide-react';
 import { dueFields, type DueItem } from '#shared/model/due.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useDueItems } from '#renderer/features/due/due-data.ts';
-import { filterDue } from '#renderer/features/due/due-groups.ts';
+import { filterDue, vendorsOf } from '#renderer/features/due/due-groups.ts';
 import { DueList } from '#renderer/features/due/due-list.tsx';
 import { ExportCalendarDialog } from '#renderer/features/due/export-calendar-dialog.tsx';
 import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
@@ -17,7 +17,7 @@ import { classes } from '#renderer/ui/classes.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
-import { SearchField } from '#renderer/ui/search-field.tsx';
+import { SearchSelect } from '#renderer/ui/search-select.tsx';
 import css from '#renderer/features/due/due-view.module.css';
 
 interface DueViewProps {
@@ -52,28 +52,36 @@ export function DueView({ records, ui }: DueViewProps) {
   );
 }
 
+/** No sub-processor has this id. */
+const everyone = 'all';
+
 function ComingUp({ items, records, ui }: DueViewProps & { items: readonly DueItem[] }) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t, compare } = useTexts();
   const today = useToday();
   const goTo = useGoToRecord(ui);
-  const [filter, setFilter] = useState('');
+  const [chosen, setChosen] = useState<string>(everyone);
   const [day, setDay] = useState<string | null>(null);
-  const sought = useDeferredValue(filter);
-  const found = useMemo(() => filterDue(items, sought, null, texts), [items, sought, texts]);
-  const shown = useMemo(() => filterDue(found, '', day, texts), [found, day, texts]);
+  const vendors = useMemo(() => vendorsOf(items).toSorted((a, b) => compare(a.label, b.label)), [items, compare]);
+  // A choice of which nothing comes up any more is none.
+  const vendor = vendors.find(({ id }) => id === chosen)?.id ?? null;
+  const found = useMemo(() => filterDue(items, vendor, null), [items, vendor]);
+  const shown = useMemo(() => filterDue(found, null, day), [found, day]);
   const days = useMemo(() => new Set(found.map(({ date }) => date)), [found]);
   const subProcessors = useMemo(() => new Map(records.subProcessors.map((one) => [one.id, one])), [records]);
   return (
     <div className={classes(css, 'view')}>
       <div className={classes(css, 'bar')}>
         <div className={classes(css, 'filter')}>
-          <SearchField
+          <SearchSelect
+            isFilter
             label={t('due.filter')}
-            placeholder={t('due.filter')}
-            value={filter}
-            onChange={setFilter}
+            placeholder={t('due.filter.all')}
+            options={[{ id: everyone, label: t('due.filter.all') }, ...vendors]}
+            value={vendor ?? everyone}
+            onChange={setChosen}
+            searchLabel={t('due.filter.find')}
             clearLabel={t('find.clear')}
+            noneText={t('due.filter.none')}
           />
         </div>
         {day !== null && (

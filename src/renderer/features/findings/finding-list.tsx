@@ -9,6 +9,7 @@ import { findingKey, severityTones } from '#renderer/features/findings/findings-
 import { firstOf, type FindingGroup, type Grouping } from '#renderer/features/findings/findings-groups.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { Dated } from '#renderer/ui/dated.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { PickList } from '#renderer/ui/pick-list.tsx';
 import { Status } from '#renderer/ui/status.tsx';
@@ -104,7 +105,7 @@ function FindingLine({ finding, record, grouping, onSetAside }: FindingLineProps
           )}
         </p>
         <p>
-          {grouping !== 'check' && <span className={classes(css, 'title')}>{title}.</span>} {text}
+          {grouping !== 'check' && <span className={classes(css, 'title')}>{title}.</span>} <Dated>{text}</Dated>
         </p>
         <p className={classes(css, 'muted')}>{source}</p>
       </div>

@@ -2,10 +2,14 @@ import type { Finding } from '#shared/model/finding.ts';
 import { noFilter } from '#shared/model/saved-view.ts';
 import { useNavigate, type ViewId } from '#renderer/app/navigation.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
+import { agreementsPlace, type FieldPlace } from '#renderer/ui/record-fields.tsx';
 
 /** A record, the sub-processor to which it belongs, and perhaps one of its fields. */
 export type RecordPlace = Pick<Finding, 'table' | 'recordId' | 'subProcessorId'> &
-  Partial<Pick<Finding, 'field' | 'subject'>>;
+  Partial<Pick<Finding, 'checkId' | 'subject'>> & {
+    /** '' or missing: the record as a whole. Null: its row is selected, and the keyboard goes elsewhere. */
+    readonly field?: string | null;
+  };
 
 /** Views of their own that records have; all others are seen in the register. */
 const viewsOf: Partial<Record<RecordPlace['table'], ViewId>> = {
@@ -17,10 +21,18 @@ const viewsOf: Partial<Record<RecordPlace['table'], ViewId>> = {
   setAside: 'findings',
 };
 
+/** Where in the record: what is said about all agreements of a sub-processor is seen among them. */
+export function fieldPlaceOf({ checkId, table, recordId, field = '', subject = '' }: RecordPlace): FieldPlace | null {
+  if (field === null) return null;
+  const isOfAgreements = table === 'subProcessor' && field === '' && checkId?.startsWith('agreement-') === true;
+  return { recordId, field: isOfAgreements ? agreementsPlace : field, language: subject };
+}
+
 /** Shows a record where it is edited. */
 export function useGoToRecord(ui: RegisterUi): (place: RecordPlace) => void {
   const navigate = useNavigate();
-  return ({ table, recordId, subProcessorId, field = '', subject = '' }) => {
+  return (place) => {
+    const { table, recordId, subProcessorId } = place;
     const view = viewsOf[table];
     if (view !== undefined) return navigate(view, { recordId });
     const row =
@@ -29,7 +41,7 @@ export function useGoToRecord(ui: RegisterUi): (place: RecordPlace) => void {
     if (!row) return navigate('register');
     if (!ui.shown.includes(row)) ui.setFilter(noFilter);
     ui.select(row.id);
-    if (field !== '') ui.goTo({ recordId, field, language: subject });
+    ui.goTo(fieldPlaceOf(place));
     navigate('register');
   };
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { Progress as Report } from '#shared/ipc/result.ts';
 import type { RegisterCheck } from '#shared/model/record-history.ts';
 import { call, CallError } from '#renderer/app/client.ts';
 import type { CheckResult } from '#renderer/app/check-result.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { showDocumentChecks } from '#renderer/features/documents/background-reading.ts';
 import { CheckReport } from '#renderer/features/history/check-report.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -18,6 +20,7 @@ interface CheckDialogProps {
 /** Checks the chain of revisions and every stored document, and says in plain words what came out. */
 export function CheckDialog({ onChecked, onClose }: CheckDialogProps) {
   const { t, explain } = useTexts();
+  const queries = useQueryClient();
   const [report, setReport] = useState<Report>();
   const [result, setResult] = useState<RegisterCheck>();
   const [failure, setFailure] = useState<string>();
@@ -33,6 +36,7 @@ export function CheckDialog({ onChecked, onClose }: CheckDialogProps) {
         const found = await call('history.verify', undefined, { signal: work.signal, onProgress: setReport });
         if (!isCurrent) return;
         setResult(found);
+        void showDocumentChecks(queries);
         latest.current.onChecked({ check: found, at: new Date().toISOString() });
       } catch (error) {
         if (!isCurrent) return;
@@ -44,7 +48,7 @@ export function CheckDialog({ onChecked, onClose }: CheckDialogProps) {
     return () => {
       isCurrent = false;
     };
-  }, [work]);
+  }, [work, queries]);
   const isWorking = result === undefined && failure === undefined;
   const close = () => {
     if (isWorking) work.abort();

@@ -19,6 +19,7 @@ const others: readonly RecordTable[] = [
   'reveal',
   'setAside',
   'savedView',
+  'trustedAuthority',
 ];
 
 /** The differences by sub-processor, in the order of the alphabet, and then what belongs to none. */

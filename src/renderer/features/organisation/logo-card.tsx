@@ -1,5 +1,6 @@
 import { ImageUp } from 'lucide-react';
 import type { Organisation } from '#shared/model/organisation.ts';
+import { documentAddress } from '#renderer/app/document-address.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
@@ -18,9 +19,8 @@ export function LogoCard({ organisation: { name, logoSha256 } }: { organisation:
     <Card title={t('field.logoSha256')}>
       <p className={classes(css, 'lead')}>{t('organisation.logo.lead')}</p>
       {logoSha256 !== null && (
-        // Served from the register under the page's own address.
         <img
-          src={`document/${logoSha256}`}
+          src={documentAddress(logoSha256)}
           alt={t('organisation.logo.of', { name })}
           className={classes(css, 'logo')}
         />

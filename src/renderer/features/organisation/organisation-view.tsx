@@ -3,6 +3,7 @@ import { useTexts } from '#renderer/app/texts.tsx';
 import { LogoCard } from '#renderer/features/organisation/logo-card.tsx';
 import { OrganisationFields } from '#renderer/features/organisation/organisation-fields.tsx';
 import { ServicesCard } from '#renderer/features/organisation/services-card.tsx';
+import { TrustedAuthorities } from '#renderer/features/verify/trusted-authorities.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import css from '#renderer/features/organisation/organisation-view.module.css';
@@ -20,6 +21,7 @@ export function OrganisationView({ records }: { records: RegisterRecords }) {
         <div className={classes(css, 'column')}>
           <ServicesCard records={records} />
           {organisation && <LogoCard organisation={organisation} />}
+          <TrustedAuthorities records={records} />
         </div>
       </div>
     </Page>

@@ -9,21 +9,26 @@ interface ConsequenceProps {
   name: string;
   /** Those that will be erased. */
   places: readonly PersonPlace[];
+  /** Names of the documents in which the person was read. */
+  readings: readonly string[];
   remains: readonly PersonRemainder[];
   /** In how many revisions the author goes too. */
   authored: number;
 }
 
 /** Step three: what will have happened afterwards. */
-export function Consequence({ name, places, remains, authored }: ConsequenceProps) {
+export function Consequence({ name, places, readings, remains, authored }: ConsequenceProps) {
   const { t } = useTexts();
   const records = new Set(places.map(({ recordId }) => recordId)).size;
   return (
     <>
       <Notice tone="warn" title={t('erase.consequence.forever')} source={t('erase.source')}>
-        {t('erase.consequence.what', { name, places: places.length, records })}
+        {places.length === 0
+          ? t('erase.consequence.noPlaces', { name })
+          : t('erase.consequence.what', { name, places: places.length, records })}
       </Notice>
       <ul className={classes(css, 'list')}>
+        {readings.length > 0 && <li>{t('erase.consequence.readings', { name, count: readings.length })}</li>}
         {authored > 0 && <li>{t('erase.consequence.authors', { name, count: authored })}</li>}
         <li>{t('erase.consequence.chain')}</li>
         <li>{t('erase.consequence.asOf')}</li>

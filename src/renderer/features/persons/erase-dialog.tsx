@@ -59,6 +59,7 @@ export function EraseDialog({ person = nobody, onClose }: EraseDialogProps) {
           <Consequence
             name={name}
             places={chosen}
+            readings={report.readings}
             remains={report.remains}
             authored={choice.authors ? report.authored : 0}
           />
@@ -71,7 +72,7 @@ export function EraseDialog({ person = nobody, onClose }: EraseDialogProps) {
 
 function Actions({ erasure, onClose }: { erasure: Erasure; onClose: () => void }) {
   const { t } = useTexts();
-  const { step, goTo, chosen, choice, isSearching, isErasing } = erasure;
+  const { step, goTo, chosen, choice, report, isSearching, isErasing } = erasure;
   switch (step) {
     case 'who':
       return (
@@ -89,7 +90,7 @@ function Actions({ erasure, onClose }: { erasure: Erasure; onClose: () => void }
           <Button
             kind="primary"
             onPress={() => goTo('consequence')}
-            isDisabled={chosen.length === 0 && !choice.authors}
+            isDisabled={chosen.length === 0 && !choice.authors && report.readings.length === 0}
           >
             {t('erase.continue')}
           </Button>

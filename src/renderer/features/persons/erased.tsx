@@ -10,6 +10,7 @@ export function Erased({ name, result }: { name: string; result: CallOutput<'per
     <>
       <Notice tone="ok" role="status" title={t('erase.done', { name })}>
         {t('erase.done.count', { count: result.erased, revision: result.revision ?? 0 })}
+        {result.readings > 0 && ` ${t('erase.done.readings', { count: result.readings })}`}
       </Notice>
       <Remains remains={result.remains} />
     </>

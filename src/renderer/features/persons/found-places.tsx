@@ -17,11 +17,16 @@ interface FoundPlacesProps {
 }
 
 /** Step two: where the person's data stand, each of which may be left as it is. */
-export function FoundPlaces({ name, report: { places, authored, remains }, choice, onChoose }: FoundPlacesProps) {
+export function FoundPlaces({
+  name,
+  report: { places, authored, readings, remains },
+  choice,
+  onChoose,
+}: FoundPlacesProps) {
   const { t } = useTexts();
   const { leftOut } = choice;
   const leaveOut = (keys: Iterable<string>) => onChoose({ ...choice, leftOut: new Set(keys) });
-  if (places.length === 0 && authored === 0) {
+  if (places.length === 0 && authored === 0 && readings.length === 0) {
     return (
       <>
         <EmptyState icon={UserSearch} sentence={t('erase.found.none', { name })} />
@@ -59,6 +64,13 @@ export function FoundPlaces({ name, report: { places, authored, remains }, choic
           />
         ))}
       </ul>
+      {readings.length > 0 && (
+        <div className={classes(css, 'all')}>
+          <p>{t('erase.found.readings', { count: readings.length })}</p>
+          <p className={classes(css, 'names')}>{readings.join(', ')}</p>
+          <p className={classes(css, 'muted')}>{t('erase.found.readings.what')}</p>
+        </div>
+      )}
       {authored > 0 && (
         <div className={classes(css, 'all')}>
           <Checkbox isSelected={choice.authors} onChange={(authors) => onChoose({ ...choice, authors })}>

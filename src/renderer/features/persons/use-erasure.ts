@@ -47,7 +47,7 @@ export function useErasure(sought: PersonSought): Erasure {
   const [step, goTo] = useState<ErasureStep>('who');
   const [person, setPerson] = useState(sought);
   const [isMissing, setIsMissing] = useState(false);
-  const [report, setReport] = useState<PersonReport>({ places: [], authored: 0, remains: [] });
+  const [report, setReport] = useState<PersonReport>({ places: [], authored: 0, readings: [], remains: [] });
   const [choice, choose] = useState(all);
   const find = useCommand('persons.find');
   const erasing = useCommand('persons.erase');

@@ -1,9 +1,10 @@
-import { useEffect, useState, type DragEvent, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useState, type DragEvent, type KeyboardEvent, type RefObject } from 'react';
 import { X } from 'lucide-react';
 import type { Finding } from '#shared/model/finding.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AgreementsTab } from '#renderer/features/agreements/agreements-tab.tsx';
+import { fieldPlaceOf } from '#renderer/features/findings/go-to-record.ts';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { RecordOverview } from '#renderer/features/register/record-overview.tsx';
 import type { RegisterRow } from '#renderer/features/register/rows.ts';
@@ -12,7 +13,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useLatest } from '#renderer/ui/latest.ts';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import { RecordHead } from '#renderer/ui/record-head.tsx';
-import { GoToField, type FieldPlace } from '#renderer/ui/record-fields.tsx';
+import { agreementsPlace, GoToField, type FieldPlace } from '#renderer/ui/record-fields.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import css from '#renderer/features/register/record-panel.module.css';
 
@@ -33,7 +34,7 @@ interface RecordPanelProps {
   /** What it opens with, and what is told of the choice. */
   firstTab: RecordTab;
   onTab: (tab: RecordTab) => void;
-  ref?: Ref<HTMLDivElement>;
+  ref: RefObject<HTMLDivElement | null>;
 }
 
 export type RecordTab = 'overview' | 'agreements' | 'history';
@@ -49,6 +50,7 @@ export function RecordPanel(props: RecordPanelProps) {
   const { subProcessor } = row;
   const agreements = records.agreements.filter(({ subProcessorId }) => subProcessorId === subProcessor.id).length;
   useTabOf(props, setTab);
+  useWholeRecord(props);
   const arrive = () => place && onGoTo(null);
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onLeave) onLeave();
@@ -57,11 +59,9 @@ export function RecordPanel(props: RecordPanelProps) {
   const showDropZone = ({ dataTransfer }: DragEvent) => {
     if (!isReadOnly && dataTransfer.types.includes('Files')) setTab('agreements');
   };
-  const showFinding = ({ checkId, table, recordId, field, subject }: Finding) => {
-    if (table === 'agreement') return onGoTo({ recordId, field });
-    if (checkId.startsWith('agreement-')) return setTab('agreements');
-    if (table === 'processing') onSelect(recordId);
-    onGoTo({ recordId, field, language: subject });
+  const showFinding = (finding: Finding) => {
+    if (finding.table === 'processing') onSelect(finding.recordId);
+    onGoTo(fieldPlaceOf(finding));
   };
   const overview = (
     <RecordOverview
@@ -78,7 +78,14 @@ export function RecordPanel(props: RecordPanelProps) {
   return (
     <GoToField value={place}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc is a way out for the fields inside */}
-      <div ref={ref} className={classes(css, 'panel')} onKeyDown={leave} onFocus={arrive} onDragEnter={showDropZone}>
+      <div
+        ref={ref}
+        tabIndex={-1}
+        className={classes(css, 'panel')}
+        onKeyDown={leave}
+        onFocus={arrive}
+        onDragEnter={showDropZone}
+      >
         <Header row={row} records={records} onClose={onClose} />
         <Tabs<RecordTab>
           label={subProcessor.legalName}
@@ -119,6 +126,14 @@ function useTabOf({ place, records, row }: RecordPanelProps, setTab: (tab: Recor
   );
   if (place && place !== followed) {
     setFollowed(place);
-    setTab(isOfAgreement ? 'agreements' : 'overview');
+    setTab(isOfAgreement || place.field === agreementsPlace ? 'agreements' : 'overview');
   }
+}
+
+/** A record as a whole has no field to take the keyboard: the record itself does. An agreement goes to its own place. */
+function useWholeRecord({ place, ref, records }: RecordPanelProps): void {
+  useEffect(() => {
+    if (!place || (place.field !== '' && place.field !== agreementsPlace)) return;
+    if (records.agreements.every(({ id }) => id !== place.recordId)) ref.current?.focus();
+  }, [place, ref, records]);
 }

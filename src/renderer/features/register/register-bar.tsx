@@ -26,9 +26,11 @@ interface RegisterBarProps {
   commands: Commands;
   /** Enter in the find field. */
   onSubmit: () => void;
+  /** Only the find field: what is for the grid gives its room to a document in the grid's place. */
+  isSlim: boolean;
 }
 
-export function RegisterBar({ records, ui, commands, onSubmit }: RegisterBarProps) {
+export function RegisterBar({ records, ui, commands, onSubmit, isSlim }: RegisterBarProps) {
   const { t } = useTexts();
   const isReadOnly = useReadOnly();
   const { rows, chosen, choose, severitiesOf, groupBy, setGroupBy } = ui;
@@ -39,22 +41,28 @@ export function RegisterBar({ records, ui, commands, onSubmit }: RegisterBarProp
         <div className={classes(css, 'find')}>
           <FindField ui={ui} onSubmit={onSubmit} />
         </div>
-        <SavedViews records={records} ui={ui} />
-        <FilterPanel records={records} rows={rows} chosen={chosen} choose={choose} severitiesOf={severitiesOf} />
-        <ColumnsMenu />
-        <Grouping groupBy={groupBy} setGroupBy={setGroupBy} />
-        {!isReadOnly && (
-          <div className={classes(css, 'actions')}>
-            <Action onRun={run} command="list.takeIn" label={t('bar.takeIn')} />
-            <Action onRun={run} command="subProcessor.new" label={t('bar.new')} />
-            <Action onRun={run} command="annex.issue" label={t('bar.issue')} isPrimary />
-          </div>
+        {!isSlim && (
+          <>
+            <SavedViews records={records} ui={ui} />
+            <FilterPanel records={records} rows={rows} chosen={chosen} choose={choose} severitiesOf={severitiesOf} />
+            <ColumnsMenu />
+            <Grouping groupBy={groupBy} setGroupBy={setGroupBy} />
+            {!isReadOnly && (
+              <div className={classes(css, 'actions')}>
+                <Action onRun={run} command="list.takeIn" label={t('bar.takeIn')} />
+                <Action onRun={run} command="subProcessor.new" label={t('bar.new')} />
+                <Action onRun={run} command="annex.issue" label={t('bar.issue')} isPrimary />
+              </div>
+            )}
+          </>
         )}
       </div>
-      <div className={classes(css, 'second')}>
-        <Facets facets={ui.facets} chosen={chosen} choose={choose} />
-        <ChosenFilters records={records} chosen={chosen} choose={choose} />
-      </div>
+      {!isSlim && (
+        <div className={classes(css, 'second')}>
+          <Facets facets={ui.facets} chosen={chosen} choose={choose} />
+          <ChosenFilters records={records} chosen={chosen} choose={choose} />
+        </div>
+      )}
     </div>
   );
 }

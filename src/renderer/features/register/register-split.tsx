@@ -37,7 +37,10 @@ export function RegisterSplit({ records, ui, commands }: RegisterSplitProps) {
     },
     [select],
   );
-  const close = useCallback(() => setSheetOpen(false), []);
+  const close = useCallback(() => {
+    goTo(null);
+    setSheetOpen(false);
+  }, [goTo]);
   const goToPanel = useWayToPanel(panel, ui.selected?.subProcessor.id === shownRow?.subProcessor.id);
   return (
     <div className={classes(css, 'split')}>

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { CallOutput } from '#shared/ipc/contract.ts';
-import type { DocumentHit } from '#shared/model/document-reading.ts';
+import type { DocumentHit, Unsearched } from '#shared/model/document-reading.ts';
 import { mostCounted, type SearchHit } from '#shared/model/search-hit.ts';
 import { fieldName, tableName } from '#renderer/app/field-names.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -69,6 +69,7 @@ export const SearchHits = memo(function SearchHits(props: SearchHitsProps) {
           )}
         </ListBox>
       )}
+      {documents && documents.unsearched.length > 0 && <NotSearched documents={documents.unsearched} />}
     </div>
   );
 });
@@ -97,7 +98,7 @@ function Hit({ hit, row }: { hit: SearchHit; row: RegisterRow | undefined }) {
 }
 
 /** A document that has the words on one of its pages, and whose it is. */
-function FoundDocument({ hit: { name, page, pagesFound, excerpt, attachedTo } }: { hit: DocumentHit }) {
+function FoundDocument({ hit: { name, page, pagesFound, excerpt, truncated, attachedTo } }: { hit: DocumentHit }) {
   const { t } = useTexts();
   const owners = [...new Set(attachedTo.map(({ subProcessor }) => subProcessor))].join(', ');
   return (
@@ -105,12 +106,36 @@ function FoundDocument({ hit: { name, page, pagesFound, excerpt, attachedTo } }:
       <span className={classes(css, 'head')}>
         <span className={classes(css, 'title')}>{[owners, name].join(' · ')}</span>
         {attachedTo.some(({ masked }) => masked) && <Status tone="mask">{t('search.realName')}</Status>}
+        {truncated && <Status tone="warn">{t('search.part')}</Status>}
         <span className={classes(css, 'kind')}>{t('search.page', { page, more: pagesFound - 1 })}</span>
       </span>
       <span className={classes(css, 'excerpt')}>
         <Excerpt pieces={excerpt} />
       </span>
     </>
+  );
+}
+
+/** More are counted. */
+const shownUnsearched = 5;
+
+/** What a search may have missed, and why. */
+function NotSearched({ documents }: { documents: readonly Unsearched[] }) {
+  const { t } = useTexts();
+  return (
+    <section className={classes(css, 'unsearched')}>
+      <h3 className={classes(css, 'section')}>{t('search.unsearched', { count: documents.length })}</h3>
+      <ul>
+        {documents.slice(0, shownUnsearched).map(({ sha256, name, why, pages }) => (
+          <li key={sha256}>
+            {name}: {t(`documents.state.${why}`, { pages })}
+          </li>
+        ))}
+        {documents.length > shownUnsearched && (
+          <li>{t('search.unsearched.more', { count: documents.length - shownUnsearched })}</li>
+        )}
+      </ul>
+    </section>
   );
 }
 

@@ -10,7 +10,7 @@ export function useShowFound(goTo: (place: RecordPlace) => void): (hit: Document
   return ({ sha256, page, attachedTo: [place] }, phrase) => {
     const document = records?.documents.find((one) => one.sha256 === sha256);
     if (!document || !place) return;
-    goTo({ table: 'agreement', recordId: place.agreementId, subProcessorId: place.subProcessorId });
+    goTo({ table: 'agreement', recordId: place.agreementId, subProcessorId: place.subProcessorId, field: null });
     show({ ...document, page, phrase });
   };
 }

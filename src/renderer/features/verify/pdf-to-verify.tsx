@@ -8,13 +8,12 @@ import { DropZone } from '#renderer/ui/drop-zone.tsx';
 interface PdfToVerifyProps {
   /** A report is shown below; the next file needs less room. */
   isCompact: boolean;
-  isBusy: boolean;
   onChoose: () => void;
   onFile: (file: NamedFile) => void;
   onRefuse: (why: string) => void;
 }
 
-export function PdfToVerify({ isCompact, isBusy, onChoose, onFile, onRefuse }: PdfToVerifyProps) {
+export function PdfToVerify({ isCompact, onChoose, onFile, onRefuse }: PdfToVerifyProps) {
   const { t, explain } = useTexts();
   const takeDropped = async (files: File[], refused: number) => {
     const [file, ...others] = files;
@@ -31,11 +30,10 @@ export function PdfToVerify({ isCompact, isBusy, onChoose, onFile, onRefuse }: P
       shape={isCompact ? 'line' : 'area'}
       label={t('verify.drop')}
       {...(!isCompact && { description: t('verify.drop.description') })}
-      isDisabled={isBusy}
       onFiles={(files, refused) => void takeDropped(files, refused)}
       action={
         !isCompact && (
-          <Button kind="primary" icon={FolderOpen} isDisabled={isBusy} onPress={onChoose}>
+          <Button kind="primary" icon={FolderOpen} onPress={onChoose}>
             {t('verify.choose')}
           </Button>
         )

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { FileSearch } from 'lucide-react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
-import { useCommand } from '#renderer/app/register-data.ts';
+import { useCall, useCommand, useRecordsQuery, useRegisterState } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Authorities } from '#renderer/features/verify/authorities.tsx';
 import { PdfToVerify } from '#renderer/features/verify/pdf-to-verify.tsx';
 import { Report } from '#renderer/features/verify/report.tsx';
+import { TrustedAuthorities } from '#renderer/features/verify/trusted-authorities.tsx';
 import css from '#renderer/features/verify/verify.module.css';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -13,39 +15,44 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
 
-/** Any PDF's signatures in plain words. Needs no register and changes nothing. */
+/**
+ * Any PDF's signatures in plain words. Needs no register; where one is open, its authorities count, and are kept. Without
+ * one they count for as long as the view is open.
+ */
 export function VerifyView() {
   const { t, explain } = useTexts();
   const [file, setFile] = useState<NamedFile>();
   const [authorities, setAuthorities] = useState<readonly NamedFile[]>([]);
   const [refusal, setRefusal] = useState<string>();
-  const verify = useCommand('verify.file');
+  const isOpen = (useRegisterState() ?? null) !== null;
+  const records = useRecordsQuery({ enabled: isOpen }).data;
+  const queries = useQueryClient();
   const chooseFiles = useCommand('shell.chooseFiles');
 
-  const check = (pdf: NamedFile, trusted: readonly NamedFile[]) => {
+  const check = (pdf: NamedFile) => {
     setRefusal(undefined);
+    // The file may have been changed since it was looked at last.
+    queries.removeQueries({ queryKey: ['verify.file'] });
     setFile(pdf);
-    verify.mutate({ input: { file: pdf.file, authorities: trusted.map((authority) => authority.file) } });
   };
   const trust = (trusted: readonly NamedFile[]) => {
+    setRefusal(undefined);
     setAuthorities(trusted);
-    if (file) check(file, trusted);
   };
   const choose = () =>
     chooseFiles.mutate(
       { input: { purpose: 'pdf' } },
       {
-        onSuccess: ([chosen]) => chosen && check(chosen, authorities),
+        onSuccess: ([chosen]) => chosen && check(chosen),
         onError: (error) => setRefusal(explain(error)),
       },
     );
-  const problem = refusal ?? (verify.error ? explain(verify.error) : undefined);
   return (
     <Page
       title={t('verify.title')}
       lead={t('verify.lead')}
       actions={
-        verify.data && (
+        file && (
           <Button icon={FileSearch} onPress={choose}>
             {t('verify.another')}
           </Button>
@@ -53,22 +60,39 @@ export function VerifyView() {
       }
     >
       <div className={classes(css, 'view')}>
-        <PdfToVerify
-          isCompact={verify.data !== undefined}
-          isBusy={verify.isPending}
-          onChoose={choose}
-          onFile={(pdf) => check(pdf, authorities)}
-          onRefuse={setRefusal}
-        />
-        {problem !== undefined && (
-          <Notice tone="bad" role="alert" title={t('verify.failed')}>
-            {problem}
-          </Notice>
+        <PdfToVerify isCompact={file !== undefined} onChoose={choose} onFile={check} onRefuse={setRefusal} />
+        {refusal !== undefined && <Failed why={refusal} />}
+        {file && <Verified file={file} authorities={authorities} />}
+        {isOpen && records ? (
+          <TrustedAuthorities records={records} />
+        ) : (
+          <Authorities authorities={authorities} onChange={trust} onRefuse={setRefusal} />
         )}
-        {verify.isPending && <Progress label={t('verify.checking', { file: file?.name ?? '' })} />}
-        {verify.data && <Report report={verify.data} fileName={verify.data.fileName} />}
-        <Authorities authorities={authorities} onChange={trust} onRefuse={setRefusal} />
       </div>
     </Page>
+  );
+}
+
+interface VerifiedProps {
+  file: NamedFile;
+  authorities: readonly NamedFile[];
+}
+
+/** Asked again by itself whenever the register comes to trust somebody, or no longer does. */
+function Verified({ file, authorities }: VerifiedProps) {
+  const { t, explain } = useTexts();
+  const input = { file: file.file, authorities: authorities.map((authority) => authority.file) };
+  const { data, error, isPending } = useCall('verify.file', input);
+  if (error) return <Failed why={explain(error)} />;
+  if (isPending) return <Progress label={t('verify.checking', { file: file.name })} />;
+  return <Report report={data} fileName={data.fileName} />;
+}
+
+function Failed({ why }: { why: string }) {
+  const { t } = useTexts();
+  return (
+    <Notice tone="bad" role="alert" title={t('verify.failed')}>
+      {why}
+    </Notice>
   );
 }

@@ -24,8 +24,10 @@ export const cliEn = {
     'Lists the processings, one line each, in the order of an annex. --language chooses the language of the texts. --as-of DATE lists them as they were at the end of that day.',
   'cli.help.edit':
     'Changes fields of a sub-processor, or with --processing N of its N-th processing. Example: disclosure=masked publicLabel="IT operations". A text in another language: purpose.en="Backups". Lists are separated by commas: storageCountries=SE,IE. An empty value blanks the field.',
-  'cli.help.attach': 'Stores signed agreements with a sub-processor, as one new agreement with all the files.',
-  'cli.help.documents': 'Lists the stored documents: SHA-256, size in bytes, name, where attached.',
+  'cli.help.attach':
+    'Stores agreements with a sub-processor, as one new agreement with all the files. Each file gets the role that it says itself, or that of --role: signed-copy, draft, appendix, transfer-assessment, certificate.',
+  'cli.help.documents':
+    'Lists the stored documents: SHA-256, size in bytes, name, where attached, and why a search cannot find what is in it.',
   'cli.help.extract':
     'Writes a stored document to OUT, after checking its SHA-256. The first 8 characters of the hash are enough.',
   'cli.help.identity':
@@ -54,6 +56,8 @@ export const cliEn = {
   'cli.edited': 'Changed {name} (revision {revision}).',
   'cli.unchanged': 'Nothing to change: {name} has these values already.',
   'cli.attached': 'Stored {name}  {sha256}',
+  'cli.unsearched': 'Not searched, or not wholly: {name}. {why}.',
+  'cli.notARole': '--role is one of {roles}, not {value}.',
   'cli.linked': 'Linked {name}, which is stored already  {sha256}',
   'cli.extracted': 'Wrote {file} ({size} bytes).',
   'cli.identityCreated': 'Made an identity for {name}, valid until {until}: {file}. Keep it and its passphrase safe.',

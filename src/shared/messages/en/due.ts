@@ -23,7 +23,7 @@ export const dueEn = {
   'due.calendar.public': 'From Bilaga. Masked sub-processors stand under their public label.',
   'due.calendar.internal': 'From Bilaga. Internal: names masked sub-processors. Do not pass it on.',
   'cli.help.due':
-    'Lists what comes up: agreements that expire or renew themselves, last days to give notice, reviews, planned starts. Within 90 days unless told by --within; what is overdue is listed first, and then the exit code is 1. --ics writes a calendar (iCalendar) instead of the list: a later one brings the same events up to date. --face public, which is usual, has masked sub-processors under their public label; --face internal names them.',
+    'Lists what comes up: agreements that expire or renew themselves, last days to give notice, reviews, planned starts. Within 90 days unless told by --within; what is overdue is listed first, and then the exit code is 1. --ics writes a calendar (iCalendar) instead of the list: a later one, written over the file, brings the same events up to date and calls off what is settled. --face public, which is usual, has masked sub-processors under their public label; --face internal names them.',
   'cli.help.agreements':
     'Lists the agreements by sub-processor: what they are, how they stand and why, the last day to give notice, their documents. --as-of DATE lists them as they were at the end of that day.',
   'cli.due.overdue': 'OVERDUE ({count})',
@@ -41,8 +41,11 @@ export const dueEn = {
     'What comes up by the agreements, reviews and plans in the register. Each of it leads to where its date is written.',
   'due.none':
     'Nothing comes up. Agreements that expire, last days to give notice, reviews and planned starts come here by themselves.',
-  'due.noMatch': 'Nothing matches what you are looking for.',
-  'due.filter': 'Find a sub-processor or an agreement',
+  'due.noMatch': 'Nothing comes up on this day.',
+  'due.filter': 'Sub-processor',
+  'due.filter.all': 'All sub-processors',
+  'due.filter.find': 'Find a sub-processor',
+  'due.filter.none': 'Nothing comes up of one called that.',
   'due.month': 'Days on which something comes up',
   'due.onlyOn': 'Only {date}',
   'due.overdue': 'Overdue',
@@ -59,7 +62,7 @@ export const dueEn = {
   'due.export.period': 'How far ahead',
   'due.export.months': '{months, plural, =12 {A year} =36 {Three years} other {# months}}',
   'due.export.note':
-    'Take in a later file in the same calendar: the same events are brought up to date, and what is settled is called off.',
+    'Save a later one over the file, and take it in in the same calendar: the same events are brought up to date, and what is settled is called off.',
   'due.export.save': 'Save…',
   'due.export.failed': 'The calendar was not written.',
   'due.export.fileName': '{organisation} calendar',

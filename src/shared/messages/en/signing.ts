@@ -45,10 +45,32 @@ export const signingEn = {
   'signature.emptyFields':
     '{count, plural, one {There is a field to sign in, and nobody has signed.} other {There are # fields to sign in, and nobody has signed.}}',
   'signature.encrypted':
-    'The file is protected by a password. Its signatures can be checked; texts that belong to them, such as the reason, cannot be read.',
+    'The file is encrypted. Its signatures can be checked all the same; texts that belong to them, such as the reason, cannot be read here.',
   'signature.chain.trusted': 'Issued by a certificate authority that you trust',
   'signature.chain.unverified': 'The issuer has not been verified',
   'signature.chain.broken': 'The issuer’s certificates do not fit together',
+  'authorities.help':
+    'An authority whose certificate is here vouches for who signed, in all documents of this register. Revocation cannot be checked offline.',
+  'authorities.empty': 'No authority is trusted yet, so nobody vouches for a signer’s name.',
+  'authorities.valid': 'valid until {date}',
+  'authorities.expired': 'expired {date}',
+  'authorities.since': 'trusted since {date}',
+  'authorities.removed': '{name} is no longer trusted.',
+  'authorities.added':
+    '{count, plural, =0 {No new certificate: all in the file are trusted already.} one {# authority is trusted now.} other {# authorities are trusted now.}}',
+  'authorities.why': 'Why',
+  'authorities.copy': 'Copy the fingerprint of {name}',
+  'authorities.copied': 'The fingerprint of {name} was copied.',
+  'cli.help.trust':
+    'Lists the authorities whose certificates the register trusts, with fingerprints; --add and --remove change that.',
+  'cli.trust.added': 'Trusted from now on: {name}  {fingerprint}',
+  'cli.trust.known': '{count, plural, one {# certificate was} other {# certificates were}} trusted already.',
+  'cli.trust.removed': 'No longer trusted: {name}  {fingerprint}',
+  'cli.trust.none': 'No authority is trusted.',
+  'error.AUTHORITY_NOT_FOUND':
+    'No authority with a fingerprint that begins with {fingerprint} is trusted in {file}. Nothing was changed. `bilaga trust {file}` lists them.',
+  'error.AUTHORITY_AMBIGUOUS':
+    'Several trusted authorities have a fingerprint that begins with {fingerprint}. Nothing was changed. Give more of it.',
   'signature.problem.CONTENT_CHANGED': 'The signed content has been changed since it was signed.',
   'signature.problem.SIGNATURE_WRONG':
     'The signature was not made with the key of the signer’s certificate, or it has been changed.',

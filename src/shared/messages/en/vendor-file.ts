@@ -17,6 +17,7 @@ export const vendorFileEn = {
   'vendorFile.cover.signature.valid': 'digital signature intact',
   'vendorFile.cover.signature.invalid': 'digital signature broken',
   'vendorFile.cover.signature.unsigned': 'no digital signature',
+  'vendorFile.cover.trusted': 'signed by someone whom a trusted authority vouches for',
   'vendorFile.cover.mayName':
     'The sub-processor is given here by its public label. The documents themselves are unchanged and may say who it is: look through them, or take redacted copies, before the file is passed on.',
   'vendorFile.cover.provenance':
@@ -45,7 +46,7 @@ export const vendorFileEn = {
   'vendorFile.face.internal.help': 'With the names of masked sub-processors. Not to be passed on.',
   'vendorFile.face.public': 'To be passed on',
   'vendorFile.face.public.help': 'Masked sub-processors by their public label.',
-  'vendorFile.mayName.title': 'The documents are not changed',
+  'vendorFile.mayName.title': 'The documents are not changed.',
   'vendorFile.mayName':
     'The cover sheet, the manifest and the file names say “{label}”. The documents themselves may say who it is: look through them, or take redacted copies, before you pass the file on.',
   'vendorFile.unlabelled': 'its public label',

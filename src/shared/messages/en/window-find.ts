@@ -46,6 +46,9 @@ export const windowFindEn = {
   'search.count.documents':
     '{total, plural, =0 {No document has it.} one {# document has it.} other {# documents have it.}} {unread, plural, =0 {} one {# document has not been read yet.} other {# documents have not been read yet.}}',
   'search.documents': 'In documents',
+  'search.unsearched': 'Not searched, or not wholly ({count, number})',
+  'search.unsearched.more': 'and {count, number} more',
+  'search.part': 'read in part',
   'search.page': 'page {page, number}{more, plural, =0 {} one { and # more} other { and # more}}',
   'search.hits': 'Records found',
   'search.untitled': 'Without a text',

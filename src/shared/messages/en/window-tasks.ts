@@ -86,6 +86,7 @@ export const windowTasksEn = {
   'signatures.none': 'no digital signature in this file',
   'signatures.notExamined': 'not examined for signatures',
   'signatures.valid': '{count, plural, one {# signature} other {# signatures}}, unchanged',
+  'signatures.trusted': '{count, plural, one {# signature} other {# signatures}}, unchanged, by someone vouched for',
   'signatures.invalid': 'a signature does not hold',
   'signatures.by': 'Signed by {name}',
   'signatures.byUnknown': 'The signer cannot be read',

@@ -26,8 +26,10 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
     'Listar behandlingarna, en per rad, i bilagans ordning. --language väljer texternas språk. --as-of DATUM listar dem som de var vid slutet av den dagen.',
   'cli.help.edit':
     'Ändrar fält hos ett underbiträde, eller med --processing N hos dess N:te behandling. Exempel: disclosure=masked publicLabel="IT-drift". En text på annat språk: purpose.en="Backups". Listor skiljs med komma: storageCountries=SE,IE. Ett tomt värde tömmer fältet.',
-  'cli.help.attach': 'Lagrar undertecknade avtal med ett underbiträde, som ett nytt avtal med alla filerna.',
-  'cli.help.documents': 'Listar de lagrade dokumenten: SHA-256, storlek i byte, namn, var de är bifogade.',
+  'cli.help.attach':
+    'Lagrar avtal med ett underbiträde, som ett nytt avtal med alla filerna. Varje fil får den roll som den själv säger, eller den i --role: signed-copy, draft, appendix, transfer-assessment, certificate.',
+  'cli.help.documents':
+    'Listar de lagrade dokumenten: SHA-256, storlek i byte, namn, var de är bifogade, och varför en sökning inte hittar det som står i dem.',
   'cli.help.extract':
     'Skriver ett lagrat dokument till OUT sedan dess SHA-256 kontrollerats. Hashens åtta första tecken räcker.',
   'cli.help.identity':
@@ -56,6 +58,8 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.edited': 'Ändrade {name} (revision {revision}).',
   'cli.unchanged': 'Inget att ändra: {name} har redan de värdena.',
   'cli.attached': 'Lagrade {name}  {sha256}',
+  'cli.unsearched': 'Inte genomsökt, eller inte helt: {name}. {why}.',
+  'cli.notARole': '--role är något av {roles}, inte {value}.',
   'cli.linked': 'Länkade {name}, som redan är lagrat  {sha256}',
   'cli.extracted': 'Skrev {file} ({size} byte).',
   'cli.identityCreated':

@@ -1,10 +1,11 @@
 /** Documents: preview, text, signatures, redaction. */
 export const documentsSv = {
-  'documents.redacted.note': 'Maskad kopia (beslut (EU) 2021/915, klausul 7.7 c). Originalets SHA-256: {sha256}',
+  'documents.redacted.note':
+    'Kopia med överstrykningar (beslut (EU) 2021/915, klausul 7.7 c). Originalets SHA-256: {sha256}',
   'error.PDF_NEEDS_PASSWORD':
     '{file} är skyddad med ett lösenord och kan inte läsas utan det. Inget har ändrats. Använd en kopia utan lösenord.',
   'error.PDF_TOO_MANY_PAGES':
-    '{file} har {pages, number} sidor; högst {limit, number} kan maskeras. Inget har ändrats. Dela upp filen först.',
+    '{file} har {pages, number} sidor; överstrykningar kan göras i högst {limit, number}. Inget har ändrats. Dela upp filen först.',
   'error.PDF_PAGE_UNREADABLE':
     'Sidan {page, number} i {file} går inte att återge. Ingen kopia har skapats. Kontrollera sidan i ett annat program och spara om filen där.',
   'error.REDACTION_PAGE_MISSING':
@@ -20,9 +21,9 @@ export const documentsSv = {
   'documents.about': 'Om',
   'documents.pages': 'Sidor',
   'documents.page': 'Sida {page, number} av {pages, number}',
-  'documents.redaction': 'Maskera',
-  'documents.reading': 'Läser dokumentet …',
-  'documents.readingProgress': 'Läser {done, number} av {total, number} dokument …',
+  'documents.redaction': 'Stryk över',
+  'documents.reading': 'Läser dokumentet…',
+  'documents.readingProgress': 'Läser {done, number} av {total, number} dokument…',
   'documents.pagesLeftOut': 'Bara de första {shown, number} av {pages, number} sidor visas.',
   'documents.tools': 'Sida, storlek och sökning',
   'documents.goToPage': 'Sida',
@@ -86,7 +87,12 @@ export const documentsSv = {
   'documents.state.unsupported': 'Text läses inte ur den här sortens fil',
   'documents.state.too-large': 'För stort för att läsas',
   'documents.state.unread': 'Inte läst ännu',
+  'documents.state.part':
+    '{pages, plural, =1 {Läst till en del: sökning hittar inte resten av texten} other {Bara # sidor är lästa: sökning hittar inte resten av texten}}',
+  'documents.mark.part': '{pages, plural, =1 {läst till en del} other {bara # sidor lästa}}',
+  'documents.state.damaged': 'Skadat: inte längre som det lagrades',
   'documents.mark.unread': 'inte läst ännu',
+  'documents.mark.damaged': 'skadat: inte längre som det lagrades',
   'documents.mark.scan': 'inskannat, ingen digital signatur',
   'documents.mark.encrypted': 'skyddat med lösenord',
   'documents.mark.unreadable': 'går inte att läsa',
@@ -98,7 +104,7 @@ export const documentsSv = {
   'documents.signatures.scan':
     'Sidorna är bilder. Den kan vara undertecknad för hand på papper: en inskannad underskrift är ingen digital signatur och kan inte kontrolleras här.',
   'documents.redaction.lead':
-    'Markera det som en kund inte får se, som affärshemligheter och andra kunder. Kopian är en ny fil; dokumentet självt ändras inte.',
+    'Markera det som ska strykas över i kundens kopia, till exempel affärshemligheter och andra kunders namn. Kopian är en ny fil; dokumentet självt ändras inte.',
   'documents.redaction.tool': 'Vad musen gör',
   'documents.redaction.draw': 'Rita ytor',
   'documents.redaction.select': 'Välj text',
@@ -119,12 +125,12 @@ export const documentsSv = {
   'documents.redaction.area': 'Yta {number, number}',
   'documents.redaction.remove': 'Ta bort markeringen ”{name}” på sidan {page, number}',
   'documents.redaction.removeAll': 'Ta bort alla markeringar',
-  'documents.redaction.export': 'Exportera maskad kopia …',
-  'documents.redaction.fileName': '{name} maskad.pdf',
-  'documents.redaction.writing': 'Skriver den maskade kopian …',
+  'documents.redaction.export': 'Exportera kopian…',
+  'documents.redaction.fileName': '{name} överstruken.pdf',
+  'documents.redaction.writing': 'Skriver kopian…',
   'documents.redaction.failed': 'Ingen kopia har skapats.',
   'documents.redaction.written': '{name} är sparad.',
   'documents.redaction.written.what':
-    '{pages, plural, one {# sida} other {# sidor}}, {size}. Det markerade är borta ur filen, inte bara övertäckt. Kopian är ett nytt dokument av bilder och bär ingen signatur; på första sidan står att den är en maskad kopia, och av vilken fil.',
+    '{pages, plural, one {# sida} other {# sidor}}, {size}. Det överstrukna är borta ur filen, inte bara övertäckt. Kopian är ett nytt dokument av bilder och bär ingen signatur; på första sidan står att den har överstrykningar, och av vilken fil den är en kopia.',
   'documents.redaction.source': 'Beslut (EU) 2021/915, klausul 7.7 c',
 } as const;

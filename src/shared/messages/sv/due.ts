@@ -23,7 +23,7 @@ export const dueSv = {
   'due.calendar.public': 'Från Bilaga. Maskerade underbiträden anges med sin offentliga benämning.',
   'due.calendar.internal': 'Från Bilaga. Internt: namnger maskerade underbiträden. Lämna det inte vidare.',
   'cli.help.due':
-    'Listar det som kommer: avtal som löper ut eller förlängs, sista dag för uppsägning, översyner, planerade starter. Inom 90 dagar om inte --within anger annat; det som är försenat står först, och då blir slutkoden 1. --ics skriver i stället en kalender (iCalendar): en senare uppdaterar samma händelser. --face public, som är det vanliga, anger maskerade underbiträden med offentlig benämning; --face internal namnger dem.',
+    'Listar det som kommer: avtal som löper ut eller förlängs, sista dag för uppsägning, översyner, planerade starter. Inom 90 dagar om inte --within anger annat; det som är försenat står först, och då blir slutkoden 1. --ics skriver i stället en kalender (iCalendar): en senare, som skrivs över filen, uppdaterar samma händelser och ställer in det som är avklarat. --face public, som är det vanliga, anger maskerade underbiträden med offentlig benämning; --face internal namnger dem.',
   'cli.help.agreements':
     'Listar avtalen per underbiträde: vad de är, om de gäller och varför, sista dag för uppsägning, deras dokument. --as-of DATE listar dem som de var i slutet av den dagen.',
   'cli.due.overdue': 'FÖRSENAT ({count})',
@@ -41,13 +41,16 @@ export const dueSv = {
     'Det som kommer enligt avtalen, översynerna och planerna i registret. Varje rad leder till uppgiften som datumet följer av.',
   'due.none':
     'Inget är på gång. Avtal som löper ut, sista dagar för uppsägning, översyner och planerade starter kommer hit av sig själva.',
-  'due.noMatch': 'Inget motsvarar det du söker.',
-  'due.filter': 'Sök underbiträde eller avtal',
+  'due.noMatch': 'Inget infaller den här dagen.',
+  'due.filter': 'Underbiträde',
+  'due.filter.all': 'Alla underbiträden',
+  'due.filter.find': 'Sök underbiträde',
+  'due.filter.none': 'Inget på gång för något med det namnet.',
   'due.month': 'Dagar då något kommer',
   'due.onlyOn': 'Endast {date}',
   'due.overdue': 'Försenat',
   'due.inDays': '{days, plural, =0 {i dag} =1 {i morgon} other {om # dagar}}',
-  'due.daysOverdue': '{days, plural, one {# dag försenat} other {# dagar försenat}}',
+  'due.daysOverdue': '{days, plural, =1 {i går} other {för # dagar sedan}}',
   'due.item': '{date}: {what}, {name}',
   'due.export': 'Exportera till kalender…',
   'due.export.title': 'Exportera till kalender',
@@ -59,7 +62,7 @@ export const dueSv = {
   'due.export.period': 'Hur långt fram',
   'due.export.months': '{months, plural, =12 {Ett år} =36 {Tre år} other {# månader}}',
   'due.export.note':
-    'Läs in en senare fil i samma kalender: samma händelser uppdateras, och det som är avklarat ställs in.',
+    'Spara nästa gång över filen och läs in den i samma kalender: samma händelser uppdateras, och det som är avklarat ställs in.',
   'due.export.save': 'Spara…',
   'due.export.failed': 'Kalendern skrevs inte.',
   'due.export.fileName': '{organisation} kalender',

@@ -16,7 +16,7 @@ export const shellSv = {
   'dialog.open.logo': 'Välj logotyp',
   'dialog.save.register': 'Nytt register',
   'dialog.save.document': 'Spara en kopia av dokumentet',
-  'dialog.save.redaction': 'Spara den maskade kopian',
+  'dialog.save.redaction': 'Spara kopian med överstrykningar',
   'dialog.save.annex': 'Spara bilagan',
   'dialog.save.identity': 'Spara identiteten',
   'dialog.filter.register': 'Bilaga-register',

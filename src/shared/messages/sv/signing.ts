@@ -48,10 +48,32 @@ export const signingSv: Record<keyof typeof signingEn, string> = {
   'signature.emptyFields':
     '{count, plural, one {Det finns ett fält att signera i, men ingen har signerat.} other {Det finns # fält att signera i, men ingen har signerat.}}',
   'signature.encrypted':
-    'Filen är skyddad med lösenord. Signaturerna går att kontrollera, men inte att läsa de texter som hör till dem, till exempel anledningen.',
+    'Filen är krypterad. Signaturerna går att kontrollera ändå, men inte att läsa de texter som hör till dem, till exempel anledningen.',
   'signature.chain.trusted': 'Utfärdat av en certifikatutfärdare som du litar på',
   'signature.chain.unverified': 'Utfärdaren är inte verifierad',
   'signature.chain.broken': 'Utfärdarens certifikat hör inte ihop',
+  'authorities.help':
+    'En utfärdare vars certifikat finns här intygar vem som har undertecknat, i alla dokument i registret. Om ett certifikat har spärrats går inte att kontrollera utan nätverk.',
+  'authorities.empty': 'Ingen utfärdare är betrodd ännu, så ingen intygar en undertecknares namn.',
+  'authorities.valid': 'giltigt till {date}',
+  'authorities.expired': 'gick ut {date}',
+  'authorities.since': 'betrodd sedan {date}',
+  'authorities.removed': '{name} är inte längre betrodd.',
+  'authorities.added':
+    '{count, plural, =0 {Inget nytt certifikat: alla i filen är redan betrodda.} one {# utfärdare är nu betrodd.} other {# utfärdare är nu betrodda.}}',
+  'authorities.why': 'Varför',
+  'authorities.copy': 'Kopiera fingeravtrycket för {name}',
+  'authorities.copied': 'Fingeravtrycket för {name} har kopierats.',
+  'cli.help.trust':
+    'Visar de utfärdare vars certifikat registret litar på, med fingeravtryck; --add och --remove ändrar det.',
+  'cli.trust.added': 'Betrodd från och med nu: {name}  {fingerprint}',
+  'cli.trust.known': '{count, plural, one {# certifikat var redan betrott.} other {# certifikat var redan betrodda.}}',
+  'cli.trust.removed': 'Inte längre betrodd: {name}  {fingerprint}',
+  'cli.trust.none': 'Ingen utfärdare är betrodd.',
+  'error.AUTHORITY_NOT_FOUND':
+    'Ingen utfärdare vars fingeravtryck börjar med {fingerprint} är betrodd i {file}. Inget har ändrats. `bilaga trust {file}` visar dem.',
+  'error.AUTHORITY_AMBIGUOUS':
+    'Flera betrodda utfärdare har ett fingeravtryck som börjar med {fingerprint}. Inget har ändrats. Ange mer av det.',
   'signature.problem.CONTENT_CHANGED': 'Det signerade innehållet har ändrats efter signeringen.',
   'signature.problem.SIGNATURE_WRONG':
     'Signaturen har inte gjorts med nyckeln till undertecknarens certifikat, eller så har den ändrats.',

@@ -17,8 +17,9 @@ export const vendorFileSv = {
   'vendorFile.cover.signature.valid': 'digital underskrift intakt',
   'vendorFile.cover.signature.invalid': 'digital underskrift bruten',
   'vendorFile.cover.signature.unsigned': 'ingen digital underskrift',
+  'vendorFile.cover.trusted': 'undertecknaren är bekräftad av en betrodd utfärdare',
   'vendorFile.cover.mayName':
-    'Underbiträdet anges här med sin offentliga benämning. Själva dokumenten är oförändrade och kan avslöja vem det är: gå igenom dem, eller använd maskerade kopior, innan akten lämnas vidare.',
+    'Underbiträdet anges här med sin offentliga benämning. Själva dokumenten är oförändrade och kan avslöja vem det är: gå igenom dem, eller använd kopior med överstrykningar, innan akten lämnas vidare.',
   'vendorFile.cover.provenance':
     'Skapat av Bilaga {time} ur registrets revision {number}, med hashvärdet {hash}. Samma uppgifter finns i maskinläsbar form i manifest.json. Ett dokument är oförändrat om dess SHA-256 är det som anges ovan.',
   'error.VENDOR_FILE_WITHOUT_LABEL':
@@ -44,9 +45,9 @@ export const vendorFileSv = {
   'vendorFile.face.internal.help': 'Med maskerade underbiträdens namn. Lämnas inte vidare.',
   'vendorFile.face.public': 'Att lämna vidare',
   'vendorFile.face.public.help': 'Maskerade underbiträden med sin offentliga benämning.',
-  'vendorFile.mayName.title': 'Dokumenten ändras inte',
+  'vendorFile.mayName.title': 'Dokumenten ändras inte.',
   'vendorFile.mayName':
-    'På försättsbladet, i manifestet och i filnamnen står ”{label}”. Själva dokumenten kan avslöja vem det är: gå igenom dem, eller använd maskerade kopior, innan du lämnar akten vidare.',
+    'På försättsbladet, i manifestet och i filnamnen står ”{label}”. Själva dokumenten kan avslöja vem det är: gå igenom dem, eller använd kopior med överstrykningar, innan du lämnar akten vidare.',
   'vendorFile.unlabelled': 'sin offentliga benämning',
   'vendorFile.start': 'Välj plats…',
   'vendorFile.fileName': '{name}, underbiträdesakt {date}',

@@ -48,6 +48,9 @@ export const windowFindSv: Record<keyof typeof windowFindEn, string> = {
   'search.count.documents':
     '{total, plural, =0 {Inget dokument har det.} one {# dokument har det.} other {# dokument har det.}} {unread, plural, =0 {} one {# dokument är inte läst än.} other {# dokument är inte lästa än.}}',
   'search.documents': 'I dokument',
+  'search.unsearched': 'Inte genomsökta, eller inte helt ({count, number})',
+  'search.unsearched.more': 'och {count, number} till',
+  'search.part': 'läst till en del',
   'search.page': 'sidan {page, number}{more, plural, =0 {} one { och # till} other { och # till}}',
   'search.hits': 'Funna poster',
   'search.untitled': 'Utan text',

@@ -88,6 +88,8 @@ export const windowTasksSv: Record<keyof typeof windowTasksEn, string> = {
   'signatures.none': 'ingen digital signatur i filen',
   'signatures.notExamined': 'inte undersökt efter signaturer',
   'signatures.valid': '{count, plural, one {# signatur} other {# signaturer}}, oförändrat',
+  'signatures.trusted':
+    '{count, plural, one {# signatur} other {# signaturer}}, oförändrat, undertecknaren är bekräftad',
   'signatures.invalid': 'en signatur håller inte',
   'signatures.by': 'Signerat av {name}',
   'signatures.byUnknown': 'Det går inte att läsa vem som signerat',

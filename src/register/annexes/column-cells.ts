@@ -1,0 +1,113 @@
+import type { ColumnContent } from '#shared/model/annex-profile.ts';
+import type { OutputKey } from '#shared/messages/output/en.ts';
+import type { Standing } from '#shared/model/agreement-standing.ts';
+import { agreementsOn, type AgreementsOn } from '#register/agreements/agreements-on.ts';
+import { concerns } from '#register/annexes/annexed-processings.ts';
+import type { AnnexRowSource } from '#register/annexes/row-source.ts';
+import type { RecordReader } from '#register/store/record-reader.ts';
+import type { RecordMap } from '#register/store/records.ts';
+
+/** What cells need to know beside their row. */
+export interface CellGrounds {
+  readonly agreementsOf: (subProcessorId: string) => AgreementsOn;
+  readonly customers: readonly RecordMap['customer'][];
+  readonly services: ReadonlyMap<string, RecordMap['service']>;
+}
+
+export function cellGrounds(records: RecordReader, date: string): CellGrounds {
+  return {
+    agreementsOf: agreementsOn(records, date),
+    customers: records.all('customer'),
+    services: new Map(records.all('service').map((service) => [service.id, service])),
+  };
+}
+
+interface ColumnKind {
+  readonly label: OutputKey;
+  readonly cell: (row: AnnexRowSource, place: { readonly index: number; readonly grounds: CellGrounds }) => string;
+  /** Whether the text is written per language, and so gets a column of its own in each language of an annex. */
+  readonly isLocalized: boolean;
+  /** Only where nobody outside reads it. */
+  readonly isInternal?: true;
+}
+
+const localized = (label: OutputKey, cell: (row: AnnexRowSource) => string): ColumnKind => ({
+  label,
+  cell,
+  isLocalized: true,
+});
+const once = (label: OutputKey, cell: ColumnKind['cell']): ColumnKind => ({ label, cell, isLocalized: false });
+
+/** What each kind of column says of a row. */
+export const columnKinds: Readonly<Record<ColumnContent, ColumnKind>> = {
+  number: once('annex.column.number', (_row, { index }) => String(index + 1)),
+  name: once('annex.column.name', (row) => row.name),
+  'name-and-number': once('annex.column.name', (row) => row.nameWithNumber),
+  'registration-number': once('annex.column.registrationNumber', (row) => row.registrationNumber),
+  'public-label': once('annex.column.publicLabel', (row) => row.publicLabel),
+  address: once('annex.column.address', (row) => row.address),
+  country: once('annex.column.country', (row) => row.country),
+  contact: once('annex.column.contact', (row) => row.contact),
+  'engaged-by': once('annex.column.engagedBy', (row) => row.engagedBy),
+  services: once('annex.column.services', ({ processing }, { grounds }) => serviceNames(processing, grounds)),
+  customers: {
+    ...once('annex.column.customers', ({ processing }, { grounds }) => customerNames(processing, grounds)),
+    isInternal: true,
+  },
+  purpose: localized('annex.column.purpose', (row) => row.text('purpose')),
+  'personal-data': localized('annex.column.personalData', (row) => row.text('personalData')),
+  'data-subjects': localized('annex.column.dataSubjects', (row) => row.text('dataSubjects')),
+  description: localized('annex.column.description', (row) => row.text('description')),
+  processing: localized('annex.column.processing', (row) =>
+    row.labelled([
+      'purpose',
+      'personalData',
+      'dataSubjects',
+      'description',
+      'location',
+      'retention',
+      'responsibilities',
+    ]),
+  ),
+  responsibilities: localized('annex.column.responsibilities', (row) => row.text('responsibilities')),
+  place: localized('annex.column.place', (row) => row.place),
+  access: once('annex.column.access', (row) => row.countryNames(row.processing.accessCountries)),
+  transfer: once('annex.column.transfer', transferText),
+  retention: localized('annex.column.retention', (row) => row.text('retention')),
+  measures: localized('annex.column.measures', (row) => row.text('measures')),
+  agreement: once('annex.column.agreement', agreementText),
+  since: once('annex.column.since', ({ processing }) => processing.startsOn ?? ''),
+};
+
+/** An empty list of services means all of them. */
+const serviceNames = ({ serviceIds }: RecordMap['processing'], { services }: CellGrounds): string =>
+  (serviceIds.length === 0 ? [...services.keys()] : serviceIds)
+    .flatMap((id) => services.get(id)?.name ?? [])
+    .join('\n');
+
+const customerNames = (processing: RecordMap['processing'], { customers }: CellGrounds): string =>
+  customers
+    .filter((customer) => concerns(processing, customer))
+    .map(({ name }) => name)
+    .join('\n');
+
+/** Where the data goes outside of where it is stored without need of safeguards, and what allows it (GDPR chapter V). */
+function transferText(row: AnnexRowSource): string {
+  const { transferTool, sccModule, storageCountries, accessCountries } = row.processing;
+  if (transferTool === null) return '';
+  const tool = row.message(`annex.transfer.${transferTool}`, { module: sccModule ?? 'other' });
+  if (transferTool === 'none-needed') return tool;
+  const countries = row.countryNames([...new Set([...storageCountries, ...accessCountries])]);
+  return countries === '' ? tool : row.message('annex.transfer.to', { countries, tool });
+}
+
+const inForce: ReadonlySet<Standing['state']> = new Set(['valid', 'expiring']);
+
+/** The agreements in force with the sub-processor; of a masked one only when they were signed: a title may tell its name. */
+function agreementText(row: AnnexRowSource, { grounds }: { readonly grounds: CellGrounds }): string {
+  const { agreements, standings } = grounds.agreementsOf(row.subProcessorId);
+  return agreements
+    .filter(({ id }) => inForce.has(standings.get(id)?.state ?? 'draft'))
+    .map(({ title, signedOn }) => [row.masked ? '' : title, signedOn ?? ''].filter((part) => part !== '').join(', '))
+    .join('\n');
+}

@@ -1,0 +1,78 @@
+import type { AnnexSection } from '#shared/model/annex-content.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
+import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
+import { answerStanding } from '#shared/model/notice-terms.ts';
+import { outputText } from '#shared/messages/output/output-text.ts';
+import { AnnexRowSource } from '#register/annexes/row-source.ts';
+import { sectionOf, type InLanguages, type SectionGrounds } from '#register/annexes/sections/section.ts';
+
+interface Told {
+  readonly change: PlannedChange;
+  readonly recipient: NoticeRecipient;
+}
+
+/** The changes of which the customer was told, and its answer. For everybody else there is nothing to say. */
+export function changesSection(grounds: SectionGrounds, both: InLanguages): AnnexSection {
+  return sectionOf(
+    { key: 'changes', heading: 'annex.section.changes' },
+    [
+      {
+        key: 'date',
+        label: 'annex.section.changes.date',
+        cell: ({ change }, language) => change.startsOn ?? outputText(language, 'notice.noDate'),
+      },
+      {
+        key: 'change',
+        label: 'annex.section.changes.change',
+        cell: ({ change }, language) => changeText(grounds, change, language),
+      },
+      {
+        key: 'answer',
+        label: 'annex.section.changes.answer',
+        cell: ({ recipient }, language) => {
+          const { state, date } = answerStanding(recipient, grounds.date);
+          return outputText(language, `annex.answer.${state}`, { date: date ?? '–' });
+        },
+      },
+    ],
+    changesTold(grounds),
+    both,
+  );
+}
+
+function changesTold({ records, customer }: SectionGrounds): Told[] {
+  if (!customer) return [];
+  const withdrawn = new Set(
+    records.all('changeNotice').flatMap(({ id, withdrawnOn }) => (withdrawnOn === null ? [] : [id])),
+  );
+  const own = new Map(
+    records
+      .all('noticeRecipient')
+      .filter(
+        ({ customerId, sentOn, noticeId }) => customerId === customer.id && sentOn !== null && !withdrawn.has(noticeId),
+      )
+      .map((recipient) => [recipient.noticeId, recipient]),
+  );
+  return records
+    .all('plannedChange')
+    .flatMap((change) => {
+      const recipient = own.get(change.noticeId);
+      return recipient ? [{ change, recipient }] : [];
+    })
+    .toSorted((a, b) => (a.change.startsOn ?? '9999').localeCompare(b.change.startsOn ?? '9999'));
+}
+
+/** What a change is about, by the face of the sub-processor that the audience may see. */
+export function changeText(
+  { records, audience }: Pick<SectionGrounds, 'records' | 'audience'>,
+  { kind, processingId, replacesId }: PlannedChange,
+  language: ContentLanguage,
+): string {
+  const nameOf = (id: string | null): string => {
+    const processing = id === null ? undefined : records.find('processing', id);
+    const subProcessor = processing && records.find('subProcessor', processing.subProcessorId);
+    if (!processing || !subProcessor) return '–';
+    return new AnnexRowSource(subProcessor, processing, { language, audience, records, borrows: true }).name;
+  };
+  return outputText(language, `notice.change.${kind}`, { name: nameOf(processingId), before: nameOf(replacesId) });
+}

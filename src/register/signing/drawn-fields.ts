@@ -1,0 +1,21 @@
+import { PdfBool, type PdfDict } from '@libpdf/core';
+import type { FormField } from '#register/signing/form-fields.ts';
+import type { PdfReader } from '#register/signing/pdf-objects.ts';
+
+/**
+ * How viewers draw the filled fields whose look is not theirs to keep: where it is missing, or the form asks for it to be
+ * made anew (ISO 32000-1, table 218, NeedAppearances). Default appearance strings (DA), empty where none is given.
+ */
+export function drawnFields(fields: readonly FormField[], reader: PdfReader, catalog: PdfDict): string[] {
+  const form = reader.dictionary(catalog, 'AcroForm');
+  const asks = form && reader.resolve(form.get('NeedAppearances'));
+  const isAnew = asks instanceof PdfBool && asks.value;
+  return fields.flatMap(({ type, line, widgets }) => {
+    const hasValue = line.some((part) => part.has('V'));
+    if (type === 'Sig' || !hasValue || !(isAnew || widgets.some((widget) => !widget.has('AP')))) return [];
+    return widgets.map((widget) => {
+      const owner = [widget, ...line, ...(form ? [form] : [])].find((part) => part.has('DA'));
+      return (owner && reader.text(owner, 'DA')) ?? '';
+    });
+  });
+}

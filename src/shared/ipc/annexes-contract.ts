@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { annexAudience, annexContent } from '#shared/model/annex-content.ts';
+import { annexProfile, ownProfile } from '#shared/model/annex-profile.ts';
+import { annex } from '#shared/model/annex.ts';
+import { claimId, claimProof } from '#shared/model/claim.ts';
+import { contentLanguage } from '#shared/model/languages.ts';
+import { recordId, requiredText, sha256Hex } from '#shared/model/primitives.ts';
+import { asOf } from '#shared/model/record-history.ts';
+import { identityFile } from '#shared/ipc/identity-contract.ts';
+import { added, byId, command, committed, fileRef, nothing, patchOf, query, type Route } from '#shared/ipc/route.ts';
+
+export const annexChoice = z.strictObject({
+  profile: annexProfile,
+  /** The user's own profile instead; `profile` is its base then. */
+  ownProfileId: recordId.nullable().default(null),
+  language: contentLanguage,
+  /** Of a bilingual annex. */
+  secondLanguage: contentLanguage.nullable().default(null),
+  audience: annexAudience,
+  customerId: recordId.nullable(),
+  /** The register as it was then; null: now. */
+  asOf: asOf.nullable().default(null),
+  /** Sentences that it makes; CLAIM_NOT_PROVEN is the answer where the register does not prove one. */
+  claims: z.array(claimId).max(20).default([]),
+  /** The annex whose place it takes. */
+  supersedesId: recordId.nullable().default(null),
+  /** With a table of the changes since that one. */
+  withChanges: z.boolean().default(false),
+});
+export type AnnexChoice = z.infer<typeof annexChoice>;
+
+const missingText = z.strictObject({
+  table: z.enum(['subProcessor', 'processing']),
+  recordId,
+  field: z.string(),
+  language: contentLanguage,
+});
+
+/** `missing`: texts that are not written in a language of the annex. `rowIds`: the processing of each row. */
+export const annexPreview = z.strictObject({
+  content: annexContent,
+  pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  missing: z.array(missingText),
+  rowIds: z.array(recordId),
+});
+
+/** Annexes as lists show them, without their contents. */
+export const issuedAnnex = annex.omit({ content: true, rowIds: true }).extend({ size: z.number().int() });
+export type IssuedAnnex = z.infer<typeof issuedAnnex>;
+
+export const annexesContract = {
+  'annexes.list': query(nothing, z.array(issuedAnnex)),
+  'annexes.preview': query(annexChoice, annexPreview),
+  /** Whether an annex of this choice could make each of the claims that there are. */
+  'annexes.claims': query(annexChoice.pick({ audience: true, customerId: true }), z.array(claimProof)),
+  /** The ending of `out` says the format: .pdf .docx .html .md .xlsx .csv .json. Only a PDF can be signed. */
+  'annexes.issue': command(
+    annexChoice.extend({
+      out: fileRef,
+      identity: identityFile.nullable(),
+      /** Name of a customer that is added by the same revision; `customerId` is null then. */
+      newCustomer: requiredText.optional(),
+    }),
+    committed.extend({ number: z.string(), sha256: sha256Hex, size: z.number().int(), signedBy: z.string() }),
+  ),
+  /** A copy of one of our profiles, to be changed. */
+  'profiles.add': command(z.strictObject({ name: requiredText, base: annexProfile }), added),
+  'profiles.update': command(patchOf(ownProfile.omit({ id: true, base: true })), committed),
+  'profiles.remove': command(byId, committed),
+} as const satisfies Record<string, Route>;

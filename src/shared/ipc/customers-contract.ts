@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { customer } from '#shared/model/customer.ts';
+import { contentLanguage } from '#shared/model/languages.ts';
+import { isoDate, recordId, requiredText } from '#shared/model/primitives.ts';
+import { added, byId, command, committed, fileRef, patchOf, query, type Route } from '#shared/ipc/route.ts';
+
+/** Fields of a customer that a list may give. */
+export const customerColumn = z.enum([
+  'name',
+  'registrationNumber',
+  'address',
+  'country',
+  'contactName',
+  'contactEmail',
+  'contractReference',
+  'services',
+  'language',
+  'authorisation',
+  'noticePeriodDays',
+  'notes',
+]);
+export type CustomerColumn = z.infer<typeof customerColumn>;
+
+/** One line of a list of customers as it was understood. */
+export const customerRow = z.strictObject({
+  /** Line or row of the source, from 1. */
+  line: z.number().int().positive(),
+  include: z.boolean(),
+  values: z.partialRecord(customerColumn, z.string()),
+  /** The customer of the register that it seems to be; null: a new one. */
+  customerId: recordId.nullable(),
+  /** Values that could not be understood, by column; they are left out. */
+  problems: z.array(customerColumn),
+});
+export type CustomerRow = z.infer<typeof customerRow>;
+
+export const customerPlan = z.strictObject({
+  columns: z.array(customerColumn),
+  /** Headings of the source that were not understood. */
+  unknown: z.array(z.string()),
+  rows: z.array(customerRow),
+});
+export type CustomerPlan = z.infer<typeof customerPlan>;
+
+/** One thing that a customer was told, or told us. */
+export const customerEvent = z.strictObject({
+  on: isoDate,
+  kind: z.enum(['annex', 'copy', 'notice', 'answer', 'settlement', 'reveal']),
+  /** Of the annex, the notice or the reveal. */
+  recordId,
+  /** Number of the annex, title of the notice, name that was told. */
+  subject: z.string(),
+  /** `approved`, `objected`, `countersigned` …; empty where there is nothing more to say. */
+  detail: z.string(),
+});
+export type CustomerEvent = z.infer<typeof customerEvent>;
+
+export const customersContract = {
+  'customers.add': command(z.strictObject({ name: requiredText, language: contentLanguage }), added),
+  'customers.update': command(patchOf(customer.omit({ id: true })), committed),
+  'customers.remove': command(byId, committed),
+} as const satisfies Record<string, Route>;
+
+/** What customers were told, and lists of customers. */
+export const customerListsContract = {
+  /** What it was told and when, newest first. */
+  'customers.events': query(byId, z.array(customerEvent)),
+  /** A pasted or opened list of customers, with headings. */
+  'customers.read': query(
+    z.strictObject({
+      source: z.union([
+        z.strictObject({ text: z.string().max(5_000_000), html: z.string().max(5_000_000).optional() }),
+        z.strictObject({ file: fileRef }),
+      ]),
+    }),
+    customerPlan,
+  ),
+  'customers.import': command(
+    z.strictObject({ rows: z.array(customerRow).max(20_000), language: contentLanguage }),
+    committed.extend({ added: z.number().int(), updated: z.number().int() }),
+  ),
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import {
+  changeKind,
+  changeNotice,
+  noticeAnswer,
+  noticeMeans,
+  noticeRecipient,
+  plannedChange,
+} from '#shared/model/change-notice.ts';
+import { windowLanguage } from '#shared/model/languages.ts';
+import { isoDate, longText, recordId, requiredText } from '#shared/model/primitives.ts';
+import { identityFile } from '#shared/ipc/identity-contract.ts';
+import { added, byId, command, committed, fileRef, nothing, patchOf, query, type Route } from '#shared/ipc/route.ts';
+
+/** A change that nobody has been told of: planned in the register, or made in it since the last annexes. */
+export const unannouncedChange = z.strictObject({
+  kind: changeKind,
+  processingId: recordId,
+  /** Whether it is true in the register already. */
+  isMade: z.boolean(),
+  /** From when, as far as the register says. */
+  startsOn: isoDate.nullable(),
+});
+export type UnannouncedChange = z.infer<typeof unannouncedChange>;
+
+/** A notice as it is written for one customer, in its language. */
+export const writtenNotice = z.strictObject({
+  subject: z.string(),
+  /** Plain text of the mail, lines ended by `\n`. */
+  text: z.string(),
+  pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** `mailto:` address with subject and text, where the customer has an e-mail address. */
+  mailto: z.string().nullable(),
+});
+
+export const noticesContract = {
+  'notices.add': command(z.strictObject({ title: requiredText }), added),
+  'notices.update': command(patchOf(changeNotice.omit({ id: true })), committed),
+  /** NOTICE_SENT is the answer where somebody has been told. */
+  'notices.remove': command(byId, committed),
+  'notices.unannounced': query(nothing, z.array(unannouncedChange)),
+  'notices.addChange': command(
+    z.strictObject({
+      noticeId: recordId,
+      kind: changeKind,
+      processingId: recordId,
+      replacesId: recordId.nullable().default(null),
+    }),
+    added,
+  ),
+  /** NOTICE_SENT is the answer where somebody has been told of it. */
+  'notices.updateChange': command(
+    patchOf(plannedChange.omit({ id: true, noticeId: true, carriedOutOn: true })),
+    committed,
+  ),
+  'notices.removeChange': command(byId, committed),
+  /** The customers whom the changes concern, by the services that they use. */
+  'notices.concerned': query(z.strictObject({ noticeId: recordId }), z.array(recordId)),
+  /** Who is to be told; who has been told stays. */
+  'notices.setRecipients': command(
+    z.strictObject({ noticeId: recordId, customerIds: z.array(recordId).max(5000) }),
+    committed,
+  ),
+  'notices.write': query(z.strictObject({ recipientId: recordId }), writtenNotice),
+  /** Writes, for each recipient, the notice as PDF (signed with an identity) and as a mail (.eml) to send, into a folder. */
+  'notices.export': command(
+    z.strictObject({
+      recipientIds: z.array(recordId).min(1).max(5000),
+      folder: fileRef,
+      identity: identityFile.nullable(),
+    }),
+    z.strictObject({ files: z.array(z.string()) }),
+  ),
+  /** Writes one mail (.eml, RFC 5322) with the notice as PDF attached. */
+  'notices.exportMail': command(z.strictObject({ recipientId: recordId, out: fileRef }), nothing),
+  /** Keeps what was sent: the notice as PDF, frozen, and the sent mail or another proof. */
+  'notices.markSent': command(
+    z.strictObject({
+      recipientIds: z.array(recordId).min(1).max(5000),
+      sentOn: isoDate,
+      means: noticeMeans,
+      proof: fileRef.nullable(),
+    }),
+    committed,
+  ),
+  'notices.answer': command(
+    z.strictObject({
+      recipientId: recordId,
+      answer: noticeAnswer,
+      answeredOn: isoDate.nullable(),
+      reason: longText,
+      document: fileRef.nullable(),
+    }),
+    committed,
+  ),
+  /** How an objection was settled. */
+  'notices.settle': command(
+    z.strictObject({ recipientId: recordId, settledOn: isoDate.nullable(), settlement: longText }),
+    committed,
+  ),
+  'notices.updateRecipient': command(
+    patchOf(noticeRecipient.pick({ authorisation: true, noticePeriodDays: true })),
+    committed,
+  ),
+  /** Makes a change true in the register. CHANGE_NOT_PERMITTED is the answer before it may start, unless `despite`. */
+  'notices.carryOut': command(
+    z.strictObject({ changeId: recordId, on: isoDate, despite: z.boolean().default(false) }),
+    committed,
+  ),
+  /** The evidence of one notice: what was announced to whom, when, and the answers, as PDF and with all documents as ZIP. */
+  'notices.evidence': command(
+    z.strictObject({
+      noticeId: recordId,
+      out: fileRef,
+      language: windowLanguage,
+      identity: identityFile.nullable(),
+    }),
+    z.strictObject({ files: z.number().int(), size: z.number().int() }),
+  ),
+} as const satisfies Record<string, Route>;

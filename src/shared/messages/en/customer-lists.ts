@@ -1,0 +1,2 @@
+/** customer-lists: English texts. */
+export const customerListsEn = {} as const;

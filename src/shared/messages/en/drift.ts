@@ -1,0 +1,2 @@
+/** drift: English texts. */
+export const driftEn = {} as const;

@@ -1,0 +1,2 @@
+/** formats: English texts. */
+export const formatsEn = {} as const;

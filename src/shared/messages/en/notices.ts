@@ -1,0 +1,2 @@
+/** notices: English texts. */
+export const noticesEn = {} as const;

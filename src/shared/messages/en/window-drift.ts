@@ -1,0 +1,2 @@
+/** window-drift: English texts. */
+export const windowDriftEn = {} as const;

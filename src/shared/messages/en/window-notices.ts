@@ -1,0 +1,2 @@
+/** window-notices: English texts. */
+export const windowNoticesEn = {} as const;

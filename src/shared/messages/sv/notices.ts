@@ -1,0 +1,4 @@
+import type { noticesEn } from '#shared/messages/en/notices.ts';
+
+/** notices: Swedish texts. */
+export const noticesSv: Record<keyof typeof noticesEn, string> = {};

@@ -1,0 +1,74 @@
+import type { ChangeNotice, NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
+import { daysAfter } from '#shared/model/dates.ts';
+
+/**
+ * How a customer's answer stands on a date. `silent`: no objection by the deadline, which is consent under a general
+ * authorisation only (GDPR art. 28(2)).
+ */
+export interface AnswerStanding {
+  readonly state: 'approved' | 'objected' | 'silent' | 'waiting' | 'unannounced';
+  /** Of the answer, or the deadline; null where there is none. */
+  readonly date: string | null;
+}
+
+/** The last day to object or to answer: so many days after sending as the contract says; null where it says none, or not sent. */
+export function answerDeadline({ sentOn, noticePeriodDays }: NoticeRecipient): string | null {
+  return sentOn === null || noticePeriodDays === null ? null : daysAfter(sentOn, noticePeriodDays);
+}
+
+export function answerStanding(recipient: NoticeRecipient, today: string): AnswerStanding {
+  const { answer, answeredOn, sentOn } = recipient;
+  const deadline = answerDeadline(recipient);
+  if (sentOn === null) return { state: 'unannounced', date: null };
+  if (answer !== 'none') return { state: answer, date: answeredOn };
+  return { state: deadline !== null && deadline < today ? 'silent' : 'waiting', date: deadline };
+}
+
+/** Why changes may not be carried out yet for a customer, or from when they may. */
+export type Permission =
+  | { readonly state: 'may'; readonly from: string }
+  | { readonly state: 'may-not'; readonly why: 'not-sent' | 'objection-open' | 'not-approved' | 'no-notice-period' };
+
+/**
+ * From when the changes may be carried out for one customer: under general authorisation the day after the deadline, or
+ * that of an approval or of a settled objection; under specific authorisation only with an approval (GDPR art. 28(2)).
+ */
+export function permissionOf(recipient: NoticeRecipient): Permission {
+  const { authorisation, answer, answeredOn, settledOn, sentOn } = recipient;
+  if (sentOn === null) return { state: 'may-not', why: 'not-sent' };
+  if (answer === 'approved') return { state: 'may', from: answeredOn ?? sentOn };
+  if (answer === 'objected')
+    return settledOn === null ? { state: 'may-not', why: 'objection-open' } : { state: 'may', from: settledOn };
+  if (authorisation === 'specific') return { state: 'may-not', why: 'not-approved' };
+  const deadline = answerDeadline(recipient);
+  return deadline === null
+    ? { state: 'may-not', why: 'no-notice-period' }
+    : { state: 'may', from: daysAfter(deadline, 1) };
+}
+
+/** When a notice's changes may start for all whom it concerns: the latest of their days; null while one does not permit it. */
+export function mayStartOn(recipients: readonly NoticeRecipient[]): string | null {
+  const permissions = recipients.map(permissionOf);
+  const days = permissions.flatMap((permission) => (permission.state === 'may' ? [permission.from] : []));
+  return days.length < permissions.length ? null : (days.toSorted().at(-1) ?? null);
+}
+
+export type NoticeState = 'draft' | 'sending' | 'open' | 'objected' | 'ready' | 'done' | 'withdrawn';
+
+/** Where a notice stands on a date: it follows from its recipients and changes. */
+export function noticeState(
+  notice: ChangeNotice,
+  changes: readonly PlannedChange[],
+  recipients: readonly NoticeRecipient[],
+  today: string,
+): NoticeState {
+  if (notice.withdrawnOn !== null) return 'withdrawn';
+  if (changes.length > 0 && changes.every(({ carriedOutOn }) => carriedOutOn !== null)) return 'done';
+  const sent = recipients.filter(({ sentOn }) => sentOn !== null);
+  if (sent.length === 0) return recipients.length === 0 && changes.length > 0 ? 'ready' : 'draft';
+  if (recipients.some((recipient) => recipient.answer === 'objected' && recipient.settledOn === null))
+    return 'objected';
+  if (sent.length < recipients.length) return 'sending';
+  const start = mayStartOn(recipients);
+  return start !== null && start <= today ? 'ready' : 'open';
+}
