@@ -93,7 +93,7 @@ it('reads only the sub-processor whose findings changed, and nothing at all wher
   updateSubProcessor(register, first?.id ?? '', { address: 'Kajgatan 1' });
   removeSubProcessor(register, second?.id ?? '');
   const { changed } = findingsSince(register, version);
-  expect(changed.map(({ subProcessorId, findings }) => [subProcessorId, findings.length])).toEqual([
+  expect(changed.map(({ ownerId, findings }) => [ownerId, findings.length])).toEqual([
     [first?.id, 0],
     [second?.id, 0],
   ]);

@@ -157,6 +157,15 @@ const edits = {
       groupBy: 'none',
       filter: { ...noFilter, text },
     }),
+  trust: (register, { text }) =>
+    put(register, 'trustedAuthority', {
+      subject: `Utfärdare ${text}`,
+      fingerprint: 'a'.repeat(64),
+      validUntil: '2030-01-01T00:00:00.000Z',
+      certificate: 'AAAA',
+      trustedOn: today,
+      reason: text,
+    }),
   reveal: (register, { a, text }) =>
     put(register, 'reveal', {
       subProcessorId: pickId(register, 'subProcessor', a),

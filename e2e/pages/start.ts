@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
 import { chooseFiles, chooseSavePath, type LaunchedApp } from '../fixtures/app.ts';
+import { writeSampleRegister } from '../fixtures/sample-register.ts';
 import { RegisterPage } from './register.ts';
 
 /** The window while no register is open. */
@@ -37,6 +38,14 @@ export class StartPage {
   async makeSample(folder: string): Promise<RegisterPage> {
     await chooseSavePath(this.#launched.app, join(folder, 'sample.bilaga'));
     await this.button('start.sample.title').click();
+    return this.#register();
+  }
+
+  /** Opens a sample register that is there: less work than making one. */
+  async openSample(folder: string): Promise<RegisterPage> {
+    const path = join(folder, 'sample.bilaga');
+    writeSampleRegister(path);
+    await this.open(path);
     return this.#register();
   }
 

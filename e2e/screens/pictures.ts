@@ -11,7 +11,7 @@ export interface Appearance {
   readonly launch: LaunchOptions;
 }
 
-const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 900, height: 700 } };
+const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 720, height: 480 } };
 
 /** Light and dark, Swedish and English, wide and narrow. */
 export const eachAppearance: readonly Appearance[] = (['wide', 'narrow'] as const).flatMap((size) =>

@@ -4,6 +4,7 @@ import { chooseFiles, chooseSavePath, expect, expectAccessible, test, type Launc
 import { dropFiles } from '../fixtures/drop.ts';
 import { pasteBytes, pasteFiles } from '../fixtures/paste.ts';
 import { signer, writeSignedPdf } from '../fixtures/pdfs.ts';
+import { pdfOfLines } from '#test/raw-pdf.ts';
 import { AgreementsPage } from '../pages/agreements.ts';
 import type { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
@@ -12,7 +13,7 @@ import { StartPage } from '../pages/start.ts';
 const bare = 'Dalvik Kodverkstad';
 
 async function openAgreements(launched: LaunchedApp, folder: string): Promise<[AgreementsPage, RegisterPage]> {
-  const register = await new StartPage(launched).makeSample(folder);
+  const register = await new StartPage(launched).openSample(folder);
   const agreements = new AgreementsPage(register);
   await agreements.open(bare);
   return [agreements, register];
@@ -20,7 +21,7 @@ async function openAgreements(launched: LaunchedApp, folder: string): Promise<[A
 
 async function write(folder: string, ...names: string[]): Promise<string[]> {
   const paths = names.map((name) => join(folder, name));
-  await Promise.all(paths.map((path) => writeFile(path, `The file ${path}.`)));
+  await Promise.all(paths.map((path) => writeFile(path, path.endsWith('.pdf') ? pdfOfLines([[path]]) : path)));
   return paths;
 }
 
@@ -34,18 +35,31 @@ test('files come by dialog, drop, folder and paste; one bad file does not stop t
     expect(register.messages).toContainText(agreements.text(key, { count: 1, name }));
 
   await test.step('a dialog, where one file is gone by then', async () => {
-    await chooseFiles(launched.app, [...(await write(profile, 'DPA Dalvik.txt')), join(profile, 'gone.pdf')]);
+    await chooseFiles(launched.app, [...(await write(profile, 'DPA Dalvik.pdf')), join(profile, 'gone.pdf')]);
     await agreements.chooseButton.click();
-    await told('agreements.attached', 'DPA Dalvik.txt');
+    await told('agreements.attached', 'DPA Dalvik.pdf');
     await expect(register.messages).toContainText(agreements.text('error.FILE_NOT_FOUND', { file: 'gone.pdf' }));
     await expect(agreements.card('DPA Dalvik')).toContainText(
-      agreements.text('agreements.reason.signed-copy', { name: 'DPA Dalvik.txt' }),
+      agreements.text('agreements.reason.signed-copy', { name: 'DPA Dalvik.pdf' }),
     );
     await register.messages.getByRole('button', { name: agreements.text('action.close') }).click();
   });
+  await test.step('a text without a digital signature: the app asks whether it is signed, and the answer stays', async () => {
+    const stored = agreements.document('DPA Dalvik.pdf');
+    await expect(stored).toContainText(agreements.text('agreements.role.unsigned'));
+    await agreements.button('agreements.role.isDraft').press('Enter');
+    await expect(agreements.card('DPA Dalvik')).toContainText(agreements.text('agreements.reason.not-signed'));
+    await stored.getByRole('button', { name: agreements.text('field.role') }).press('Enter');
+    await agreements.page.getByRole('option', { name: agreements.text('value.role.signed-copy') }).press('Enter');
+    await agreements.button('agreements.role.isSigned').press('Enter');
+    await expect(stored).not.toContainText(agreements.text('agreements.role.unsigned'));
+    await expect(agreements.card('DPA Dalvik')).toContainText(
+      agreements.text('agreements.reason.signed-copy', { name: 'DPA Dalvik.pdf' }),
+    );
+  });
   await test.step('a drop on the agreement: what it has is not stored again', async () => {
-    await dropFiles(agreements.document('DPA Dalvik.txt'), [join(profile, 'DPA Dalvik.txt')]);
-    await told('agreements.attached.present', 'DPA Dalvik.txt');
+    await dropFiles(agreements.document('DPA Dalvik.pdf'), [join(profile, 'DPA Dalvik.pdf')]);
+    await told('agreements.attached.present', 'DPA Dalvik.pdf');
     await expect(agreements.record.getByRole('heading', { level: 3 })).toHaveCount(1);
   });
   await test.step('a folder with a hidden file and a link in it, dropped on the tab', async () => {
@@ -53,7 +67,7 @@ test('files come by dialog, drop, folder and paste; one bad file does not stop t
     await mkdir(join(folder, 'older'), { recursive: true });
     await write(folder, 'ISO 27001.txt', '.hidden');
     await write(join(folder, 'older'), 'ISO 27001 (2022).txt');
-    await symlink(join(profile, 'DPA Dalvik.txt'), join(folder, 'link.txt'));
+    await symlink(join(profile, 'DPA Dalvik.pdf'), join(folder, 'link.txt'));
     await dropFiles(agreements.drop, [folder]);
     await expect(register.messages).toContainText(agreements.text('agreements.attached.leftOut', { count: 2 }));
     await expect(agreements.document('ISO 27001 (2022).txt')).toBeVisible();
@@ -62,6 +76,12 @@ test('files come by dialog, drop, folder and paste; one bad file does not stop t
     await agreements.chooseButton.focus();
     await pasteFiles(agreements.page, await write(profile, 'NDA.txt'));
     await told('agreements.attached', 'NDA.txt');
+    await expect(register.messages).toContainText(
+      agreements.text('agreements.attached.role', {
+        role: agreements.text('value.role.appendix'),
+        by: agreements.text('agreements.roleBy.file'),
+      }),
+    );
     await expect(agreements.card('NDA')).toContainText(agreements.text('agreements.kind.nda'));
   });
   await test.step('a picture that is no file, pasted, in more than one piece', async () => {
@@ -69,14 +89,14 @@ test('files come by dialog, drop, folder and paste; one bad file does not stop t
     await told('agreements.attached', 'image.png');
   });
   await test.step('files on the window: the name says whose they are', async () => {
-    await dropFiles(register.navigation, await write(profile, 'DPA Cirrus Mail.txt'));
+    await dropFiles(register.navigation, await write(profile, 'DPA Cirrus Mail.pdf'));
     await expect(agreements.question).toContainText('Cirrus Mail Inc.');
     const attach = agreements.question.getByRole('button', { name: agreements.text('agreements.window.attach') });
     await expect(attach).toBeFocused();
     await attach.press('Enter');
-    await told('agreements.attached', 'DPA Cirrus Mail.txt');
+    await told('agreements.attached', 'DPA Cirrus Mail.pdf');
     await agreements.open('Cirrus Mail Inc.');
-    await expect(agreements.document('DPA Cirrus Mail.txt')).toBeVisible();
+    await expect(agreements.document('DPA Cirrus Mail.pdf')).toBeVisible();
   });
 });
 
@@ -120,13 +140,23 @@ test('a digitally signed agreement proposes its date, is renewed by a new versio
 
   await agreements.chooseFor('DPA Dalvik', 'agreements.renew');
   await expect(agreements.field('field.version')).toBeFocused();
-  await expect(card).toContainText(agreements.text('agreements.because.draft'));
-  const earlier = agreements.record.getByRole('region', { name: agreements.text('agreements.earlier') });
-  await expect(earlier).toContainText(agreements.text('agreements.standing.valid'));
-  await agreements.button('agreements.checklist').first().press('Enter');
-  await expect(agreements.point('3a').getByRole('textbox')).toHaveValue('p. 3, clause 4.1');
-  await dropFiles(agreements.button('agreements.addFiles').first(), await write(profile, 'DPA Dalvik v2.txt'));
-  await expect(earlier).toContainText(agreements.text('agreements.standing.superseded'));
+  // What is in force stays in sight while its successor is not signed.
+  const region = (key: 'agreements.next' | 'agreements.earlier') =>
+    agreements.record.getByRole('region', { name: agreements.text(key) });
+  const next = region('agreements.next');
+  await expect(next).toContainText(agreements.text('agreements.because.draft'));
+  await expect(next).not.toContainText(signer.name);
+  await expect(region('agreements.earlier')).toHaveCount(0);
+  await expect(card).toContainText(agreements.text('agreements.reason.runs-until', { date: '2031-02-28' }));
+  await next.getByRole('button', { name: agreements.text('agreements.checklist') }).press('Enter');
+  await expect(next.getByRole('textbox').last()).toBeVisible();
+  await expect(agreements.point('3a').last().getByRole('textbox')).toHaveValue('p. 3, clause 4.1');
+  await dropFiles(
+    next.getByRole('button', { name: agreements.text('agreements.addFiles') }),
+    await write(profile, 'DPA Dalvik v2.pdf'),
+  );
+  await expect(next).toHaveCount(0);
+  await expect(region('agreements.earlier')).toContainText(agreements.text('agreements.standing.superseded'));
 });
 
 test('a document has a role and a name, is copied out unchanged, removed and brought back; a changed one does not hold', async ({

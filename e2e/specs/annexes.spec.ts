@@ -18,7 +18,7 @@ const person = { name: 'Anna Ek', email: 'anna.ek@kvarnby.example', passphrase: 
 const masked = 'Brännkyrka Drift AB';
 
 async function openAnnexes(launched: LaunchedApp, folder: string): Promise<[AnnexesPage, RegisterPage]> {
-  const register = await new StartPage(launched).makeSample(folder);
+  const register = await new StartPage(launched).openSample(folder);
   await register.goTo('annexes');
   const annexes = new AnnexesPage(launched);
   await annexes.preview.locator('canvas').first().waitFor();

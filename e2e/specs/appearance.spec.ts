@@ -30,13 +30,13 @@ test('a PDF can be verified without a register', async ({ launch }) => {
 
 test('the menu does what the window’s own shortcut does', async ({ launch, profile }) => {
   const launched = await launch();
-  const register = await new StartPage(launched).makeSample(profile);
+  const register = await new StartPage(launched).openSample(profile);
   await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('help.shortcuts')?.click());
   await expect(register.page.getByRole('dialog')).toContainText(register.text('shortcuts.everywhere'));
 });
 
 test('a command is found by a part of its name', async ({ launch, profile }) => {
-  const register = await new StartPage(await launch()).makeSample(profile);
+  const register = await new StartPage(await launch()).openSample(profile);
   const { page } = register;
   await page.keyboard.press('Control+k');
   await page.keyboard.type('svensk');

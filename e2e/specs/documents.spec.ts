@@ -22,7 +22,7 @@ import { StartPage } from '../pages/start.ts';
 const bare = 'Dalvik Kodverkstad';
 
 async function attach(launched: LaunchedApp, folder: string, files: Record<string, Uint8Array | string>) {
-  const register = await new StartPage(launched).makeSample(folder);
+  const register = await new StartPage(launched).openSample(folder);
   const agreements = new AgreementsPage(register);
   await agreements.open(bare);
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);

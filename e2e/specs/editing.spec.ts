@@ -6,7 +6,7 @@ import { StartPage } from '../pages/start.ts';
 
 const test = base.extend<{ register: RegisterPage }>({
   register: async ({ launch, profile }, use) => {
-    await use(await new StartPage(await launch({ size: { width: 1280, height: 800 } })).makeSample(profile));
+    await use(await new StartPage(await launch({ size: { width: 1280, height: 800 } })).openSample(profile));
   },
 });
 

@@ -9,7 +9,7 @@ test('what is looked for is found in every record, with the field and the face t
   launch,
   profile,
 }) => {
-  const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).makeSample(profile);
+  const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).openSample(profile);
   const { page } = register;
   const hits = page.getByRole('listbox', { name: register.text('search.hits') });
   const hit = (name: string) => hits.getByRole('option').filter({ hasText: name });
@@ -66,7 +66,7 @@ test('keys right after the shortcut are the find field’s, in another view and 
   launch,
   profile,
 }) => {
-  const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).makeSample(profile);
+  const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).openSample(profile);
   const { page } = register;
   await page.keyboard.press('Control+2');
   await register.grid.waitFor({ state: 'detached' });
@@ -131,7 +131,7 @@ test('in the past what was there then is found, in the words of then', async ({ 
 });
 
 test('filters combine, are saved as a view, and the view comes back', async ({ launch, profile }) => {
-  const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).makeSample(profile);
+  const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).openSample(profile);
   const { page } = register;
   const open = (key: 'filter.open' | 'views.open') => page.getByRole('button', { name: register.text(key) }).click();
   await expect(register.row('Eka Signering AB')).toBeVisible();

@@ -4,7 +4,7 @@ import { StartPage } from '../pages/start.ts';
 
 const test = base.extend<{ findings: FindingsPage }>({
   findings: async ({ launch, profile }, use) => {
-    const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).makeSample(profile);
+    const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).openSample(profile);
     const findings = new FindingsPage(register);
     await findings.open();
     await use(findings);
@@ -77,7 +77,7 @@ test('in a narrow window, a finding about a whole record opens the record at its
   launch,
   profile,
 }) => {
-  const register = await new StartPage(await launch({ size: { width: 720, height: 480 } })).makeSample(profile);
+  const register = await new StartPage(await launch({ size: { width: 720, height: 480 } })).openSample(profile);
   const findings = new FindingsPage(register);
   await findings.open();
   const agreements = register.record.getByRole('tab', { name: register.text('record.agreements') });

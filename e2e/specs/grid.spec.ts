@@ -9,7 +9,7 @@ import { StartPage } from '../pages/start.ts';
 const size = { width: 1280, height: 800 };
 const test = base.extend<{ register: RegisterPage; grid: GridPage }>({
   register: async ({ launch, profile }, use) => {
-    await use(await new StartPage(await launch({ size })).makeSample(profile));
+    await use(await new StartPage(await launch({ size })).openSample(profile));
   },
   grid: async ({ register }, use) => {
     await use(new GridPage(register));

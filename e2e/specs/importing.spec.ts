@@ -16,7 +16,7 @@ async function openImporting(
   folder: string,
   kind: 'empty' | 'sample' = 'empty',
 ): Promise<[RegisterPage, ImportingPage]> {
-  const register = await (kind === 'empty' ? start.makeEmpty(folder, 'Kvarnby Data AB') : start.makeSample(folder));
+  const register = await (kind === 'empty' ? start.makeEmpty(folder, 'Kvarnby Data AB') : start.openSample(folder));
   await register.page
     .getByRole('button', { name: register.text('command.takeIn') })
     .first()

@@ -8,7 +8,7 @@ import { StartPage } from '../pages/start.ts';
 const test = base.extend<{ launched: LaunchedApp; record: RecordPage }>({
   launched: async ({ launch }, use) => use(await launch({ size: { width: 1280, height: 800 } })),
   record: async ({ launched, profile }, use) => {
-    await use(new RecordPage(await new StartPage(launched, 'en').makeSample(profile)));
+    await use(new RecordPage(await new StartPage(launched, 'en').openSample(profile)));
   },
 });
 

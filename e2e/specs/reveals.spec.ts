@@ -4,7 +4,7 @@ import { StartPage } from '../pages/start.ts';
 
 const test = base.extend<{ reveals: RevealsPage }>({
   reveals: async ({ launch, profile }, use) => {
-    const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).makeSample(profile);
+    const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).openSample(profile);
     const reveals = new RevealsPage(register);
     await reveals.open();
     await use(reveals);

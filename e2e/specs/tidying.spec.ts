@@ -4,7 +4,7 @@ import { TidyingPage } from '../pages/tidying.ts';
 
 const test = base.extend<{ tidying: TidyingPage }>({
   tidying: async ({ launch, profile }, use) => {
-    const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).makeSample(profile);
+    const register = await new StartPage(await launch({ size: { width: 1280, height: 800 } })).openSample(profile);
     await use(new TidyingPage(register));
   },
 });

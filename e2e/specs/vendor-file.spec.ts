@@ -11,7 +11,7 @@ test('a masked vendor’s file is exported as a ZIP and as a folder whose names 
   profile,
 }) => {
   const launched = await launch({ size: { width: 1280, height: 800 } });
-  const register = await new StartPage(launched).makeSample(profile);
+  const register = await new StartPage(launched).openSample(profile);
   const agreements = new AgreementsPage(register);
   const { page } = agreements;
   await agreements.open(vendor);

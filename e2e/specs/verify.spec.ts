@@ -55,7 +55,10 @@ test('what is no PDF, has vanished or is a folder is refused in words', async ({
 
 test('the signer’s certificate counts as confirmed once its authority is trusted', async ({ launch, profile }) => {
   test.skip(!hasProgram('openssl'), 'openssl is not installed: there is nothing to take the certificate out with');
-  const verify = await openVerify(await launch(), profile);
+  const launched = await launch();
+  const register = await new StartPage(launched).makeEmpty(profile, 'Kvarnby Data AB');
+  await register.goTo('verify');
+  const verify = new VerifyPage(launched);
   const signed = join(profile, 'signed.pdf');
   const identity = join(profile, 'karin.p12');
   await writeIdentity(identity);
@@ -68,4 +71,21 @@ test('the signer’s certificate counts as confirmed once its authority is trust
   runProgram('openssl', ['pkcs12', '-in', identity, '-passin', `file:${secret}`, '-nokeys', '-out', authority]);
   await verify.trust(authority);
   await expect(verify.verdict('valid')).toContainText(verify.text('verify.verdict.trusted'));
+  await expectAccessible(verify.page);
+  // It is the register's: kept, listed with the organisation, and undone like any edit.
+  await register.goTo('organisation');
+  const listed = verify.page.getByRole('article', { name: /Brännkyrka Drift AB/ });
+  await expect(listed.first()).toBeVisible();
+  await expectAccessible(verify.page);
+  await register.goTo('verify');
+  await verify.open(signed);
+  await expect(verify.verdict('valid')).toContainText(verify.text('verify.verdict.trusted'));
+  for (let left = await listed.count(); left > 0; left -= 1) {
+    await listed
+      .first()
+      .getByRole('button', { name: /^Remove / })
+      .click();
+    await expect(listed).toHaveCount(left - 1);
+  }
+  await expect(verify.verdict('valid')).toContainText(verify.text('verify.verdict.unverified'));
 });

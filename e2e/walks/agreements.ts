@@ -5,9 +5,9 @@ import { AgreementsPage } from '../pages/agreements.ts';
 import { StartPage } from '../pages/start.ts';
 import type { Walk } from './walk.ts';
 
-/** The agreements of a record: as cards with their versions, their fields, the checklist, and what asks to whom files belong. */
+/** The agreements of a record: as cards with their versions, their fields, the checklist, its export, and what asks to whom files belong. */
 export const walkAgreements: Walk = async ({ launched, language, folder, stop }) => {
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const agreements = new AgreementsPage(register);
   const { page, record } = register;
   await agreements.open('Dalvik Kodverkstad');
@@ -33,6 +33,10 @@ export const walkAgreements: Walk = async ({ launched, language, folder, stop })
   await agreements.button('agreements.add').click();
   await page.getByRole('menu').waitFor();
   await stop('kinds');
+  await page.keyboard.press('Escape');
+  await agreements.button('vendorFile.export').click();
+  await page.getByText(agreements.text('vendorFile.mayName.title')).waitFor();
+  await stop('vendor-file');
   await page.keyboard.press('Escape');
   const files = ['DPA Cirrus.pdf', 'Annex 2.pdf'].map((name) => join(folder, name));
   await Promise.all(files.map((file) => writeFile(file, 'a document')));

@@ -13,7 +13,7 @@ const person = { name: 'Anna Ek', email: 'anna.ek@kvarnby.example', passphrase: 
 /** Agreements, making an annex, and verifying it. */
 export const walkAgreementsAndAnnexes: Walk = async (tour) => {
   const { launched, language, folder, stop } = tour;
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const agreements = new AgreementsPage(register);
   await agreements.open('Brännkyrka Drift AB');
   await stop('agreements');
@@ -28,6 +28,8 @@ async function issue({ launched, language, folder, stop }: Tour, register: Regis
   const annexes = new AnnexesPage(launched, language);
   await drawn(annexes);
   await stop('annex');
+  await annexes.claims.scrollIntoViewIfNeeded();
+  await stop('claims');
   await annexes.choose('annexes.audience.customer');
   await annexes.button('annexes.issue').click();
   await stop('annex-customer-missing');

@@ -25,7 +25,7 @@ function longAgreement(): Buffer {
 }
 
 export const walkDocuments: Walk = async ({ launched, language, folder, stop }) => {
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const agreements = new AgreementsPage(register);
   await agreements.open(bare);
   const files = ['PUB-avtal.pdf', 'Signerat.pdf', 'Skannat.pdf', 'Brev.txt', 'Program.exe'].map((name) =>

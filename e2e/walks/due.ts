@@ -4,7 +4,7 @@ import type { Walk } from './walk.ts';
 
 /** The calendar, its export, and the setting for reminders. */
 export const walkDue: Walk = async ({ launched, language, folder, stop }) => {
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const due = new DuePage(register);
   await due.open();
   await stop('list');

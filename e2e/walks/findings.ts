@@ -6,7 +6,7 @@ import type { Walk } from './walk.ts';
 
 /** Findings, and who knows what. */
 export const walkFindings: Walk = async ({ launched, language, folder, stop }) => {
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const findings = new FindingsPage(register);
   await findings.open();
   await stop('by-severity');

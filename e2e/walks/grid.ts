@@ -4,7 +4,7 @@ import type { Walk } from './walk.ts';
 
 /** What opens above the grid and over its cells. */
 export const walkGrid: Walk = async ({ launched, language, folder, stop }) => {
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const grid = new GridPage(register);
   const { page } = register;
   await register.grid.waitFor();

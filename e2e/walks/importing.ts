@@ -7,7 +7,7 @@ import type { Walk } from './walk.ts';
 const lists = join(import.meta.dirname, '../../test/lists');
 
 export const walkImporting: Walk = async ({ launched, language, folder, stop }) => {
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const { page } = register;
   const importing = new ImportingPage(page, language);
   await page.keyboard.press('Control+i');

@@ -4,7 +4,7 @@ import { StartPage } from '../pages/start.ts';
 import type { Walk } from './walk.ts';
 
 export const walkRecord: Walk = async ({ launched, language, folder, stop }) => {
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const record = new RecordPage(register);
   const { page } = register;
   const at = async (screen: string, place: Locator, block: ScrollLogicalPosition = 'start') => {

@@ -3,7 +3,7 @@ import type { Walk } from './walk.ts';
 
 /** The frame and its views, the palette and the sheets over them. */
 export const walkRegister: Walk = async ({ launched, language, folder, stop }) => {
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const { page, text } = { page: register.page, text: register.text.bind(register) };
   await register.grid.waitFor();
   await stop('grid');

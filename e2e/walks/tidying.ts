@@ -4,7 +4,7 @@ import type { Walk } from './walk.ts';
 
 /** Duplicates and translation. */
 export const walkTidying: Walk = async ({ launched, language, folder, stop }) => {
-  const register = await new StartPage(launched, language).makeSample(folder);
+  const register = await new StartPage(launched, language).openSample(folder);
   const tidying = new TidyingPage(register);
   const { page } = register;
   await tidying.openDuplicates();

@@ -189,7 +189,7 @@ describe('the command line refuses', () => {
     [['edit', './r.bilaga', '--sub-processor', 'Lumen', 'country=Sweden'], 'country'],
     [['edit', './r.bilaga', '--sub-processor', 'Lumen', '--processing', '7', 'state=ended'], 'no number 7'],
     [['attach', './r.bilaga', '--sub-processor', 'Lumen', './gone.pdf'], 'gone.pdf does not exist'],
-    [['annex', './r.bilaga', '--out', './a.odt'], 'must end in .pdf or .json'],
+    [['annex', './r.bilaga', '--out', './a.odt'], 'must end in one of .pdf .docx'],
     [['verify', './pass'], 'PDF'],
     [['list', ''], 'file name is empty'],
     [['edit', './r.bilaga', '--sub-processor', '', 'notes=x'], 'no sub-processor'],

@@ -4,12 +4,14 @@ import { agreementsHandlers } from '#register/agreements/handlers.ts';
 import { annexesHandlers } from '#register/annexes/handlers.ts';
 import { customersHandlers } from '#register/customers/handlers.ts';
 import { documentsHandlers } from '#register/documents/handlers.ts';
+import { driftHandlers } from '#register/drift/handlers.ts';
 import { dueHandlers } from '#register/due/handlers.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
 import { readList } from '#register/importing/read-list.ts';
 import { checksHandlers } from '#register/checks/handlers.ts';
 import { editingHandlers } from '#register/editing/handlers.ts';
 import { historyHandlers } from '#register/history/handlers.ts';
+import { noticesHandlers } from '#register/notices/handlers.ts';
 import { personsHandlers } from '#register/persons/handlers.ts';
 import { authoritiesHandlers, identityHandlers } from '#register/signing/handlers.ts';
 import { recordsSince } from '#register/records-delta.ts';
@@ -77,12 +79,14 @@ export const engineHandlers: EngineHandlers = {
   ...identityHandlers,
   ...agreementsHandlers,
   ...documentsHandlers,
+  ...driftHandlers,
   ...dueHandlers,
   ...editingHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...checksHandlers,
   ...revealsHandlers,
+  ...noticesHandlers,
   ...personsHandlers,
   ...authoritiesHandlers,
 };

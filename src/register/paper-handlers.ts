@@ -1,10 +1,13 @@
 import { localDate } from '#shared/model/dates.ts';
 import { basename } from 'node:path';
+import type { IdentityFile } from '#shared/ipc/identity-contract.ts';
+import { flat } from '#register/committed-answers.ts';
 import { exportVendorFile } from '#register/agreements/vendor-file/export-vendor-file.ts';
 import { annexedProcessings } from '#register/annexes/annexed-processings.ts';
 import { proveClaims } from '#register/annexes/claims.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
 import { composeOptions } from '#register/annexes/annex-choice.ts';
+import { exportAnnex } from '#register/annexes/export.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
 import { newCustomer } from '#register/customers/customers.ts';
@@ -15,15 +18,19 @@ import { knownDocuments } from '#register/documents/known-documents.ts';
 import { readDocuments, documentText, unreadDocuments, type ReadingDesk } from '#register/documents/read-documents.ts';
 import { findPassages, redactDocument } from '#register/documents/redact-document.ts';
 import { TextReader } from '#register/documents/text/text-reader.ts';
+import { addAnnexCopy } from '#register/drift/annex-copies.ts';
+import { recogniseAnnex } from '#register/drift/recognise.ts';
+import { reissueAnnexes } from '#register/drift/reissue.ts';
 import { openRegister, otherFile, type Desk, type EngineHandlers } from '#register/engine-desk.ts';
-import { printableLogo } from '#register/organisation/logo.ts';
+import { paperLook } from '#register/organisation/paper-look.ts';
 import { readLimited } from '#register/read-limited.ts';
 import type { Register } from '#register/store/register.ts';
 import { createIdentity } from '#register/signing/create-identity.ts';
-import { describeIdentity, openIdentity } from '#register/signing/identity.ts';
+import { describeIdentity, openIdentity, type SigningIdentity } from '#register/signing/identity.ts';
 import { authoritiesOf } from '#register/signing/authorities.ts';
-import { withTrust } from '#register/signing/trust.ts';
-import { verifyFile } from '#register/signing/verify-file.ts';
+import { authorityLimit, withTrust } from '#register/signing/trust.ts';
+import { verifyLimits } from '#register/signing/verify-limits.ts';
+import { verifyPdf } from '#register/signing/verify-pdf.ts';
 
 type PaperRoute =
   | 'documents.signatures'
@@ -35,6 +42,9 @@ type PaperRoute =
   | 'annexes.preview'
   | 'annexes.claims'
   | 'annexes.issue'
+  | 'annexes.export'
+  | 'annexes.reissue'
+  | 'annexes.addCopy'
   | 'identity.create'
   | 'identity.describe'
   | 'verify.file';
@@ -56,6 +66,11 @@ export const readStoredDocuments = async (desk: Desk, work: Work): Promise<unkno
   return readDocuments(register, reader, readingDesk(desk, register), work, 'stored');
 };
 
+async function openedIdentity(desk: Desk, identity: IdentityFile | null): Promise<SigningIdentity | null> {
+  if (identity === null) return null;
+  return openIdentity(readLimited(otherFile(desk, identity.file), identityLimit), identity.passphrase);
+}
+
 /** The handlers that make, sign or examine PDFs. */
 export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
   'documents.signatures': (desk, { sha256 }) => documentSignatures(openRegister(desk), sha256),
@@ -76,7 +91,7 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
       ...composeOptions(register, choice),
       number: null,
     });
-    const pdf = await renderPdf(content, { logo: printableLogo(register) });
+    const pdf = await renderPdf(content, paperLook(register));
     return { content, missing: [...missing], rowIds: processings.map(({ processing }) => processing.id), pdf };
   },
   'annexes.claims': (desk, { customerId }) => {
@@ -88,12 +103,22 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
   },
   'annexes.issue': async (desk, { out, identity, newCustomer: name, ...choice }, work) => {
     const register = openRegister(desk);
-    const opened =
-      identity && (await openIdentity(readLimited(otherFile(desk, identity.file), identityLimit), identity.passphrase));
+    const opened = await openedIdentity(desk, identity);
     const added =
       name === undefined ? undefined : newCustomer(register.ports.newId(), { name, language: choice.language });
     const options = composeOptions(register, choice);
     return issueAnnex(register, { ...options, newCustomer: added, out: otherFile(desk, out), identity: opened }, work);
+  },
+  'annexes.reissue': async (desk, { folder, identity, ...choice }, work) => {
+    const register = openRegister(desk);
+    const opened = await openedIdentity(desk, identity);
+    return reissueAnnexes(register, { ...choice, folder: otherFile(desk, folder), identity: opened }, work);
+  },
+  'annexes.addCopy': async (desk, { file, ...copy }) =>
+    flat(await addAnnexCopy(openRegister(desk), { ...copy, path: otherFile(desk, file) })),
+  'annexes.export': (desk, { out, ...choice }, work) => {
+    const register = openRegister(desk);
+    return exportAnnex(register, { ...composeOptions(register, choice), out: otherFile(desk, out) }, work);
   },
   'identity.create': async (desk, { out, ...person }) => {
     const identity = await createIdentity({ ...person, now: desk.ports.now() });
@@ -102,13 +127,17 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
   },
   'identity.describe': async (desk, { file, passphrase }) =>
     describeIdentity(await openIdentity(readLimited(otherFile(desk, file), identityLimit), passphrase)),
-  'verify.file': async (desk, { file, authorities }) => {
+  'verify.file': async (desk, { file, authorities }, work) => {
     const path = otherFile(desk, file);
-    const given = await verifyFile(
-      path,
-      authorities.map((authority) => otherFile(desk, authority)),
-    );
+    const bytes = readLimited(path, verifyLimits.bytes);
+    const trusted = authorities.map((authority) => readLimited(otherFile(desk, authority), authorityLimit));
+    const given = await verifyPdf(bytes, { trusted, file: basename(path) });
     const report = desk.current ? withTrust(given, authoritiesOf(desk.current)) : given;
-    return { ...report, fileName: basename(path) };
+    const readPages = (pdf: Uint8Array) =>
+      reader.read(pdf, { name: basename(path), mediaType: 'application/pdf' }, silent(work));
+    const own = await recogniseAnnex(desk.current, bytes, report, readPages);
+    return { ...report, fileName: basename(path), own };
   },
 };
+
+const silent = (work: Work): Work => ({ ...work, onProgress: () => undefined });

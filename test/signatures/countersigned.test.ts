@@ -154,6 +154,7 @@ describe('a second signature does not hide', () => {
     ['a picture of the page', () => ({ 8: stream(page, '/Type/XObject/Subtype/Form/BBox[0 0 9 9]') })],
     ['a glyph', () => ({ 7: '<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/FirstChar 65/LastChar 65/Widths[9]/Encoding<</Differences[65/A]>>/CharProcs<</A 41 0 R>>>>', 41: stream(page) })],
     ['a filled field', () => ({ 12: stream('BT /Block 12 Tf (1000) Tj ET', '/Type/XObject/Subtype/Form/BBox[0 0 200 20]/Resources 20 0 R') })],
+    ...['V', 'Thumb', 'FontFile', 'XObject'].map((name): [string, () => Changes] => [`a glyph that is called ${name}`, () => ({ 7: `<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/FirstChar 65/LastChar 65/Widths[9]/Encoding<</Differences[65/${name}]>>/CharProcs<</${name} 41 0 R>>>>`, 41: stream(page) })]),
     ['a filled field, by its own words', () => ({ 6: sharing().body(6).replace('/F1', '/Block') })],
   ]; // prettier-ignore
 
@@ -173,6 +174,17 @@ describe('a second signature does not hide', () => {
       30: font('Symbol'),
     });
     expect(await countersigned(waiting, form)).toEqual(changed);
+  });
+
+  it('a page made of a million parts, which would fill the memory', async () => {
+    const parts = {
+      3: sharing()
+        .body(3)
+        .replace('4 0 R', `[${'4 0 R '.repeat(20_000)}]`),
+      4: stream(' '.repeat(1_000_000)),
+    };
+    const { verdict, changedAfter } = await countersigned(sharing(parts), () => added);
+    expect([verdict, changedAfter]).toEqual(['invalid', 'unreadable']);
   });
 
   it('a font in shared resources, where nobody signs afterwards', async () => {

@@ -1,61 +1,146 @@
-import { annexAudience } from '#shared/model/annex-content.ts';
-import { annexProfile } from '#shared/model/annex-profile.ts';
+import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
+import type { EngineInput } from '#shared/ipc/engine-contract.ts';
+import { annexAudience, type AnnexAudience } from '#shared/model/annex-content.ts';
+import { annexProfile, type AnnexProfile, type OwnProfile } from '#shared/model/annex-profile.ts';
 import { claimIds, type ClaimId } from '#shared/model/claim.ts';
-import { windowLanguages } from '#shared/model/languages.ts';
+import type { Customer } from '#shared/model/customer.ts';
+import { contentLanguages, type ContentLanguage } from '#shared/model/languages.ts';
+import type { RegisterRecords } from '#shared/model/register-state.ts';
+import { RegisterError } from '#register/errors.ts';
 import { sameName } from '#register/same-name.ts';
-import { UsageError, type Arguments, type Command, type Session } from '#cli/command.ts';
+import { UsageError, type Answer, type Arguments, type Command, type Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
+import { asOfDay, asOfOption } from '#cli/moments.ts';
 import { askPassphrase, passphraseOption } from '#cli/passphrase.ts';
-import { oneOf, openRegister, required } from '#cli/records.ts';
+import { oneOf, openRegister, refusal, required } from '#cli/records.ts';
 
 export const annexCommand: Command = {
   name: 'annex',
   synopsis:
-    'REGISTER --out FILE [--profile P] [--language L] [--audience A] [--customer NAME] [--claim ID]… [--identity ID.p12 [--passphrase-file FILE]] [--json]',
+    'REGISTER --out FILE [--profile P | --own-profile NAME] [--language L] [--second-language L] [--audience A] [--customer NAME] [--as-of DATE] [--claim ID]… [--draft | --identity ID.p12 [--passphrase-file FILE]] [--json]',
   help: 'cli.help.annex',
   options: {
     out: { type: 'string' },
     profile: { type: 'string' },
+    'own-profile': { type: 'string' },
     language: { type: 'string' },
+    'second-language': { type: 'string' },
     audience: { type: 'string' },
     customer: { type: 'string' },
     claim: { type: 'string', multiple: true },
+    draft: { type: 'boolean' },
     identity: { type: 'string' },
+    ...asOfOption,
     ...passphraseOption,
   },
   positionals: [1, 1],
   run: async (session, args) => {
-    const out = required(session, args, 'out');
-    const customer = args.option('customer');
-    const profile = oneOf(session, args, 'profile', annexProfile.options, 'list');
-    const language = oneOf(session, args, 'language', windowLanguages, 'sv');
-    const audience = oneOf(
-      session,
-      args,
-      'audience',
-      annexAudience.options,
-      customer === undefined ? 'public' : 'customer',
-    );
-    const claims = claimsNamed(session, args);
+    const wishes = wishesOf(session, args);
+    const day = asOfDay(session, args);
     const identityFile = args.option('identity');
+    if (wishes.draft && identityFile !== undefined) throw new UsageError(session.t('cli.draftUnsigned'));
     const identity =
       identityFile === undefined ? null : { file: file(identityFile), passphrase: await askPassphrase(session, args) };
-    await openRegister(session, args);
-    const customerId = customer === undefined ? null : await customerCalled(session, customer);
-    // A register made by commands can be issued from: a customer that it does not know comes in with the annex.
-    const newCustomer = customerId === null ? customer : undefined;
-    const choice = { profile, language, audience, customerId, claims };
+    const path = await openRegister(session, args);
+    const records = await session.engine.call('register.records', { asOf: null });
+    const customer = records.customers.find(({ name }) => sameName(name, wishes.customer ?? ''));
+    const choice = { ...choiceOf(wishes, { records, customer, path }), asOf: await day() };
     // A signed copy proves nothing if it cannot be read: what has been attached by commands has not been looked at yet.
-    if (claims.length > 0) await session.engine.call('documents.read', undefined);
-    const issued = await session.engine.call('annexes.issue', { ...choice, newCustomer, identity, out: file(out) });
-    if (newCustomer !== undefined) session.warn(session.t('cli.customerAdded', { name: newCustomer }));
-    const told = issued.signedBy === '' ? 'cli.issuedUnsigned' : 'cli.issuedSigned';
-    return {
-      data: { file: out, ...choice, ...issued },
-      lines: [session.t(told, { number: issued.number, file: out, name: issued.signedBy })],
-    };
+    if (wishes.claims.length > 0) await session.engine.call('documents.read', undefined);
+    if (wishes.draft) {
+      if (wishes.customer !== undefined && !customer)
+        throw refusal(new RegisterError('CUSTOMER_NOT_FOUND', { name: wishes.customer, file: path }));
+      return draft(session, wishes.out, choice);
+    }
+    // A register made by commands can be issued from: a customer that it does not know comes in with the annex.
+    return issue(session, wishes.out, { ...choice, identity, newCustomer: customer ? undefined : wishes.customer });
   },
 };
+
+/** What the arguments say by themselves; undefined where it follows from the register. */
+interface Wishes {
+  readonly out: string;
+  readonly profile: AnnexProfile;
+  readonly ownProfile: string | undefined;
+  readonly language: ContentLanguage | undefined;
+  readonly secondLanguage: ContentLanguage | null;
+  readonly audience: AnnexAudience | undefined;
+  readonly customer: string | undefined;
+  readonly claims: readonly ClaimId[];
+  readonly draft: boolean;
+}
+
+function wishesOf(session: Session, args: Arguments): Wishes {
+  const language = (name: string): ContentLanguage | undefined =>
+    args.option(name) === undefined ? undefined : oneOf(session, args, name, contentLanguages, 'sv');
+  return {
+    out: required(session, args, 'out'),
+    profile: oneOf(session, args, 'profile', annexProfile.options, 'list'),
+    ownProfile: args.option('own-profile'),
+    language: language('language'),
+    secondLanguage: language('second-language') ?? null,
+    audience:
+      args.option('audience') === undefined
+        ? undefined
+        : oneOf(session, args, 'audience', annexAudience.options, 'public'),
+    customer: args.option('customer'),
+    claims: claimsNamed(session, args),
+    draft: args.flag('draft'),
+  };
+}
+
+interface Known {
+  readonly records: RegisterRecords;
+  readonly customer: Customer | undefined;
+  readonly path: string;
+}
+
+function choiceOf(wishes: Wishes, { records, customer, path }: Known): Omit<AnnexChoice, 'asOf'> {
+  const own = wishes.ownProfile === undefined ? null : ownProfileCalled(wishes.ownProfile, records, path);
+  const profile = own?.base ?? wishes.profile;
+  return {
+    profile,
+    ownProfileId: own?.id ?? null,
+    language: wishes.language ?? customer?.language ?? 'sv',
+    secondLanguage: wishes.secondLanguage,
+    audience: wishes.audience ?? usualAudience(profile, wishes.customer),
+    customerId: customer?.id ?? null,
+    claims: [...wishes.claims],
+    supersedesId: null,
+    withChanges: false,
+  };
+}
+
+/** Those that are for nobody outside are made for internal use. */
+function usualAudience(profile: AnnexProfile, customer: string | undefined): AnnexAudience {
+  if (profile === 'art-30-2' || profile === 'full') return 'internal';
+  return customer === undefined ? 'public' : 'customer';
+}
+
+function ownProfileCalled(name: string, { profiles }: RegisterRecords, path: string): OwnProfile {
+  const found = profiles.find((profile) => sameName(profile.name, name));
+  if (found) return found;
+  throw refusal(new RegisterError('PROFILE_NOT_FOUND', { name, file: path }));
+}
+
+async function draft(session: Session, out: string, choice: AnnexChoice): Promise<Answer> {
+  const written = await session.engine.call('annexes.export', { ...choice, out: file(out) });
+  return { data: { file: out, ...choice, ...written }, lines: [session.t('cli.draftWritten', { file: out })] };
+}
+
+async function issue(
+  session: Session,
+  out: string,
+  { identity, newCustomer, ...choice }: AnnexChoice & Pick<EngineInput<'annexes.issue'>, 'identity' | 'newCustomer'>,
+): Promise<Answer> {
+  const issued = await session.engine.call('annexes.issue', { ...choice, newCustomer, identity, out: file(out) });
+  if (newCustomer !== undefined) session.warn(session.t('cli.customerAdded', { name: newCustomer }));
+  const told = issued.signedBy === '' ? 'cli.issuedUnsigned' : 'cli.issuedSigned';
+  return {
+    data: { file: out, ...choice, ...issued },
+    lines: [session.t(told, { number: issued.number, file: out, name: issued.signedBy })],
+  };
+}
 
 function claimsNamed(session: Session, args: Arguments): ClaimId[] {
   return [...new Set(args.options('claim'))].map((given) => {
@@ -63,9 +148,4 @@ function claimsNamed(session: Session, args: Arguments): ClaimId[] {
     if (claim !== undefined) return claim;
     throw new UsageError(session.t('cli.oneOf', { option: '--claim', values: claimIds.join(', ') }));
   });
-}
-
-async function customerCalled(session: Session, name: string): Promise<string | null> {
-  const { customers } = await session.engine.call('register.records', { asOf: null });
-  return customers.find((record) => sameName(record.name, name))?.id ?? null;
 }

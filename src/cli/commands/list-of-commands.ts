@@ -4,6 +4,7 @@ import { annexCommand } from '#cli/commands/annex.ts';
 import { checkCommand } from '#cli/commands/check.ts';
 import { compareCommand } from '#cli/commands/compare.ts';
 import { attachCommand, documentsCommand, extractCommand } from '#cli/commands/documents.ts';
+import { driftCommand, receiveCommand, reissueCommand } from '#cli/commands/drift.ts';
 import { dueCommand } from '#cli/commands/due.ts';
 import { editCommand } from '#cli/commands/edit.ts';
 import { fileCommand } from '#cli/commands/file.ts';
@@ -34,6 +35,9 @@ export const commands: readonly Command[] = [
   fileCommand,
   identityCommand,
   annexCommand,
+  driftCommand,
+  reissueCommand,
+  receiveCommand,
   verifyCommand,
   trustCommand,
   revealsCommand,

@@ -12,6 +12,7 @@ export const annexesHandlers: EngineHandlers<keyof typeof annexesContract> = {
   'annexes.preview': async (...call) => (await paper())['annexes.preview'](...call),
   'annexes.claims': async (...call) => (await paper())['annexes.claims'](...call),
   'annexes.issue': async (...call) => (await paper())['annexes.issue'](...call),
+  'annexes.export': async (...call) => (await paper())['annexes.export'](...call),
   'profiles.add': (desk, given) => flat(addOwnProfile(openRegister(desk), given)),
   'profiles.update': (desk, { id, patch }) => revisionOf(updateOwnProfile(openRegister(desk), id, patch)),
   'profiles.remove': (desk, { id }) => revisionOf(removeOwnProfile(openRegister(desk), id)),

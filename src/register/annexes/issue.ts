@@ -1,14 +1,13 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import { RegisterError } from '#register/errors.ts';
+import { annexHeads } from '#register/annexes/annex-heads.ts';
 import { composeAnnex, type Composed, type ComposeOptions } from '#register/annexes/compose.ts';
-import { renderJson } from '#register/annexes/render-json.ts';
-import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
+import { formatOf, type AnnexFormat } from '#register/annexes/formats.ts';
 import { writeFileChunks } from '#register/documents/documents.ts';
-import { chunkSize, quietWork, throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
-import { mediaTypeOf } from '#register/documents/media-type.ts';
-import { printableLogo } from '#register/organisation/logo.ts';
+import { chunksOf, quietWork, throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
+import { paperLook, type PaperLook } from '#register/organisation/paper-look.ts';
 import { logAnnexReveals } from '#register/reveals/annex-reveals.ts';
 import { namedByAnnex } from '#register/reveals/named-by-annex.ts';
 import { describeIdentity, type SigningIdentity } from '#register/signing/identity.ts';
@@ -39,39 +38,43 @@ export interface Issued {
  * rendering, signing and writing throw.
  */
 export async function issueAnnex(register: Register, options: IssueOptions, work: Work = quietWork): Promise<Issued> {
-  const format = formatOf(options);
+  const format = signableFormat(options);
   const number = nextNumber(register);
   const { content, processings } = composeAnnex(register, { ...options, number });
-  const bytes =
-    format === '.json' ? renderJson(content) : await makePdf(content, options, printableLogo(register), work);
+  const bytes = await makeFile(content, options, { format, look: paperLook(register) }, work);
   throwIfCancelled(work);
   const signedBy = options.identity === null ? '' : describeIdentity(options.identity).name;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const issued = { number, sha256, signedBy };
-  const revision = keep(register, options, { content, processings }, bytes, issued);
+  const revision = keep(register, options, { content, processings }, bytes, { ...issued, mediaType: format.mediaType });
   return { revision, number, sha256, size: bytes.length, signedBy };
 }
 
-function formatOf({ out, identity }: IssueOptions): '.pdf' | '.json' {
-  const ending = extname(out).toLowerCase();
-  const file = basename(out);
-  if (ending !== '.pdf' && ending !== '.json') throw new RegisterError('ANNEX_FORMAT_UNKNOWN', { file });
-  if (ending === '.json' && identity !== null) throw new RegisterError('ANNEX_SIGNS_PDF_ONLY', { file });
-  return ending;
+/** What the ending of the file says; anything may be issued unsigned. */
+function signableFormat({ out, identity }: IssueOptions): AnnexFormat {
+  const format = formatOf(out);
+  if (format.ending !== '.pdf' && identity !== null)
+    throw new RegisterError('ANNEX_SIGNS_PDF_ONLY', { file: basename(out) });
+  return format;
 }
 
-async function makePdf(
+async function makeFile(
   content: AnnexContent,
   { identity, language }: IssueOptions,
-  logo: Uint8Array | null,
+  { format, look }: { readonly format: AnnexFormat; readonly look: PaperLook },
   work: Work,
 ): Promise<Uint8Array> {
   work.onProgress(1, 4);
-  const unsigned = await renderPdf(content, { signatureField: identity !== null, logo });
+  const unsigned = await format.render(content, { signatureField: identity !== null, ...look });
   throwIfCancelled(work);
   work.onProgress(2, 4);
   if (identity === null) return unsigned;
-  const signed = await signPdf(unsigned, identity, { time: new Date(content.composedAt), language });
+  const signed = await signPdf(unsigned, identity, {
+    time: new Date(content.composedAt),
+    language,
+    certifies: true,
+    accentColour: look.accentColour,
+  });
   work.onProgress(3, 4);
   const report = await verifyPdf(signed);
   const problem = report.signatures.flatMap((signature) => signature.problems).join(', ');
@@ -85,10 +88,9 @@ async function makePdf(
 function nextNumber(register: Register): string {
   const year = register.ports.now().getFullYear();
   const prefix = `${year}-`;
-  const used = register
-    .all('annex')
-    .filter((annex) => annex.number.startsWith(prefix))
-    .map((annex) => Number(annex.number.slice(prefix.length)));
+  const used = annexHeads(register)
+    .filter(({ number }) => number.startsWith(prefix))
+    .map(({ number }) => Number(number.slice(prefix.length)));
   return `${prefix}${String(Math.max(0, ...used) + 1).padStart(3, '0')}`;
 }
 
@@ -97,12 +99,11 @@ function keep(
   options: IssueOptions,
   { content, processings }: Pick<Composed, 'content' | 'processings'>,
   bytes: Uint8Array,
-  issued: Pick<Issued, 'number' | 'sha256' | 'signedBy'>,
+  issued: Pick<Issued, 'number' | 'sha256' | 'signedBy'> & Pick<AnnexFormat, 'mediaType'>,
 ): number | null {
-  const { sha256, number, signedBy } = issued;
-  const mediaType = mediaTypeOf(options.out);
+  const { sha256, number, signedBy, mediaType } = issued;
   const { revision } = register.commit('issue-annex', (tx) => {
-    tx.putDocument({ sha256, size: bytes.length, mediaType, storedAt: content.composedAt }, pieces(bytes));
+    tx.putDocument({ sha256, size: bytes.length, mediaType, storedAt: content.composedAt }, chunksOf(bytes));
     if (options.newCustomer) tx.insert('customer', options.newCustomer);
     const annex = tx.insert('annex', {
       id: register.ports.newId(),
@@ -129,8 +130,4 @@ function keep(
     writeFileChunks(options.out, [bytes]);
   });
   return revision;
-}
-
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += chunkSize) yield bytes.subarray(start, start + chunkSize);
 }

@@ -18,12 +18,30 @@ it('finds nothing in a sound sub-processor, or nobody would read on', () => {
   expect(findingsAbout({})).toEqual([]);
 });
 
+it.each([
+  { contactEmail: 'signe@granholmen.example; post@xn--grnholmen-x2a.example' },
+  { contactEmail: 'Signe Falk <signe.falk+dpa@post.granholmen.example>' },
+  { contactEmail: 'åsa@grönholmen.example' },
+  { contactPhone: '+46 (0)8-123 45 67, växel' },
+  { contactPhone: '08/123.45.67 ext. 12' },
+  { website: 'www.granholmen.example' },
+  { website: 'https://grönholmen.example/integritet?sida=1#kontakt' },
+])('lets contact details be that somebody can use: %o', (subProcessor) => {
+  expect(findingsAbout({ subProcessor })).toEqual([]);
+});
+
 describe('about the sub-processor', () => {
   it.each<[string, VendorChanges]>([
     ['address-missing warning address', { subProcessor: { address: ' ' } }],
     ['contact-missing warning contactName', { subProcessor: { contactName: '', contactEmail: '' } }],
     ['contact-missing warning contactName', { subProcessor: { contactName: '' } }],
     ['contact-missing warning contactEmail', { subProcessor: { contactEmail: '' } }],
+    ['contact-malformed notice contactEmail', { subProcessor: { contactEmail: 'signe.falk(at)granholmen.example' } }],
+    ['contact-malformed notice contactEmail', { subProcessor: { contactEmail: 'signe.falk@granholmen' } }],
+    ['contact-malformed notice contactPhone', { subProcessor: { contactPhone: '0706' } }],
+    ['contact-malformed notice contactPhone', { subProcessor: { contactPhone: 'signe66554@granholmen.example' } }],
+    ['contact-malformed notice website', { subProcessor: { website: 'granholmen' } }],
+    ['contact-malformed notice website', { subProcessor: { website: 'signe@granholmen.example' } }],
     ['label-missing severe publicLabel', { subProcessor: { disclosure: 'masked' } }],
     ['agreement-missing severe', { agreements: [] }],
     ['agreement-missing severe', { agreements: [{ kind: 'nda' }] }],

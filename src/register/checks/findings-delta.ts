@@ -14,7 +14,7 @@ export function findingsSince(register: Register, version: number): FindingsDelt
   return log.since(version);
 }
 
-/** Since when the findings of each sub-processor are what they are. */
+/** Since when the findings of each owner are what they are. */
 class FindingsLog {
   readonly #entries = new Map<string, { readonly findings: readonly Finding[]; readonly version: number }>();
   #version = 0;
@@ -35,7 +35,7 @@ class FindingsLog {
     const changed = [...this.#entries].filter(([, entry]) => entry.version > version);
     return {
       version: this.#version,
-      changed: changed.map(([subProcessorId, { findings }]) => ({ subProcessorId, findings: [...findings] })),
+      changed: changed.map(([ownerId, { findings }]) => ({ ownerId, findings: [...findings] })),
     };
   }
 }

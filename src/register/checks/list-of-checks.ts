@@ -6,6 +6,7 @@ import { agreementExpiring } from '#register/checks/agreement-expiring.ts';
 import { agreementMissing } from '#register/checks/agreement-missing.ts';
 import { agreementNotCovering } from '#register/checks/agreement-not-covering.ts';
 import { categoryUnflagged } from '#register/checks/category-unflagged.ts';
+import { contactMalformed } from '#register/checks/contact-malformed.ts';
 import { contactMissing } from '#register/checks/contact-missing.ts';
 import { datesContradict } from '#register/checks/dates-contradict.ts';
 import { deletionUnconfirmed } from '#register/checks/deletion-unconfirmed.ts';
@@ -68,6 +69,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'location-missing': locationMissing,
   'address-missing': addressMissing,
   'contact-missing': contactMissing,
+  'contact-malformed': contactMalformed,
   'special-category-without-measures': specialCategoryWithoutMeasures,
   'national-id-without-ground': nationalIdWithoutGround,
   'category-unflagged': categoryUnflagged,

@@ -1,4 +1,5 @@
 import { RegisterError } from '#register/errors.ts';
+import { dropRecipientsOf, refuseToldCustomers } from '#register/notices/recipients.ts';
 import { refuseUnknownDocument, refuseUnknownRecords } from '#register/references.ts';
 import type { Committed } from '#register/store/commit.ts';
 import { prepared } from '#register/store/prepared.ts';
@@ -35,8 +36,9 @@ export function removeCustomer(register: Register, id: string): Committed<unknow
   return register.commit('remove-customer', (tx) => dropCustomers(register, tx, new Set([id])));
 }
 
-/** See `removeCustomer`. What the customers were told stays logged. */
+/** See `removeCustomer`; throws CUSTOMER_HAS_NOTICES, too. What the customers were told stays logged. */
 export function dropCustomers(register: Register, tx: Transaction, ids: ReadonlySet<string>): void {
+  refuseToldCustomers(register, tx, ids);
   const issued = prepared(register.database, 'SELECT count(*) FROM annex WHERE customer_id = ?').pluck();
   for (const id of ids) {
     const { name } = tx.get('customer', id);
@@ -44,4 +46,5 @@ export function dropCustomers(register: Register, tx: Transaction, ids: Readonly
     if (count > 0) throw new RegisterError('CUSTOMER_HAS_ANNEXES', { name, count });
     tx.remove('customer', id);
   }
+  dropRecipientsOf(register, tx, ids);
 }

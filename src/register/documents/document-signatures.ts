@@ -3,7 +3,7 @@ import { findDocument, readDocument } from '#register/documents/documents.ts';
 import { authoritiesOf } from '#register/signing/authorities.ts';
 import { withTrust } from '#register/signing/trust.ts';
 import { verifyPdf } from '#register/signing/verify-pdf.ts';
-import { verifyLimits } from '#register/signing/verify-file.ts';
+import { verifyLimits } from '#register/signing/verify-limits.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { Register } from '#register/store/register.ts';
 

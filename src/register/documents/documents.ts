@@ -8,6 +8,7 @@ import type { storedFile } from '#shared/ipc/documents-contract.ts';
 import { RegisterError } from '#register/errors.ts';
 import { explainFileError } from '#register/file-errors.ts';
 import { readingsOf } from '#register/documents/readings.ts';
+import { annexHeads } from '#register/annexes/annex-heads.ts';
 import { noteCheck } from '#register/documents/document-checks.ts';
 import { quietWork, observedChunks, verifiedChunks, type Work } from '#register/documents/file-chunks.ts';
 import type { Register } from '#register/store/register.ts';
@@ -103,7 +104,7 @@ export function listDocuments(register: Register): z.infer<typeof storedFile>[] 
   const subProcessors = new Map(register.all('subProcessor').map((record) => [record.id, record.legalName]));
   const agreements = new Map(register.all('agreement').map((record) => [record.id, record]));
   const links = Map.groupBy(register.all('agreementDocument'), (link) => link.sha256);
-  const annexes = Map.groupBy(register.all('annex'), (annex) => annex.sha256);
+  const annexes = Map.groupBy(annexHeads(register), (annex) => annex.sha256);
   const readings = readingsOf(register.database);
   return [...documentsBySha256(register).values()]
     .map(({ sha256, size, mediaType }) => ({

@@ -50,6 +50,11 @@ function fill(descriptor: number, buffer: Buffer): number {
   return length;
 }
 
+/** Bytes that are in memory, in the pieces in which documents are stored. */
+export function* chunksOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += chunkSize) yield bytes.subarray(start, start + chunkSize);
+}
+
 export interface FileDigest {
   readonly sha256: string;
   readonly size: number;

@@ -4,19 +4,8 @@ import type { PdfReader } from '#register/signing/pdf-objects.ts';
 import { unpack } from '#register/signing/stream-data.ts';
 import { TooMuchWork, type WorkLimit } from '#register/signing/work-limit.ts';
 
-/** Entries behind which no viewer looks for something to draw. */
-const notDrawn = new Set([
-  'EF',
-  'FontFile',
-  'FontFile2',
-  'FontFile3',
-  'Metadata',
-  'PieceInfo',
-  'Thumb',
-  'ToUnicode',
-  'V',
-]);
-const bytesPerStep = 64;
+/** Bytes that make a step: kept and looked at one by one. One stream may be part of a million pages. */
+const bytesPerStep = 16;
 
 /**
  * Whether anything that a revision's pages show may name one of `names`: pages, pictures, patterns, glyphs, the looks of
@@ -34,11 +23,11 @@ export function mayName(pdf: PdfFile, reader: PdfReader, names: ReadonlySet<stri
     const object = reader.resolve(item);
     if (!(object instanceof PdfDict || object instanceof PdfArray) || seen.has(object)) continue;
     seen.add(object);
-    if (object instanceof PdfStream && namesIn(content(object, reader, work), names, work)) return true;
+    if (object instanceof PdfStream && namesIn(content(object, reader, work), names)) return true;
     if (object instanceof PdfDict) {
       const appearance = reader.bytes(object, 'DA');
-      if (appearance && namesIn(Buffer.from(appearance), names, work)) return true;
-      if (namesIn(joined(object, reader, work), names, work)) return true;
+      if (appearance && namesIn(Buffer.from(appearance), names)) return true;
+      if (namesIn(joined(object, reader, work), names)) return true;
       waiting.push(...partsOf(object, reader));
     } else waiting.push(...object.toArray());
   }
@@ -48,9 +37,9 @@ export function mayName(pdf: PdfFile, reader: PdfReader, names: ReadonlySet<stri
 /** What is drawn behind a dictionary's entries; pictures made of pixels name nothing. */
 function partsOf(dictionary: PdfDict, reader: PdfReader): PdfObject[] {
   return [...dictionary].flatMap(([{ value: key }, value]) => {
-    if (notDrawn.has(key)) return [];
     const members = key === 'XObject' ? reader.resolve(value) : null;
-    if (!(members instanceof PdfDict)) return [value];
+    // A glyph, for one, may have that name too.
+    if (!(members instanceof PdfDict) || members instanceof PdfStream) return [value];
     return [...members].flatMap(([, member]) => (isPixels(member, reader) ? [] : [member]));
   });
 }
@@ -72,8 +61,11 @@ function content(stream: PdfStream, reader: PdfReader, work: WorkLimit): Buffer 
   const parameters = reader.resolve(stream.get('DecodeParms'));
   const isPlain = parameters === null || parameters instanceof PdfNull;
   if (!isPlain || ['F', 'FFilter', 'DP'].some((key) => stream.has(key))) return null;
+  work.spend(stream.data.length / bytesPerStep);
   try {
-    return Buffer.from(unpack(stream, work));
+    const { buffer, byteOffset, length } = unpack(stream, work);
+    work.spend(length / bytesPerStep);
+    return Buffer.from(buffer, byteOffset, length);
   } catch (error) {
     if (error instanceof TooMuchWork) throw error;
     // Damaged, or in a filter that is not read here; a viewer may make something of it.
@@ -84,10 +76,13 @@ function content(stream: PdfStream, reader: PdfReader, work: WorkLimit): Buffer 
 /** Names as content streams spell them (ISO 32000-1, 7.3.5). */
 const spelled = /\/([^\0\t\n\f\r ()<>[\]{}/%]+)/g;
 
-function namesIn(text: Buffer | null, names: ReadonlySet<string>, work: WorkLimit): boolean {
+function namesIn(text: Buffer | null, names: ReadonlySet<string>): boolean {
   if (!text) return true;
-  work.spend(text.length / bytesPerStep);
-  const plain = (name: string): string =>
-    name.replaceAll(/#([0-9a-f]{2})/gi, (_match, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return [...text.toString('latin1').matchAll(spelled)].some(([, name = '']) => names.has(plain(name)));
+  for (const [, name = ''] of text.toString('latin1').matchAll(spelled)) {
+    const plain = name.replaceAll(/#([0-9a-f]{2})/gi, (_match, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    if (names.has(plain)) return true;
+  }
+  return false;
 }

@@ -1,8 +1,8 @@
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, type PdfRef, PdfString } from '@libpdf/core';
-import { signatureFieldName } from '#register/annexes/pdf/signature-place.ts';
+import { signatureFieldNames, type SignatureFieldName } from '#register/annexes/pdf/signature-place.ts';
 import { RegisterError } from '#register/errors.ts';
-import { translate } from '#shared/messages/translate.ts';
-import type { WindowLanguage } from '#shared/model/languages.ts';
+import { outputText } from '#shared/messages/output/output-text.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
 import { digest, equalBytes, useNodeCrypto } from '#register/signing/asn1.ts';
 import { buildCms } from '#register/signing/build-cms.ts';
 import { formFields } from '#register/signing/form-fields.ts';
@@ -13,8 +13,17 @@ import { signatureAppearance } from '#register/signing/signature-block.ts';
 export interface SignOptions {
   /** The time that the signature claims. */
   readonly time: Date;
-  /** Language of the visible block's texts; English where no catalogue exists. */
-  readonly language?: string;
+  /** Language of the visible block's texts; English unless given. */
+  readonly language?: ContentLanguage;
+  /** The field that it goes into where the PDF has it empty; the organisation's unless given. */
+  readonly field?: SignatureFieldName;
+  /**
+   * Certifies the document: afterwards it may only be signed, and its fields filled in (DocMDP with P = 2, ISO 32000-1,
+   * 12.8.2.2). Only the first signature of a document can.
+   */
+  readonly certifies?: boolean;
+  /** Colour of the visible block, `#rrggbb`; null for the ordinary one. */
+  readonly accentColour?: string | null;
   /** Lines of the visible block instead of the usual ones: heading, name, further lines. */
   readonly lines?: readonly string[];
   readonly reason?: string;
@@ -31,9 +40,7 @@ export async function signPdf(pdf: Uint8Array, identity: SigningIdentity, option
   const document = await open(pdf);
   const size = contentsSize(identity);
   const signature = document.register(signatureDictionary(signer, options, size));
-  const language: WindowLanguage = options.language === 'sv' ? 'sv' : 'en';
-  const lines = options.lines ?? blockTexts(signer, options, language);
-  await placeSignature(document, signature, lines, translate(language, 'signature.block.field', { name: signer.name }));
+  await placeSignature(document, signature, signer, options);
   const unsigned = await document.save({ incremental: true, subsetFonts: true });
   if (!equalBytes(unsigned.subarray(0, pdf.length), pdf)) throw new Error('The signature was not appended to the PDF');
   return fillIn(Buffer.from(unsigned), pdf.length, size, identity);
@@ -64,7 +71,11 @@ function contentsSize({ certificate, chain }: SigningIdentity): number {
   return 4096 + [certificate, ...chain].reduce((sum, der) => sum + der.length, 0);
 }
 
-function signatureDictionary({ name }: IdentityDescription, { time, reason }: SignOptions, size: number): PdfDict {
+function signatureDictionary(
+  { name }: IdentityDescription,
+  { time, reason, certifies = false }: SignOptions,
+  size: number,
+): PdfDict {
   const unknown = 9_999_999_999;
   return PdfDict.of({
     Type: PdfName.of('Sig'),
@@ -75,14 +86,27 @@ function signatureDictionary({ name }: IdentityDescription, { time, reason }: Si
     M: PdfString.fromString(formatPdfDate(time)),
     Name: PdfString.fromString(name),
     ...(reason !== undefined && { Reason: PdfString.fromString(reason) }),
+    ...(certifies && { Reference: new PdfArray([certification()]) }),
   });
 }
 
-function blockTexts(signer: IdentityDescription, { time, reason }: SignOptions, language: WindowLanguage): string[] {
+/** PDF/A-3 (ISO 19005-3, 6.1.12) allows no digest here. */
+const certification = (): PdfDict =>
+  PdfDict.of({
+    Type: PdfName.of('SigRef'),
+    TransformMethod: PdfName.of('DocMDP'),
+    TransformParams: PdfDict.of({
+      Type: PdfName.of('TransformParams'),
+      P: PdfNumber.of(signingAndFillingIn),
+      V: PdfName.of('1.2'),
+    }),
+  });
+
+function blockTexts(signer: IdentityDescription, { time, reason, language = 'en' }: SignOptions): string[] {
   const when = `${time.toISOString().slice(0, 10)} ${time.toISOString().slice(11, 16)} UTC`;
-  const issuer = translate(language, 'signature.block.issuer', { issuer: signer.issuer });
+  const issuer = outputText(language, 'signature.block.issuer', { issuer: signer.issuer });
   const texts = [
-    translate(language, 'signature.block.heading'),
+    outputText(language, 'signature.block.heading'),
     signer.name,
     signer.organisation,
     when,
@@ -96,31 +120,38 @@ function blockTexts(signer: IdentityDescription, { time, reason }: SignOptions, 
 async function placeSignature(
   document: PDF,
   signature: PdfRef,
-  lines: readonly string[],
-  label: string,
+  signer: IdentityDescription,
+  options: SignOptions,
 ): Promise<void> {
+  const { field = signatureFieldNames.organisation, certifies = false, accentColour = null, language = 'en' } = options;
   const reader = new PdfReader(document);
   const catalog = document.getCatalog();
   const fields = formFields(reader, catalog);
-  const place = fields.find(
-    ({ name, type, dictionary }) => name === signatureFieldName && type === 'Sig' && !dictionary.has('V'),
-  );
+  const place = fields.find(({ name, type, dictionary }) => name === field && type === 'Sig' && !dictionary.has('V'));
   const form = reader.dictionary(catalog, 'AcroForm') ?? newForm(document, catalog);
   if (place) {
     const [left = 0, bottom = 0, right = 0, top = 0] = reader.numbers(place.dictionary, 'Rect');
-    const appearance = await signatureAppearance(document, { width: right - left, height: top - bottom, lines });
+    const lines = options.lines ?? blockTexts(signer, options);
+    const block = { width: right - left, height: top - bottom, lines, accentColour };
+    const appearance = await signatureAppearance(document, block);
     place.dictionary.set('V', signature);
     place.dictionary.set('F', PdfNumber.of(printAndLocked));
-    place.dictionary.set('TU', PdfString.fromString(label));
+    place.dictionary.set(
+      'TU',
+      PdfString.fromString(outputText(language, 'signature.block.field', { name: signer.name })),
+    );
     place.dictionary.set('AP', PdfDict.of({ N: appearance }));
   } else addInvisibleField(document, form, signature, freeName(fields.map(({ name }) => name)));
   form.set('SigFlags', PdfNumber.of(signaturesExistAppendOnly));
+  if (certifies) catalog.set('Perms', PdfDict.of({ DocMDP: signature }));
 }
 
 /** Annotation flags Print (4) and Locked (128), ISO 32000-1 table 165. */
 const printAndLocked = 132;
 /** SigFlags SignaturesExist (1) and AppendOnly (2), ISO 32000-1 table 219. */
 const signaturesExistAppendOnly = 3;
+/** ISO 32000-1 table 254. */
+const signingAndFillingIn = 2;
 
 function newForm(document: PDF, catalog: PdfDict): PdfDict {
   const form = PdfDict.of({ Fields: new PdfArray([]) });
@@ -156,8 +187,8 @@ function append(reader: PdfReader, owner: PdfDict, key: string, item: PdfObject)
 
 function freeName(taken: readonly string[]): string {
   let number = 1;
-  while (taken.includes(`${signatureFieldName}${number}`)) number += 1;
-  return `${signatureFieldName}${number}`;
+  while (taken.includes(`${signatureFieldNames.organisation}${number}`)) number += 1;
+  return `${signatureFieldNames.organisation}${number}`;
 }
 
 function numbers(values: readonly number[]): PdfArray {

@@ -1,5 +1,6 @@
 import { type EmbeddedFont, type PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfRef } from '@libpdf/core';
 import { fontFiles, type FontFiles } from '#register/annexes/pdf/font-files.ts';
+import { colorOperands, paletteOf } from '#register/annexes/pdf/palette.ts';
 
 export interface SignatureBlock {
   /** Points. */
@@ -7,6 +8,8 @@ export interface SignatureBlock {
   readonly height: number;
   /** The first line is the heading, the second the signer's name; the rest is small. */
   readonly lines: readonly string[];
+  /** `#rrggbb`, or null for the ordinary one. */
+  readonly accentColour: string | null;
 }
 
 interface BlockLine {
@@ -26,8 +29,9 @@ export async function signatureAppearance(pdf: PDF, block: SignatureBlock): Prom
   const F0 = embed(pdf, files, 'regular', block.lines);
   const F1 = embed(pdf, files, 'medium', block.lines);
   const { width, height } = block;
+  const { headFill, headRule } = paletteOf(block.accentColour);
   const commands = [
-    `q 0.933 0.953 0.973 rg 0 0 ${width} ${height} re f 0.122 0.306 0.475 rg 0 0 3.5 ${height} re f Q`,
+    `q ${colorOperands(headFill)} rg 0 0 ${width} ${height} re f ${colorOperands(headRule)} rg 0 0 3.5 ${height} re f Q`,
     'BT',
   ];
   let y = height - inset.top;
@@ -52,9 +56,10 @@ export async function signatureAppearance(pdf: PDF, block: SignatureBlock): Prom
   );
 }
 
-function blockLines({ height, lines: [heading = '', name = '', ...rest] }: SignatureBlock): BlockLine[] {
-  const ink = '0.106 0.141 0.188';
-  const head: BlockLine = { text: heading, font: 'F1', size: 7.5, leading: 10.5, color: '0.122 0.306 0.475' };
+function blockLines({ height, lines: [heading = '', name = '', ...rest], accentColour }: SignatureBlock): BlockLine[] {
+  const palette = paletteOf(accentColour);
+  const ink = colorOperands(palette.ink);
+  const head: BlockLine = { text: heading, font: 'F1', size: 7.5, leading: 10.5, color: colorOperands(palette.accent) };
   const signer: BlockLine = { text: name, font: 'F1', size: 12, leading: 17, color: ink };
   // However many lines there are, all of them fit.
   const left = height - 2 * inset.top - head.leading - signer.leading;

@@ -75,11 +75,14 @@ const jsonValue: z.ZodType<Json> = z.json();
 
 /** The one place where a row of the database becomes a record; the model checks every value. */
 export function decodeRow<T extends RecordTable>(table: T, row: unknown): RecordMap[T] {
-  const columns: Record<string, unknown> = { ...Object(row) };
   const { fields, parse } = recordModels[table];
-  const record: Record<string, unknown> = {};
-  for (const field of fields) record[field.name] = decodeColumn(field.storage, columns[field.column]);
-  return parse(record);
+  return parse(decodeFields(fields, row));
+}
+
+/** Some fields of a row, as yet unchecked. */
+export function decodeFields(fields: readonly Field[], row: unknown): Record<string, unknown> {
+  const columns: Record<string, unknown> = { ...Object(row) };
+  return Object.fromEntries(fields.map(({ name, storage, column }) => [name, decodeColumn(storage, columns[column])]));
 }
 
 function decodeColumn(storage: Storage, value: unknown): unknown {

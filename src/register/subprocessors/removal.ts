@@ -1,4 +1,5 @@
 import { RegisterError } from '#register/errors.ts';
+import { refuseAnnounced } from '#register/notices/announced.ts';
 import type { Register } from '#register/store/register.ts';
 import type { Transaction } from '#register/store/transaction.ts';
 
@@ -10,7 +11,8 @@ const namesTold = 5;
  * stays logged, and so do the stored documents. Who engages whom is a fact that only the user can restate, so nobody is
  * silently given another engager.
  *
- * Throws RegisterError ENGAGES_OTHERS where another sub-processor, which is to stay, is engaged through one of them.
+ * Throws RegisterError ENGAGES_OTHERS where another sub-processor, which is to stay, is engaged through one of them, and
+ * PROCESSING_IN_NOTICE where a notice tells of one of their processings.
  */
 export function dropSubProcessors(register: Register, tx: Transaction, ids: ReadonlySet<string>): void {
   refuseOrphans(register, tx, ids);
@@ -46,8 +48,12 @@ function dropAgreements(register: Register, tx: Transaction, ids: ReadonlySet<st
   }
 }
 
-/** Removes processings, also from the agreements that list them. Throws RegisterError RECORD_NOT_FOUND. */
+/**
+ * Removes processings, also from the agreements that list them. Throws RegisterError RECORD_NOT_FOUND,
+ * PROCESSING_IN_NOTICE where a notice tells of one.
+ */
 export function dropProcessings(register: Register, tx: Transaction, ids: ReadonlySet<string>): void {
+  refuseAnnounced(register, ids);
   for (const id of ids) tx.remove('processing', id);
   for (const { id, processingIds } of register.all('agreement')) {
     if (!processingIds?.some((covered) => ids.has(covered))) continue;

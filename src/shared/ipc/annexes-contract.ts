@@ -63,6 +63,11 @@ export const annexesContract = {
     }),
     committed.extend({ number: z.string(), sha256: sha256Hex, size: z.number().int(), signedBy: z.string() }),
   ),
+  /** Writes what an annex would say, unsigned, without a number and without keeping it. Formats as for `annexes.issue`. */
+  'annexes.export': command(
+    annexChoice.extend({ out: fileRef }),
+    z.strictObject({ size: z.number().int(), sha256: sha256Hex }),
+  ),
   /** A copy of one of our profiles, to be changed. */
   'profiles.add': command(z.strictObject({ name: requiredText, base: annexProfile }), added),
   'profiles.update': command(patchOf(ownProfile.omit({ id: true, base: true })), committed),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { annexCopyOutcome } from '#shared/model/annex.ts';
 import { isoDate, recordId, sha256Hex } from '#shared/model/primitives.ts';
-import { annexChoice } from '#shared/ipc/annexes-contract.ts';
 import { identityFile } from '#shared/ipc/identity-contract.ts';
 import { wireError } from '#shared/ipc/result.ts';
 import { added, byId, command, committed, fileRef, nothing, query, type Route } from '#shared/ipc/route.ts';
@@ -32,6 +31,20 @@ export const annexDrift = z.strictObject({
 });
 export type AnnexDrift = z.infer<typeof annexDrift>;
 
+/** What a PDF with an annex's content in it is to the open register. */
+export const recognisedAnnex = z.strictObject({
+  /** The annex that was issued under its number from the same revision; null: this register has none. */
+  annexId: recordId.nullable(),
+  /** `same`: these very bytes; `countersigned`: with more signatures, which all hold; `changed`: neither. */
+  outcome: z.enum(['same', 'countersigned', 'changed', 'unknown']),
+  /** Whether its pages say what the attached data say. */
+  printed: z.enum(['same', 'differs', 'unreadable']),
+  /** To what the register would say today; null where it has no such annex, or where `error` says why not. */
+  difference: annexDifference.nullable(),
+  error: wireError.nullable(),
+});
+export type RecognisedAnnex = z.infer<typeof recognisedAnnex>;
+
 /** What became of one annex of a mass re-issue. */
 export const reissued = z.strictObject({
   /** The annex that is superseded. */
@@ -43,13 +56,11 @@ export const reissued = z.strictObject({
   error: wireError.nullable(),
 });
 
-/** What happens to annexes after they were issued, and files that are not kept. */
+/** Files that are not kept. */
+export const exportContract = {} as const satisfies Record<string, Route>;
+
+/** What happens to annexes after they were issued. */
 export const driftContract = {
-  /** Writes what an annex would say, without a number and without keeping it. Formats as for `annexes.issue`. */
-  'annexes.export': command(
-    annexChoice.extend({ out: fileRef }),
-    z.strictObject({ size: z.number().int(), sha256: sha256Hex }),
-  ),
   /** The latest annexes, of which no other took the place, beside today's register; those that differ first. */
   'annexes.drift': query(nothing, z.array(annexDrift)),
   /**

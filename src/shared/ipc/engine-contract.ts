@@ -13,11 +13,13 @@ import { annexesContract } from '#shared/ipc/annexes-contract.ts';
 import { authoritiesContract } from '#shared/ipc/authorities-contract.ts';
 import { checksContract } from '#shared/ipc/checks-contract.ts';
 import { customersContract } from '#shared/ipc/customers-contract.ts';
+import { driftContract, recognisedAnnex } from '#shared/ipc/drift-contract.ts';
 import { documentsContract } from '#shared/ipc/documents-contract.ts';
 import { dueContract } from '#shared/ipc/due-contract.ts';
 import { editingContract } from '#shared/ipc/editing-contract.ts';
 import { historyContract } from '#shared/ipc/history-contract.ts';
 import { identityContract } from '#shared/ipc/identity-contract.ts';
+import { noticesContract } from '#shared/ipc/notices-contract.ts';
 import { personsContract } from '#shared/ipc/persons-contract.ts';
 import { revealsContract } from '#shared/ipc/reveals-contract.ts';
 import { added, byId, command, committed, fileRef, nothing, patchOf, query, type Route } from '#shared/ipc/route.ts';
@@ -72,7 +74,8 @@ export const coreContract = {
 
   'verify.file': query(
     z.strictObject({ file: fileRef, authorities: z.array(fileRef).max(50) }),
-    signatureReport.extend({ fileName: z.string() }),
+    /** `own`: what it is to the open register, where it is an annex. */
+    signatureReport.extend({ fileName: z.string(), own: recognisedAnnex.nullable() }),
   ),
 } as const satisfies Record<string, Route>;
 
@@ -80,6 +83,7 @@ export const engineContract = {
   ...coreContract,
   ...annexesContract,
   ...customersContract,
+  ...driftContract,
   ...identityContract,
   ...agreementsContract,
   ...documentsContract,
@@ -89,6 +93,7 @@ export const engineContract = {
   ...searchContract,
   ...checksContract,
   ...revealsContract,
+  ...noticesContract,
   ...personsContract,
   ...authoritiesContract,
 } as const;

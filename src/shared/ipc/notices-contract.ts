@@ -61,18 +61,6 @@ export const noticesContract = {
     z.strictObject({ noticeId: recordId, customerIds: z.array(recordId).max(5000) }),
     committed,
   ),
-  'notices.write': query(z.strictObject({ recipientId: recordId }), writtenNotice),
-  /** Writes, for each recipient, the notice as PDF (signed with an identity) and as a mail (.eml) to send, into a folder. */
-  'notices.export': command(
-    z.strictObject({
-      recipientIds: z.array(recordId).min(1).max(5000),
-      folder: fileRef,
-      identity: identityFile.nullable(),
-    }),
-    z.strictObject({ files: z.array(z.string()) }),
-  ),
-  /** Writes one mail (.eml, RFC 5322) with the notice as PDF attached. */
-  'notices.exportMail': command(z.strictObject({ recipientId: recordId, out: fileRef }), nothing),
   /** Keeps what was sent: the notice as PDF, frozen, and the sent mail or another proof. */
   'notices.markSent': command(
     z.strictObject({
@@ -107,6 +95,22 @@ export const noticesContract = {
     z.strictObject({ changeId: recordId, on: isoDate, despite: z.boolean().default(false) }),
     committed,
   ),
+} as const satisfies Record<string, Route>;
+
+/** What makes paper and files of a notice. */
+export const noticePapersContract = {
+  'notices.write': query(z.strictObject({ recipientId: recordId }), writtenNotice),
+  /** Writes, for each recipient, the notice as PDF (signed with an identity) and as a mail (.eml) to send, into a folder. */
+  'notices.export': command(
+    z.strictObject({
+      recipientIds: z.array(recordId).min(1).max(5000),
+      folder: fileRef,
+      identity: identityFile.nullable(),
+    }),
+    z.strictObject({ files: z.array(z.string()) }),
+  ),
+  /** Writes one mail (.eml, RFC 5322) with the notice as PDF attached. */
+  'notices.exportMail': command(z.strictObject({ recipientId: recordId, out: fileRef }), nothing),
   /** The evidence of one notice: what was announced to whom, when, and the answers, as PDF and with all documents as ZIP. */
   'notices.evidence': command(
     z.strictObject({

@@ -10,6 +10,15 @@ export type Severity = z.infer<typeof severity>;
 /** An agreement that ends within this many days is to be renewed now. */
 export const agreementSoonDays = 60;
 
+/** Checks about customers and what they were told. */
+export const customerCheckIds = [
+  'notice-period-missing',
+  'customer-annex-missing',
+  'annex-out-of-date',
+  'disclosure-without-ground',
+] as const;
+export type CustomerCheckId = (typeof customerCheckIds)[number];
+
 /**
  * The checks. Texts: `check.<id>.title`, `check.<id>.text` (what to do; with the finding's values), `check.<id>.source`;
  * `findingTexts` puts them together. An id stays for ever, because registers keep it with what has been set aside.
@@ -42,6 +51,7 @@ export const checkIds = [
   'location-missing',
   'address-missing',
   'contact-missing',
+  'contact-malformed',
   'special-category-without-measures',
   'national-id-without-ground',
   'category-unflagged',
@@ -54,6 +64,7 @@ export const checkIds = [
   'dates-contradict',
   'deletion-unconfirmed',
   'review-overdue',
+  ...customerCheckIds,
 ] as const;
 export const checkId = z.enum(checkIds);
 export type CheckId = z.infer<typeof checkId>;
@@ -79,6 +90,8 @@ export const finding = z.strictObject({
   recordId,
   /** The sub-processor that the record belongs to, or null. */
   subProcessorId: recordId.nullable(),
+  /** The customer that the record is or belongs to, where it belongs to no sub-processor; or null. */
+  customerId: recordId.nullable(),
   /** Field of the record that it is about; empty when it is about the record as a whole. */
   field: z.string(),
   subject: shortText,
@@ -91,10 +104,15 @@ export const finding = z.strictObject({
 });
 export type Finding = z.infer<typeof finding>;
 
-/** What the checks say anew: all findings, severe first, of each sub-processor of which one came, went or changed. */
+/** Whose findings are read and shown together: a sub-processor's, a customer's, or those of a record by itself. */
+export function ownerOf({ subProcessorId, customerId, recordId }: Finding): string {
+  return subProcessorId ?? customerId ?? recordId;
+}
+
+/** What the checks say anew: all findings, severe first, of each owner of which one came, went or changed. */
 export const findingsDelta = z.strictObject({
   /** Grows whenever a finding changes while the register is open. */
   version: z.number().int().nonnegative(),
-  changed: z.array(z.strictObject({ subProcessorId: recordId, findings: z.array(finding) })),
+  changed: z.array(z.strictObject({ ownerId: recordId, findings: z.array(finding) })),
 });
 export type FindingsDelta = z.infer<typeof findingsDelta>;

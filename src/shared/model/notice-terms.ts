@@ -11,7 +11,10 @@ export interface AnswerStanding {
   readonly date: string | null;
 }
 
-/** The last day to object or to answer: so many days after sending as the contract says; null where it says none, or not sent. */
+/**
+ * The last day to object or to answer, on which one still may: so many calendar days after sending as the contract says,
+ * weekends and holidays not moved; null where it says none, or not sent.
+ */
 export function answerDeadline({ sentOn, noticePeriodDays }: NoticeRecipient): string | null {
   return sentOn === null || noticePeriodDays === null ? null : daysAfter(sentOn, noticePeriodDays);
 }
@@ -30,20 +33,26 @@ export type Permission =
   | { readonly state: 'may-not'; readonly why: 'not-sent' | 'objection-open' | 'not-approved' | 'no-notice-period' };
 
 /**
- * From when the changes may be carried out for one customer: under general authorisation the day after the deadline, or
- * that of an approval or of a settled objection; under specific authorisation only with an approval (GDPR art. 28(2)).
+ * From when the changes may be carried out for one customer. Under general authorisation: from the day of an approval, or
+ * else the day after the deadline, and where it objected not before that was settled. Under specific authorisation only with
+ * an approval, also after a settled objection (GDPR art. 28(2)).
  */
 export function permissionOf(recipient: NoticeRecipient): Permission {
   const { authorisation, answer, answeredOn, settledOn, sentOn } = recipient;
   if (sentOn === null) return { state: 'may-not', why: 'not-sent' };
   if (answer === 'approved') return { state: 'may', from: answeredOn ?? sentOn };
-  if (answer === 'objected')
-    return settledOn === null ? { state: 'may-not', why: 'objection-open' } : { state: 'may', from: settledOn };
+  if (answer === 'objected' && settledOn === null) return { state: 'may-not', why: 'objection-open' };
   if (authorisation === 'specific') return { state: 'may-not', why: 'not-approved' };
   const deadline = answerDeadline(recipient);
-  return deadline === null
-    ? { state: 'may-not', why: 'no-notice-period' }
-    : { state: 'may', from: daysAfter(deadline, 1) };
+  if (deadline === null) {
+    // Without a period there is nothing to wait out once an objection is settled.
+    return settledOn === null || answer !== 'objected'
+      ? { state: 'may-not', why: 'no-notice-period' }
+      : { state: 'may', from: settledOn };
+  }
+  // The customer may object again until the deadline, for another reason.
+  const open = daysAfter(deadline, 1);
+  return { state: 'may', from: answer === 'objected' && settledOn !== null && settledOn > open ? settledOn : open };
 }
 
 /** When a notice's changes may start for all whom it concerns: the latest of their days; null while one does not permit it. */

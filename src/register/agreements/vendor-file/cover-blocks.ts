@@ -7,6 +7,7 @@ import type { FileAgreement, FileDocument, VendorFileContent } from '#register/a
 import { columnWidths } from '#register/annexes/pdf/column-widths.ts';
 import { style } from '#register/annexes/pdf/styles.ts';
 import { AnnexTable } from '#register/annexes/pdf/table.ts';
+import { tableColumns } from '#register/annexes/pdf/table-column.ts';
 import { emphasis, facts, label, titleBlock, type TitleTexts } from '#register/annexes/pdf/title-block.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
@@ -193,8 +194,9 @@ function sectionBlock(
   const none = labels.map((_label, index) => (index === 0 ? '–' : ''));
   const printable = (texts: readonly string[]): string[] => texts.map((text) => type.printable(text, 0));
   const printed = (rows.length > 0 ? rows : [none]).map(printable);
-  const widths = shares?.map((share) => share * width) ?? columnWidths(setter, labels, printed);
-  const table = new AnnexTable(setter, root, printable(labels), widths, type.printable(heading, 0));
+  const columns = tableColumns(printable(labels).map((label) => ({ label })));
+  const widths = shares?.map((share) => share * width) ?? columnWidths(setter, columns, printed);
+  const table = new AnnexTable(setter, root, columns, widths, type.printable(heading, 0));
   for (const texts of printed) table.row(texts, 0);
   return { ...table.block(), margin: [0, 0, 0, afterTable] };
 }

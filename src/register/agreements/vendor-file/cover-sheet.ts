@@ -29,7 +29,7 @@ export async function renderCoverSheet(content: VendorFileContent, logo: Uint8Ar
   };
   const furniture = furnitureOf(content);
   const document = new AnnexDocument(await fontFiles(), info, localeOf(language));
-  const setter = new Typesetter(document, textArea('portrait'));
+  const setter = new Typesetter(document, textArea('portrait'), { language, accentColour: null });
   const root = document.struct('Document');
   document.addStructure(root);
   const blocks = coverBlocks(setter, root, content);

@@ -36,7 +36,8 @@ export async function writeZip(out: string, files: readonly FileToWrite[], date:
   }
 }
 
-function zipStream(files: readonly FileToWrite[], date: string): Readable {
+/** As `writeZip`, as a stream. */
+export function zipStream(files: readonly FileToWrite[], date: string): Readable {
   const zip = new ZipFile();
   const options = { mtime: noonOf(date), mode: 0o100_644, forceDosTimestamp: true, compressionLevel };
   const output = zip.outputStream;

@@ -1,28 +1,22 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ContentBlock, TextBlock } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
-import { columnWidths } from '#register/annexes/pdf/column-widths.ts';
+import { tableBlock, type PrintableTable } from '#register/annexes/pdf/annex-tables.ts';
 import type { Furniture } from '#register/annexes/pdf/furniture.ts';
-import { signaturePlace } from '#register/annexes/pdf/signature-place.ts';
+import { signaturePlaces } from '#register/annexes/pdf/signature-place.ts';
 import { style } from '#register/annexes/pdf/styles.ts';
-import { AnnexTable } from '#register/annexes/pdf/table.ts';
 import { annexTitle, titleBlock } from '#register/annexes/pdf/title-block.ts';
-import { excerpt } from '#register/annexes/pdf/typeface.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
-import { RegisterError } from '#register/errors.ts';
-
-/** So many rows are set before others get a turn. */
-const rowsPerTurn = 25;
 
 /** Empty space, in points; before the table in addition to that after the introduction. */
 const afterParagraph = 7;
 const beforeTable = 6;
 const afterTable = 16;
+const afterSection = 20;
 const beforeOrigin = 4;
 
 export interface DefinitionOptions {
-  /** With an empty signature field after the notes. */
+  /** With empty signature fields after the notes. */
   readonly signatureField: boolean;
   /** Name of the attached file that holds the content. */
   readonly attachmentName: string;
@@ -31,12 +25,13 @@ export interface DefinitionOptions {
 
 /**
  * What stands on the pages of an annex, top to bottom, as pdfmake takes it; fills the structure tree below `root`.
- * @throws {RegisterError} ANNEX_CHARACTER_MISSING when no font has a character, ANNEX_TEXT_LOST when no column shows a text.
+ * @throws {RegisterError} ANNEX_CHARACTER_MISSING when no font has a character.
  */
 export async function annexDefinition(
   setter: Typesetter,
   root: PdfStructureElement,
   content: AnnexContent,
+  tables: readonly PrintableTable[],
   furniture: Furniture,
   options: DefinitionOptions,
 ): Promise<ContentBlock[]> {
@@ -45,14 +40,20 @@ export async function annexDefinition(
   // In the order in which a screen reader is to read them: each adds itself to the structure tree.
   const title = titleBlock(setter, root, annexTitle(content, furniture));
   const introduction = paragraphs(content.introduction);
-  const table = await tableBlock(setter, root, content, furniture, options);
+  const blocks: ContentBlock[] = [];
+  for (const [index, table] of tables.entries()) {
+    const before = index === 0 && introduction.length > 0 ? beforeTable : 0;
+    const after = index === tables.length - 1 ? afterTable : afterSection;
+    const block = await tableBlock(setter, root, table, options.throwIfCancelled);
+    blocks.push({ ...block, margin: [0, before, 0, after] });
+  }
   const notes = paragraphs(content.notes);
-  const signature = options.signatureField ? signaturePlace(setter, root, content.organisation.name, furniture) : [];
+  const signature = options.signatureField ? signaturePlaces(setter, root, content, furniture) : [];
   const origin = provenance(setter, root, content, furniture, options);
   return [
     ...title,
     ...introduction,
-    { ...table, margin: [0, introduction.length > 0 ? beforeTable : 0, 0, afterTable] },
+    ...blocks,
     ...(signature.length > 0 ? signed(notes, signature) : notes),
     { stack: [origin], margin: [0, beforeOrigin, 0, 0] },
   ];
@@ -62,41 +63,6 @@ export async function annexDefinition(
 function signed(notes: readonly TextBlock[], signature: readonly ContentBlock[]): ContentBlock[] {
   const last = notes.slice(-1).filter((note) => note.unbreakable);
   return [...notes.slice(0, notes.length - last.length), { unbreakable: true, stack: [...last, ...signature] }];
-}
-
-async function tableBlock(
-  setter: Typesetter,
-  parent: PdfStructureElement,
-  content: AnnexContent,
-  furniture: Furniture,
-  { throwIfCancelled }: DefinitionOptions,
-): Promise<ContentBlock> {
-  const { type } = setter;
-  const labels = content.columns.map(({ label }) => type.printable(label, 0));
-  const rows = content.rows.map((row, index) => rowTexts(setter, content, row, index + 1));
-  const none = labels.map((_label, index) => (index === 0 ? furniture.text('noRows') : ''));
-  const printed = rows.length > 0 ? rows : [none];
-  const table = new AnnexTable(setter, parent, labels, columnWidths(setter, labels, printed));
-  for (const [index, texts] of printed.entries()) {
-    if (index % rowsPerTurn === 0) {
-      await nextTurn();
-      throwIfCancelled();
-    }
-    table.row(texts, rows.length > 0 ? index + 1 : 0);
-  }
-  return table.block();
-}
-
-function rowTexts(
-  { type }: Typesetter,
-  content: AnnexContent,
-  row: Readonly<Record<string, string>>,
-  number: number,
-): string[] {
-  for (const [key, text] of Object.entries(row))
-    if (text !== '' && !content.columns.some((column) => column.key === key))
-      throw new RegisterError('ANNEX_TEXT_LOST', { text: excerpt(text) });
-  return content.columns.map(({ key }) => type.printable(row[key] ?? '', number));
 }
 
 /** Small print from which anyone can check the annex against the register years later. */

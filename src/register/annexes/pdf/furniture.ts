@@ -4,7 +4,7 @@ import type { OutputKey } from '#shared/messages/output/en.ts';
 import { outputText } from '#shared/messages/output/output-text.ts';
 import type { MessageValues } from '#shared/messages/translate.ts';
 import { rule } from '#register/annexes/pdf/rule.ts';
-import { color, pageMargins, style } from '#register/annexes/pdf/styles.ts';
+import { pageMargins, style } from '#register/annexes/pdf/styles.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
 type FurnitureKey = OutputKey extends infer K ? (K extends `annex.pdf.${infer Name}` ? Name : never) : never;
@@ -62,7 +62,7 @@ export function pageFurniture(
         : {
             stack: [
               opposite(setter, title, organisation),
-              rule(setter.width, color.rule, 0.5, [0, header.rule - header.text - style.small.leading, 0, 0]),
+              rule(setter.width, setter.palette.rule, 0.5, [0, header.rule - header.text - style.small.leading, 0, 0]),
             ],
             margin: [left, header.text, right, 0],
           },
@@ -70,7 +70,7 @@ export function pageFurniture(
       const position = furniture.text('page', { page: String(page), pages: String(pages) });
       return {
         stack: [
-          rule(setter.width, color.rule, 0.5, [0, 0, 0, footer.text - footer.rule]),
+          rule(setter.width, setter.palette.rule, 0.5, [0, 0, 0, footer.text - footer.rule]),
           opposite(setter, about, position),
         ],
         margin: [left, footer.rule, right, 0],
@@ -92,11 +92,12 @@ function logoBlock(logo: Uint8Array): ContentBlock {
 /** One line of text at the left margin and one at the right. */
 function opposite(setter: Typesetter, left: string, right: string): ContentBlock {
   const rightText = fitted(setter, right, setter.width / 2);
-  const rightWidth = setter.type.width(rightText, style.small);
+  // A hair more than the text, against rounding.
+  const rightWidth = setter.type.width(rightText, style.small) + 0.01;
   const leftWidth = setter.width - rightWidth;
   const oneLine = (text: string, width: number): ContentBlock => ({
     width,
-    text: setter.inlines(text, style.small, width).map((inline) => ({ ...inline, noWrap: true })),
+    text: setter.setLines([text], style.small),
   });
   return {
     columnGap: 0,

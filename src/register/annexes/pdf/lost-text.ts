@@ -9,6 +9,7 @@ export function assertPrinted(wanted: string, printed: string): void {
   if (squeeze(wanted) !== squeeze(printed)) throw new RegisterError('ANNEX_TEXT_LOST', { text: excerpt(wanted) });
 }
 
+/** Without spaces and the hyphens of broken words. */
 function squeeze(text: string): string {
-  return text.replaceAll(/[\s\u200b]/g, '');
+  return text.replaceAll(/[\s\u200b\u00ad]/g, '');
 }

@@ -12,6 +12,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly refs: readonly unknown[];
   }
   export interface PdfStructureElement {
+    readonly dictionary: PdfReference;
     add(child: PdfStructureElement | PdfMarkedContent): this;
     end(): void;
   }
@@ -70,7 +71,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     end(): void;
     ref(data: Record<string, unknown>): PdfReference;
     provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
-    struct(type: string, options?: { scope?: 'Row' | 'Column' }): PdfStructureElement;
+    struct(type: string, options?: { scope?: 'Row' | 'Column'; lang?: string }): PdfStructureElement;
     addStructure(element: PdfStructureElement): this;
     markStructureContent(tag: string): PdfMarkedContent;
     markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this;
@@ -106,6 +107,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     lineHeight: number;
     color: string;
     noWrap?: boolean;
+    /** The line ends after it. */
+    lineEnd?: boolean;
     /** pdfmake copies properties that it does not know to everything that it makes of an inline. */
     tag?: TaggedText;
   }

@@ -2,19 +2,23 @@ import type { PdfInfo } from 'pdfmake/js/PDFDocument.js';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import { outputLocale } from '#shared/messages/output/output-text.ts';
 import { annexDefinition } from '#register/annexes/pdf/annex-definition.ts';
+import { printableTables } from '#register/annexes/pdf/annex-tables.ts';
 import { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
 import { fontFiles } from '#register/annexes/pdf/font-files.ts';
 import { annexPageTexts, furnitureOf, pageFurniture, type Furniture } from '#register/annexes/pdf/furniture.ts';
 import { assertPrinted } from '#register/annexes/pdf/lost-text.ts';
-import { print, textArea } from '#register/annexes/pdf/printer.ts';
+import { wideColumns } from '#register/annexes/pdf/column-widths.ts';
+import { print, textArea, type Orientation } from '#register/annexes/pdf/printer.ts';
 import { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 import { RegisterError } from '#register/errors.ts';
 
 export interface RenderPdfOptions {
-  /** Lay out an empty signature field after the notes, which `signPdf` fills. */
+  /** Lay out an empty signature field after the notes, which `signPdf` fills, and beside it one for the customer, if there is one. */
   readonly signatureField?: boolean;
   /** The organisation's logo as `printableLogo` gives it. */
   readonly logo?: Uint8Array | null;
+  /** Colour of rules and headings, `#rrggbb`: the organisation's; null for the ordinary one. */
+  readonly accentColour?: string | null;
   readonly signal?: AbortSignal;
   /** Rows on paper so far, and rows in all. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -22,6 +26,9 @@ export interface RenderPdfOptions {
 
 /** Name of the attached file that holds the content. */
 export const annexAttachmentName = 'annex.json';
+
+/** So many columns of texts need a landscape page. */
+const columnsOfWidePage = 4;
 
 /** Progress is told each time that so many more rows are on paper. */
 const rowsPerReport = 25;
@@ -36,13 +43,17 @@ export async function renderPdf(content: AnnexContent, options: RenderPdfOptions
   const furniture = furnitureOf(content);
   const language = outputLocale(content.language);
   const document = new AnnexDocument(await fontFiles(), documentInfo(content, furniture), language);
-  const orientation = content.columns.length >= 4 ? 'landscape' : 'portrait';
-  const setter = new Typesetter(document, textArea(orientation));
+  const manner = { language: content.language, accentColour: options.accentColour ?? null };
+  const upright = new Typesetter(document, textArea('portrait'), manner);
+  const tables = printableTables(upright, content);
+  const [{ columns, rows }] = tables;
+  const orientation: Orientation = wideColumns(upright, columns, rows) >= columnsOfWidePage ? 'landscape' : 'portrait';
+  const setter = orientation === 'portrait' ? upright : new Typesetter(document, textArea(orientation), manner);
   const root = document.struct('Document');
   document.addStructure(root);
 
   const progress = progressOf(content.rows.length, options);
-  const blocks = await annexDefinition(setter, root, content, furniture, {
+  const blocks = await annexDefinition(setter, root, content, tables, furniture, {
     signatureField: options.signatureField === true,
     attachmentName: annexAttachmentName,
     throwIfCancelled: () => progress(0),

@@ -1,30 +1,17 @@
 import type { TextStyle } from '#register/annexes/pdf/typeface.ts';
 
-const ink = '#1b2430';
-const soft = '#5a6675';
-
-/** sRGB colours; the contrast of all text to white is above 4.5 to 1 (WCAG 2.2 AA). */
-export const color = {
-  ink,
-  soft,
-  accent: '#1f4e79',
-  rule: '#c9d1da',
-  headRule: '#1f4e79',
-  headFill: '#eef3f8',
-} as const;
-
 export const style = {
-  overline: { weight: 'medium', size: 9.5, color: color.accent, leading: 13 },
-  title: { weight: 'medium', size: 21, color: ink, leading: 26 },
-  heading: { weight: 'medium', size: 12.5, color: ink, leading: 17 },
-  label: { weight: 'medium', size: 7.5, color: soft, leading: 11 },
-  party: { weight: 'medium', size: 10, color: ink, leading: 14 },
-  fact: { weight: 'regular', size: 9.5, color: ink, leading: 13.5 },
-  body: { weight: 'regular', size: 10, color: ink, leading: 15 },
-  head: { weight: 'medium', size: 9, color: color.accent, leading: 12.5 },
-  rowHeader: { weight: 'medium', size: 9, color: ink, leading: 12.5 },
-  cell: { weight: 'regular', size: 9, color: ink, leading: 12.5 },
-  small: { weight: 'regular', size: 7.5, color: soft, leading: 11 },
+  overline: { weight: 'medium', size: 9.5, color: 'accent', leading: 13 },
+  title: { weight: 'medium', size: 21, color: 'ink', leading: 26 },
+  heading: { weight: 'medium', size: 12.5, color: 'ink', leading: 17 },
+  label: { weight: 'medium', size: 7.5, color: 'soft', leading: 11 },
+  party: { weight: 'medium', size: 10, color: 'ink', leading: 14 },
+  fact: { weight: 'regular', size: 9.5, color: 'ink', leading: 13.5 },
+  body: { weight: 'regular', size: 10, color: 'ink', leading: 15 },
+  head: { weight: 'medium', size: 9, color: 'accent', leading: 12.5 },
+  rowHeader: { weight: 'medium', size: 9, color: 'ink', leading: 12.5 },
+  cell: { weight: 'regular', size: 9, color: 'ink', leading: 12.5 },
+  small: { weight: 'regular', size: 7.5, color: 'soft', leading: 11 },
 } as const satisfies Record<string, TextStyle>;
 
 /** Empty space around the text of a cell, in points. */

@@ -1,11 +1,12 @@
 import type { TableBlock, TableLayout, TextBlock } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
-import { cellPadding, color, style } from '#register/annexes/pdf/styles.ts';
+import { cellPadding, style } from '#register/annexes/pdf/styles.ts';
+import type { TableColumn } from '#register/annexes/pdf/table-column.ts';
 import type { TaggedText } from '#register/annexes/pdf/tagged-text.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
-/** A row that would fill more than this part of a page may be broken; pdfmake's own line breaks can differ a little from ours. */
-const mostOfPage = 0.8;
+/** A row that would fill more than this part of a page may be broken. */
+const mostOfPage = 0.97;
 
 /** Such a row is handed to pdfmake in slices of so many lines. */
 const linesPerSlice = 4;
@@ -15,16 +16,17 @@ const rowRule = 0.5;
 
 interface Cell {
   readonly tag: TaggedText;
-  readonly text: string;
+  readonly lines: readonly string[];
 }
 
 /**
- * The annex's table: tagged Table/THead/TR/TH and TBody/TR/TH+TD. pdfmake repeats the header on every page and keeps each
+ * A table of an annex: tagged Table/THead/TR/TH and TBody/TR/TH+TD. pdfmake repeats the header on every page and keeps each
  * row on one. It would drop the rest of a row that is taller than a page, so such a row becomes several without a rule
  * between them; in the structure tree it stays one.
  */
 export class AnnexTable {
   readonly #setter: Typesetter;
+  readonly #columns: readonly TableColumn[];
   readonly #widths: readonly number[];
   readonly #headerRows: number;
   readonly #linesOfWholeRow: number;
@@ -40,20 +42,24 @@ export class AnnexTable {
   constructor(
     setter: Typesetter,
     parent: PdfStructureElement,
-    labels: readonly string[],
+    columns: readonly TableColumn[],
     widths: readonly number[],
     heading: string | null = null,
   ) {
     this.#setter = setter;
+    this.#columns = columns;
     this.#widths = widths.map((width) => width - 2 * cellPadding.x);
     const headings = heading === null ? [] : [this.#headingRow(parent, heading)];
     this.#headerRows = headings.length + 1;
     const table = setter.element(parent, 'Table');
     const head = setter.element(setter.element(table, 'THead'), 'TR');
-    this.#rows = [...headings, labels.map((label, index) => this.#headCell(head, label, index))];
-    const headLines = labels.map((label, index) => setter.lines(label, style.head, this.#widthOf(index)).length);
+    const labels = columns.map((column, index) =>
+      setter.lines(column.label, column.headStyle, this.#widthOf(index), column.language),
+    );
+    this.#rows = [...headings, columns.map((column, index) => this.#headCell(head, column, labels[index] ?? []))];
     const headingLines = heading === null ? 0 : setter.lines(heading, style.heading, setter.width).length;
-    const headHeight = headingLines * style.heading.leading + Math.max(...headLines) * style.head.leading;
+    const headLines = Math.max(...labels.map(({ length }) => length));
+    const headHeight = headingLines * style.heading.leading + headLines * style.head.leading;
     const room = setter.height - headHeight - 2 * (this.#headerRows + 1) * cellPadding.y;
     this.#linesOfWholeRow = Math.floor((mostOfPage * room) / style.cell.leading);
     this.#body = setter.element(table, 'TBody');
@@ -62,14 +68,27 @@ export class AnnexTable {
   /** Adds a row of printable texts, one per column. */
   row(texts: readonly string[], number: number): void {
     const row = this.#setter.element(this.#body, 'TR');
-    const cells = texts.map((text, index) => {
-      const options = index === 0 ? ({ row: number, scope: 'Row' } as const) : { row: number };
-      return { text, tag: this.#setter.tag(row, index === 0 ? 'TH' : 'TD', text, options) };
+    const cells = this.#columns.map(({ isRowHeader, style: cellStyle, language }, index) => {
+      const text = texts[index] ?? '';
+      const options = { row: number, language, scope: isRowHeader ? ('Row' as const) : undefined };
+      return {
+        tag: this.#setter.tag(row, isRowHeader ? 'TH' : 'TD', text, options),
+        lines: this.#setter.lines(text, cellStyle, this.#widthOf(index), language),
+      };
     });
     for (const [index, slice] of this.#slices(cells).entries()) {
       if (index > 0) this.#continued.add(this.#rows.length);
       this.#rows.push(slice.map((cell, column) => this.#cell(cell, column)));
     }
+  }
+
+  /** One cell over all columns, in the place of rows. */
+  onlyRow(text: string): void {
+    const row = this.#setter.element(this.#body, 'TR');
+    const tag = this.#setter.tag(row, 'TD', text, { columns: this.#widths.length });
+    const covered = this.#widths.slice(1).map((): TextBlock => ({ text: [] }));
+    const inlines = this.#setter.inlines(text, style.cell, this.#setter.width - 2 * cellPadding.x, tag);
+    this.#rows.push([{ text: inlines, colSpan: this.#widths.length }, ...covered]);
   }
 
   block(): TableBlock {
@@ -97,32 +116,26 @@ export class AnnexTable {
     return [{ text, colSpan: this.#widths.length, margin: [-cellPadding.x, 0, -cellPadding.x, 0] }, ...covered];
   }
 
-  #headCell(parent: PdfStructureElement, label: string, column: number): TextBlock {
-    const tag = this.#setter.tag(parent, 'TH', label, { scope: 'Column' });
-    return {
-      text: this.#setter.inlines(label, style.head, this.#widthOf(column), tag),
-      fillColor: color.headFill,
-    };
+  #headCell(parent: PdfStructureElement, { label, language, headStyle }: TableColumn, lines: string[]): TextBlock {
+    const tag = this.#setter.tag(parent, 'TH', label, { scope: 'Column', language });
+    return { text: this.#setter.setLines(lines, headStyle, tag), fillColor: this.#setter.palette.headFill };
   }
 
-  #cell({ text, tag }: Cell, column: number): TextBlock {
-    return { text: this.#setter.inlines(text, cellStyle(column), this.#widthOf(column), tag) };
+  #cell({ lines, tag }: Cell, column: number): TextBlock {
+    return { text: this.#setter.setLines(lines, this.#columns[column]?.style ?? style.cell, tag) };
   }
 
   #slices(cells: readonly Cell[]): (readonly Cell[])[] {
-    const lines = cells.map(({ text }, column) => this.#setter.lines(text, cellStyle(column), this.#widthOf(column)));
-    const most = Math.max(...lines.map(({ length }) => length));
+    const most = Math.max(...cells.map(({ lines }) => lines.length));
     if (most <= this.#linesOfWholeRow) return [cells];
     return Array.from({ length: Math.ceil(most / linesPerSlice) }, (_, index) =>
-      cells.map(({ tag }, column) => ({
-        tag,
-        text: (lines[column] ?? []).slice(index * linesPerSlice, (index + 1) * linesPerSlice).join('\n'),
-      })),
+      cells.map(({ tag, lines }) => ({ tag, lines: lines.slice(index * linesPerSlice, (index + 1) * linesPerSlice) })),
     );
   }
 
   /** A rule takes its thickness from the padding above it. */
   #layout(): TableLayout {
+    const { palette } = this.#setter;
     const isContinued = (row: number): boolean => this.#continued.has(row);
     const ruleAbove = (line: number): number => {
       if (line < this.#headerRows || isContinued(line)) return 0;
@@ -130,7 +143,7 @@ export class AnnexTable {
     };
     return {
       hLineWidth: ruleAbove,
-      hLineColor: (line) => (line === this.#headerRows ? color.headRule : color.rule),
+      hLineColor: (line) => (line === this.#headerRows ? palette.headRule : palette.rule),
       vLineWidth: () => 0,
       paddingLeft: () => cellPadding.x,
       paddingRight: () => cellPadding.x,
@@ -143,8 +156,4 @@ export class AnnexTable {
   #widthOf(column: number): number {
     return this.#widths[column] ?? 0;
   }
-}
-
-function cellStyle(column: number): (typeof style)['rowHeader' | 'cell'] {
-  return column === 0 ? style.rowHeader : style.cell;
 }

@@ -47,7 +47,7 @@ export class TaggedRenderer extends Renderer {
    */
   override renderLine(line: Line, x: number, y: number): void {
     const [first] = line.inlines;
-    const text = line.inlines.map((inline) => inline.text).join('');
+    const text = line.inlines.map((inline) => inline.text.replaceAll('\u200b', '')).join('');
     if (!first || text.trim() === '') return;
     const { width, height } = this.#document.page;
     const isOnPage = x >= 0 && y >= 0 && x + line.getWidth() <= width + tolerance && y + line.getHeight() <= height;
@@ -61,7 +61,7 @@ export class TaggedRenderer extends Renderer {
   override renderVector(vector: Vector): void {
     if (vector.type === 'rect' && vector.field) {
       this.#close();
-      this.fields.push(addSignatureField(this.#document, vector.field, vector.x, vector.y));
+      this.fields.push(addSignatureField(this.#document, vector.field, vector));
       return;
     }
     this.#openArtifact('Layout');

@@ -3,7 +3,7 @@ import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import type { Furniture } from '#register/annexes/pdf/furniture.ts';
 import { rule } from '#register/annexes/pdf/rule.ts';
-import { color, style } from '#register/annexes/pdf/styles.ts';
+import { style } from '#register/annexes/pdf/styles.ts';
 import type { TextStyle } from '#register/annexes/pdf/typeface.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
@@ -37,9 +37,9 @@ export function titleBlock(
   return [
     ...(overline === null ? [] : [setter.paragraph(parent, 'P', overline, style.overline, 2)]),
     setter.paragraph(parent, 'H1', title, style.title, 12),
-    rule(width, color.headRule, 0.9, [0, 0, 0, 12]),
+    rule(width, setter.palette.headRule, 0.9, [0, 0, 0, 12]),
     sideBySide(setter, parent, columns),
-    rule(width, color.rule, 0.5, [0, 10, 0, 16]),
+    rule(width, setter.palette.rule, 0.5, [0, 10, 0, 16]),
   ];
 }
 
@@ -49,7 +49,7 @@ export const facts = (texts: readonly string[]): FactLine[] =>
   texts.filter((text) => text !== '').map((text) => ({ text, style: style.fact }));
 
 function factColumns(content: AnnexContent, { text }: Furniture): FactLine[][] {
-  const { organisation, customer, revision } = content;
+  const { organisation, customer, revision, supersedes } = content;
   const columns = [
     [
       label(text('organisation')),
@@ -69,7 +69,10 @@ function factColumns(content: AnnexContent, { text }: Furniture): FactLine[][] {
   columns.push([
     label(text('asOf')),
     emphasis(content.asOf),
-    ...facts([text('revision', { number: String(revision.number), hash: revision.hash.slice(0, 8) })]),
+    ...facts([
+      text('revision', { number: String(revision.number), hash: revision.hash.slice(0, 8) }),
+      supersedes === null ? '' : text('supersedes', { number: supersedes.number }),
+    ]),
   ]);
   return columns;
 }

@@ -1,13 +1,14 @@
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
 import type { FontName } from '#register/annexes/pdf/font-files.ts';
+import type { TextColor } from '#register/annexes/pdf/palette.ts';
 import { RegisterError } from '#register/errors.ts';
 
 export interface TextStyle {
   readonly weight: 'regular' | 'medium';
   /** Points. */
   readonly size: number;
-  readonly color: string;
+  readonly color: TextColor;
   /** Distance from one line to the next, in points. */
   readonly leading: number;
 }

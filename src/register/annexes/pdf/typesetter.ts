@@ -1,7 +1,11 @@
 import type { Inline, TextBlock } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
+import type { ContentLanguage } from '#shared/model/languages.ts';
+import { outputLocale } from '#shared/messages/output/output-text.ts';
 import type { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
-import { breakLines, breakWideTokens } from '#register/annexes/pdf/line-breaking.ts';
+import { wordParts } from '#register/annexes/pdf/hyphenation.ts';
+import { breakLines } from '#register/annexes/pdf/line-breaking.ts';
+import { paletteOf, type Palette } from '#register/annexes/pdf/palette.ts';
 import type { TaggedText, TextRole } from '#register/annexes/pdf/tagged-text.ts';
 import { Typeface, type TextStyle } from '#register/annexes/pdf/typeface.ts';
 
@@ -11,28 +15,46 @@ const readingWidth = 520;
 /** A longer paragraph is not kept on one page: pdfmake drops what of an unbreakable block does not fit a page. */
 const linesKeptTogether = 12;
 
+/** The sum of words can be a little less than the line that they make (kerning). */
+const slack = 0.3;
+
 export interface TextArea {
   readonly width: number;
   readonly height: number;
 }
 
+/** The language of the pages, and the colour of the organisation. */
+export interface Manner {
+  readonly language: ContentLanguage;
+  /** `#rrggbb`, or null for the ordinary one. */
+  readonly accentColour: string | null;
+}
+
 export interface TagOptions {
   readonly row?: number;
-  readonly scope?: 'Row' | 'Column';
+  readonly scope?: 'Row' | 'Column' | undefined;
+  /** Where it is not the document's. */
+  readonly language?: ContentLanguage | undefined;
+  /** Columns of the table that a cell goes over. */
+  readonly columns?: number;
 }
 
 /** Makes the text blocks of the document definition, and remembers their texts until all of them are on paper. */
 export class Typesetter {
   readonly document: AnnexDocument;
   readonly type: Typeface;
+  readonly palette: Palette;
+  readonly language: ContentLanguage;
   /** Between the page's margins, in points. */
   readonly width: number;
   readonly height: number;
   readonly texts: TaggedText[] = [];
 
-  constructor(document: AnnexDocument, { width, height }: TextArea) {
+  constructor(document: AnnexDocument, { width, height }: TextArea, { language, accentColour }: Manner) {
     this.document = document;
     this.type = new Typeface(document);
+    this.palette = paletteOf(accentColour);
+    this.language = language;
     this.width = width;
     this.height = height;
   }
@@ -43,28 +65,56 @@ export class Typesetter {
     return element;
   }
 
-  tag(parent: PdfStructureElement, role: TextRole, wanted: string, { row = 0, scope }: TagOptions = {}): TaggedText {
-    const element = this.document.struct(role, scope ? { scope } : {});
+  tag(
+    parent: PdfStructureElement,
+    role: TextRole,
+    wanted: string,
+    { row = 0, scope, language = this.language, columns = 1 }: TagOptions = {},
+  ): TaggedText {
+    const element = this.document.struct(role, {
+      ...(scope !== undefined && { scope }),
+      ...(language !== this.language && { lang: outputLocale(language) }),
+    });
+    if (columns > 1) element.dictionary.data['A'] = { O: 'Table', ColSpan: columns };
     parent.add(element);
     const text = { element, role, wanted, row, printed: '' };
     this.texts.push(text);
     return text;
   }
 
-  /** `text` in `style`, to be set over `width` points; belongs to `tag`, or is decoration of the page if there is none. */
-  inlines(text: string, style: TextStyle, width: number, tag?: TaggedText): Inline[] {
-    const breakable = breakWideTokens(text, width, (part) => this.type.width(part, style));
-    return this.type.runs(breakable, style).map((run) => ({
-      ...run,
-      fontSize: style.size,
-      lineHeight: this.type.lineHeight(run.font, style),
-      color: style.color,
-      ...(tag ? { tag } : {}),
-    }));
+  /** `text` broken over `width` points. */
+  lines(text: string, style: TextStyle, width: number, language: ContentLanguage = this.language): string[] {
+    return breakLines(text, {
+      width: width - slack,
+      measure: (part) => this.type.width(part, style),
+      wordParts: (word) => wordParts(word, language),
+    });
   }
 
-  lines(text: string, style: TextStyle, width: number): string[] {
-    return breakLines(text, width, (part) => this.type.width(part, style));
+  /** `text` in `style`, set over `width` points; belongs to `tag`, or is decoration of the page if there is none. */
+  inlines(text: string, style: TextStyle, width: number, tag?: TaggedText): Inline[] {
+    return this.setLines(this.lines(text, style, width), style, tag);
+  }
+
+  /**
+   * Lines as pdfmake takes them, which breaks none of them again: `noWrap` keeps it from breaking inside, `lineEnd` is its
+   * own mark of a break, and a zero-width space keeps it from joining what is no break to Unicode (UAX 14).
+   */
+  setLines(lines: readonly string[], style: TextStyle, tag?: TaggedText): Inline[] {
+    return lines.flatMap((line, index) => {
+      const isLast = index === lines.length - 1;
+      const ended = isLast || line === '' || line.endsWith(' ') ? line : `${line}\u200b`;
+      const runs = this.type.runs(ended, style);
+      return runs.map((run, place) => ({
+        ...run,
+        fontSize: style.size,
+        lineHeight: this.type.lineHeight(run.font, style),
+        color: this.palette[style.color],
+        noWrap: true,
+        ...(!isLast && place === runs.length - 1 && { lineEnd: true }),
+        ...(tag && { tag }),
+      }));
+    });
   }
 
   /** A paragraph over the width of the page, with `after` points of empty space below. */
@@ -74,13 +124,15 @@ export class Typesetter {
     text: string,
     style: TextStyle,
     after: number,
+    options: TagOptions = {},
   ): TextBlock {
     const printable = this.type.printable(text, 0);
     const width = role === 'P' ? Math.min(this.width, readingWidth) : this.width;
+    const lines = this.lines(printable, style, width, options.language);
     return {
-      text: this.inlines(printable, style, width, this.tag(parent, role, printable)),
+      text: this.setLines(lines, style, this.tag(parent, role, printable, options)),
       margin: [0, 0, this.width - width, after],
-      unbreakable: this.lines(printable, style, width).length <= linesKeptTogether,
+      unbreakable: lines.length <= linesKeptTogether,
     };
   }
 }

@@ -30,12 +30,9 @@ export function DocumentRow({ document, agreement, readOnly }: DocumentRowProps)
   const { show } = useDocumentsUi();
   const [isRenaming, setRenaming] = useState(false);
   const { name, sha256, size, addedAt } = document;
-  const isPdf = document.mediaType === 'application/pdf';
   return (
     <li className={classes(css, 'document')}>
-      <span aria-hidden className={classes(css, 'badge', isPdf && 'pdf')}>
-        {endingOf(name)}
-      </span>
+      <Badge document={document} />
       <div className={classes(css, 'about')}>
         <AriaButton
           aria-label={t('document.open', { name })}
@@ -43,7 +40,9 @@ export function DocumentRow({ document, agreement, readOnly }: DocumentRowProps)
           onPress={() => show(document)}
           className={classes(css, 'name')}
         >
-          {name}
+          <span title={name} className={classes(css, 'cut')}>
+            {name}
+          </span>
         </AriaButton>
         <p className={classes(css, 'meta')}>
           {bytes(size)} · <Dated>{t('document.added', { date: addedAt.slice(0, 10) })}</Dated> ·{' '}
@@ -83,6 +82,14 @@ export function DocumentRow({ document, agreement, readOnly }: DocumentRowProps)
       </Menu>
       {isRenaming && <RenameDocument document={document} onClose={() => setRenaming(false)} />}
     </li>
+  );
+}
+
+function Badge({ document: { name, mediaType } }: { document: AttachedDocument }) {
+  return (
+    <span aria-hidden className={classes(css, 'badge', mediaType === 'application/pdf' && 'pdf')}>
+      {endingOf(name)}
+    </span>
   );
 }
 

@@ -43,7 +43,7 @@ export function Proposal({ agreement, documents }: ProposalProps) {
         </Button>
       }
     >
-      {t(proposal.trusted ? 'signature.chain.trusted' : 'signature.chain.unverified')}
+      {`${t(proposal.trusted ? 'signature.chain.trusted' : 'signature.chain.unverified')}.`}
     </Notice>
   );
 }

@@ -12,6 +12,7 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Dated } from '#renderer/ui/dated.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
+import { agreementsPlace } from '#renderer/ui/record-fields.tsx';
 import { Status } from '#renderer/ui/status.tsx';
 import css from '#renderer/features/annexes/claim-choices.module.css';
 
@@ -86,6 +87,12 @@ function Claim({ proof, sentence, isChosen, onChoose, ui }: ClaimProps) {
   );
 }
 
+/** Where what a claim says of a sub-processor is written; else in its record. */
+const placesOf: Partial<Record<ClaimId, string>> = {
+  'agreement-with-all': agreementsPlace,
+  reviewed: 'lastReviewedOn',
+};
+
 /** So many are listed; whoever fills those in sees the next. */
 const most = 50;
 
@@ -94,7 +101,7 @@ function Missing({ proof: { claim, missing }, ui }: Pick<ClaimProps, 'proof' | '
   const goTo = useGoToRecord(ui);
   const named = missing.map((one) => ({ ...one, text: missingText(language, claim, one) }));
   const each = [...new Map(named.map((one) => [`${one.subProcessorId} ${one.text}`, one])).values()];
-  const field = claim === 'reviewed' ? 'lastReviewedOn' : '';
+  const field = placesOf[claim] ?? '';
   const count = new Set(each.map(({ subProcessorId }) => subProcessorId)).size;
   return (
     <Disclosure title={<Status tone="bad">{t('claims.notProven', { count })}</Status>}>

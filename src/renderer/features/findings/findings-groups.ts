@@ -1,5 +1,5 @@
 import { findingTexts } from '#shared/messages/finding-texts.ts';
-import { checkIds, severities, type Finding, type Severity } from '#shared/model/finding.ts';
+import { checkIds, ownerOf, severities, type Finding, type Severity } from '#shared/model/finding.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
 import type { FindingRecord } from '#renderer/features/findings/finding-records.ts';
 import { folded } from '#shared/model/fold-text.ts';
@@ -54,7 +54,7 @@ export function groupsOf(findings: readonly Finding[], by: Grouping, { texts, re
       })
       .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   }
-  return [...Map.groupBy(findings, ({ subProcessorId, recordId }) => subProcessorId ?? recordId)]
+  return [...Map.groupBy(findings, ownerOf)]
     .flatMap(([id, own]) => {
       const [first] = own;
       const record = first && recordOf(first);

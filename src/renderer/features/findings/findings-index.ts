@@ -1,6 +1,6 @@
-import { severities, type Finding, type FindingsDelta, type Severity } from '#shared/model/finding.ts';
+import { ownerOf, severities, type Finding, type FindingsDelta, type Severity } from '#shared/model/finding.ts';
 
-/** The findings of one sub-processor and all that is its own, severe first. */
+/** The findings of one sub-processor or customer and all that is its own, severe first. */
 interface Family {
   readonly all: readonly Finding[];
   /** Not set aside: these want something done. */
@@ -34,7 +34,7 @@ export class FindingsIndex {
   static readonly unknown = new FindingsIndex(new Map(), 0, false);
 
   static of(findings: readonly Finding[]): FindingsIndex {
-    const families = Map.groupBy(findings, ({ subProcessorId, recordId }) => subProcessorId ?? recordId);
+    const families = Map.groupBy(findings, ownerOf);
     return new FindingsIndex(new Map([...families].map(([id, own]) => [id, familyOf(own)])), 0, true);
   }
 
@@ -42,14 +42,14 @@ export class FindingsIndex {
   with({ version, changed }: FindingsDelta): FindingsIndex {
     if (this.isKnown && changed.length === 0) return this;
     const families = new Map(this.#families);
-    for (const { subProcessorId, findings } of changed) {
-      if (findings.length === 0) families.delete(subProcessorId);
-      else families.set(subProcessorId, familyOf(findings));
+    for (const { ownerId, findings } of changed) {
+      if (findings.length === 0) families.delete(ownerId);
+      else families.set(ownerId, familyOf(findings));
     }
     return new FindingsIndex(families, version, true);
   }
 
-  /** Those set aside too. Severe first, then by the names of the sub-processors. */
+  /** Those set aside too. Severe first, then by the names of the sub-processors and customers. */
   get all(): readonly Finding[] {
     return (this.#all ??= inOrder([...this.#families.values()]));
   }
@@ -63,10 +63,10 @@ export class FindingsIndex {
     return (this.#aside ??= this.all.filter(({ setAside }) => setAside !== null));
   }
 
-  /** The open ones about a sub-processor and all that is its own, severe first. */
-  readonly bySubProcessor = (id: string): readonly Finding[] => this.#families.get(id)?.open ?? none;
+  /** The open ones about a sub-processor or a customer and all that is its own, severe first. */
+  readonly ofOwner = (id: string): readonly Finding[] => this.#families.get(id)?.open ?? none;
 
-  readonly asideBySubProcessor = (id: string): readonly Finding[] =>
+  readonly asideOfOwner = (id: string): readonly Finding[] =>
     this.#families.get(id)?.all.filter(({ setAside }) => setAside !== null) ?? none;
 
   /** The open ones about these records, which are the sub-processor or belong to it; agreements are the sub-processor's. */

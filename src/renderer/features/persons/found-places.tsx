@@ -64,13 +64,7 @@ export function FoundPlaces({
           />
         ))}
       </ul>
-      {readings.length > 0 && (
-        <div className={classes(css, 'all')}>
-          <p>{t('erase.found.readings', { count: readings.length })}</p>
-          <p className={classes(css, 'names')}>{readings.join(', ')}</p>
-          <p className={classes(css, 'muted')}>{t('erase.found.readings.what')}</p>
-        </div>
-      )}
+      {readings.length > 0 && <Readings names={readings} />}
       {authored > 0 && (
         <div className={classes(css, 'all')}>
           <Checkbox isSelected={choice.authors} onChange={(authors) => onChoose({ ...choice, authors })}>
@@ -80,6 +74,18 @@ export function FoundPlaces({
         </div>
       )}
     </>
+  );
+}
+
+/** The documents in which the person was read. There is nothing to choose: what was read is searched by anybody. */
+function Readings({ names }: { names: readonly string[] }) {
+  const { t } = useTexts();
+  return (
+    <div className={classes(css, 'all')}>
+      <p>{t('erase.found.readings', { count: names.length })}</p>
+      <p className={classes(css, 'names')}>{names.join(', ')}</p>
+      <p className={classes(css, 'muted')}>{t('erase.found.readings.what')}</p>
+    </div>
   );
 }
 

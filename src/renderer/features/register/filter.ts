@@ -20,7 +20,7 @@ export const filterKinds = [
 
 /** What a row has of each kind. */
 export function valuesOf(row: RegisterRow, kind: FilterKind, severitiesOf: SeveritiesOf): readonly string[] {
-  const { subProcessor, processing, coverage } = row;
+  const { subProcessor, processing } = row;
   switch (kind) {
     case 'disclosures':
       return [subProcessor.disclosure];
@@ -33,10 +33,17 @@ export function valuesOf(row: RegisterRow, kind: FilterKind, severitiesOf: Sever
     case 'tags':
       return processing?.dataTags ?? [];
     case 'agreements':
-      return [coverage.state === 'valid' && urgencyOf(coverage) === 'warn' ? 'expiring' : coverage.state];
+      return agreementOf(row);
     case 'severities':
       return severitiesOf(row);
   }
+}
+
+/** How the agreement stands; a processing that has ended wants for none. */
+function agreementOf({ processing, coverage }: RegisterRow): readonly string[] {
+  const isFine = urgencyOf(coverage) === 'ok';
+  if (processing?.state === 'ended' && !isFine) return [];
+  return [coverage.state === 'valid' && !isFine ? 'expiring' : coverage.state];
 }
 
 /** Of which gravity the findings are that a row has. */

@@ -61,8 +61,11 @@ export function VerifyView() {
     >
       <div className={classes(css, 'view')}>
         <PdfToVerify isCompact={file !== undefined} onChoose={choose} onFile={check} onRefuse={setRefusal} />
-        {refusal !== undefined && <Failed why={refusal} />}
-        {file && <Verified file={file} authorities={authorities} />}
+        {file ? (
+          <Verified file={file} authorities={authorities} refusal={refusal} />
+        ) : (
+          refusal !== undefined && <Failed why={refusal} />
+        )}
         {isOpen && records ? (
           <TrustedAuthorities records={records} />
         ) : (
@@ -76,16 +79,23 @@ export function VerifyView() {
 interface VerifiedProps {
   file: NamedFile;
   authorities: readonly NamedFile[];
+  /** Why what was chosen since is not looked at. */
+  refusal: string | undefined;
 }
 
 /** Asked again by itself whenever the register comes to trust somebody, or no longer does. */
-function Verified({ file, authorities }: VerifiedProps) {
+function Verified({ file, authorities, refusal }: VerifiedProps) {
   const { t, explain } = useTexts();
   const input = { file: file.file, authorities: authorities.map((authority) => authority.file) };
   const { data, error, isPending } = useCall('verify.file', input);
-  if (error) return <Failed why={explain(error)} />;
-  if (isPending) return <Progress label={t('verify.checking', { file: file.name })} />;
-  return <Report report={data} fileName={data.fileName} />;
+  const problem = refusal ?? (error ? explain(error) : undefined);
+  return (
+    <>
+      {problem !== undefined && <Failed why={problem} />}
+      {isPending && <Progress label={t('verify.checking', { file: file.name })} />}
+      {data && !error && <Report report={data} fileName={data.fileName} />}
+    </>
+  );
 }
 
 function Failed({ why }: { why: string }) {

@@ -143,6 +143,12 @@ export const checksEn = {
   'check.contact-missing.source':
     'Decision (EU) 2021/915, Annex IV; Decision (EU) 2021/914, Annex III; EDPB Opinion 22/2024',
 
+  'check.contact-malformed.title': 'Contact details that cannot be right',
+  'check.contact-malformed.text':
+    '{what, select, contactEmail {The e-mail entered for {name} is not an e-mail address. Correct it: a customer’s letter would come back.} contactPhone {The phone entered for {name} is not a phone number. Correct it, or leave it empty.} other {The website entered for {name} is not a web address. Correct it, or leave it empty.}}',
+  'check.contact-malformed.source':
+    'Decision (EU) 2021/915, Annex IV; Decision (EU) 2021/914, Annex III; EDPB Opinion 22/2024',
+
   'check.special-category-without-measures.title': 'Sensitive data without measures',
   'check.special-category-without-measures.text':
     '“{processing}” at {name} concerns {law, select, criminal {data on criminal offences} other {special categories of personal data}}, but no security measures are described. Describe those that protect these data.',

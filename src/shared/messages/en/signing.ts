@@ -16,9 +16,6 @@ export const signingEn = {
     'The certificate of {name} is not valid until {from}. Nothing was signed. Check the computer’s clock or choose another identity.',
   'error.NOT_A_PDF': '{file} is not a PDF file that can be read. Nothing was changed. Choose another file.',
   'error.PDF_NOT_SIGNABLE': 'The PDF cannot be signed: {reason}. Nothing was changed.',
-  'signature.block.heading': 'Electronically signed',
-  'signature.block.issuer': 'Certificate issued by {issuer}',
-  'signature.block.field': 'Signature of {name}',
   'error.CERTIFICATE_UNREADABLE':
     'The file holds no certificate that can be read. Choose a CA certificate in PEM or DER format (.pem, .crt, .cer).',
   'signature.verdict.valid': 'Signed and unchanged',

@@ -120,6 +120,8 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
   'annex.answer.waiting': 'Åben til og med {date}',
   'annex.answer.unannounced': 'Ikke meddelt',
 
+  'annex.sheet.about': 'Om bilaget',
+
   'annex.pdf.number': 'Bilag {number}',
   'annex.pdf.organisation': 'Organisation',
   'annex.pdf.customer': 'Kunde',
@@ -135,6 +137,10 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.provenance':
     'Udarbejdet {time} ud fra registrets revision {number}. Den vedhæftede fil {file} har samme indhold i maskinlæsbar form.\nRevisionens SHA-256: {hash}',
   'annex.pdf.attachment': 'Indholdet af dette bilag i maskinlæsbar form',
+
+  'signature.block.heading': 'Elektronisk underskrevet',
+  'signature.block.issuer': 'Certifikat udstedt af {issuer}',
+  'signature.block.field': 'Underskrift fra {name}',
 
   'claim.agreement-with-all.sentence':
     'Pr. {date} har {organisation} en gældende databehandleraftale efter databeskyttelsesforordningens artikel 28, stk. 4, med hver underdatabehandler på denne liste.',

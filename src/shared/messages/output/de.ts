@@ -123,6 +123,8 @@ export const outputDe: Readonly<Record<OutputKey, string>> = {
   'annex.answer.waiting': 'Offen bis {date}',
   'annex.answer.unannounced': 'Nicht angekündigt',
 
+  'annex.sheet.about': 'Zu dieser Anlage',
+
   'annex.pdf.number': 'Anlage {number}',
   'annex.pdf.organisation': 'Organisation',
   'annex.pdf.customer': 'Kunde',
@@ -138,6 +140,10 @@ export const outputDe: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.provenance':
     'Erstellt am {time} aus Revision {number} des Registers. Die beigefügte Datei {file} enthält denselben Inhalt in maschinenlesbarer Form.\nSHA-256 der Revision: {hash}',
   'annex.pdf.attachment': 'Der Inhalt dieser Anlage in maschinenlesbarer Form',
+
+  'signature.block.heading': 'Elektronisch signiert',
+  'signature.block.issuer': 'Zertifikat ausgestellt von {issuer}',
+  'signature.block.field': 'Signatur von {name}',
 
   'claim.agreement-with-all.sentence':
     'Stand {date}: {organisation} hat mit jedem Unterauftragsverarbeiter in dieser Liste einen geltenden Auftragsverarbeitungsvertrag nach Artikel 28 Absatz 4 DSGVO.',

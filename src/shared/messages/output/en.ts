@@ -120,6 +120,8 @@ export const outputEn = {
   'annex.answer.waiting': 'Open until {date}',
   'annex.answer.unannounced': 'Not announced',
 
+  'annex.sheet.about': 'About this annex',
+
   'annex.pdf.number': 'Annex {number}',
   'annex.pdf.organisation': 'Organisation',
   'annex.pdf.customer': 'Customer',
@@ -135,6 +137,10 @@ export const outputEn = {
   'annex.pdf.provenance':
     'Composed {time} from revision {number} of the register. The attached file {file} holds the same content in machine-readable form.\nSHA-256 of the revision: {hash}',
   'annex.pdf.attachment': 'The content of this annex in machine-readable form',
+
+  'signature.block.heading': 'Electronically signed',
+  'signature.block.issuer': 'Certificate issued by {issuer}',
+  'signature.block.field': 'Signature of {name}',
 
   'claim.agreement-with-all.sentence':
     'As of {date}, {organisation} has a data processing agreement under GDPR art. 28(4) in force with every sub-processor in this list.',

@@ -122,6 +122,8 @@ export const outputFi: Readonly<Record<OutputKey, string>> = {
   'annex.answer.waiting': 'Avoinna {date} asti',
   'annex.answer.unannounced': 'Ei ilmoitettu',
 
+  'annex.sheet.about': 'Tietoja liitteestä',
+
   'annex.pdf.number': 'Liite {number}',
   'annex.pdf.organisation': 'Organisaatio',
   'annex.pdf.customer': 'Asiakas',
@@ -137,6 +139,10 @@ export const outputFi: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.provenance':
     'Laadittu {time} rekisterin versiosta {number}. Liitetiedostossa {file} on sama sisältö koneellisesti luettavassa muodossa.\nVersion SHA-256: {hash}',
   'annex.pdf.attachment': 'Tämän liitteen sisältö koneellisesti luettavassa muodossa',
+
+  'signature.block.heading': 'Allekirjoitettu sähköisesti',
+  'signature.block.issuer': 'Varmenteen myöntäjä: {issuer}',
+  'signature.block.field': 'Allekirjoittaja: {name}',
 
   'claim.agreement-with-all.sentence':
     'Tilanne {date}: {organisation} on tehnyt jokaisen tässä luettelossa mainitun alikäsittelijän kanssa yleisen tietosuoja-asetuksen 28 artiklan 4 kohdan mukaisen sopimuksen henkilötietojen käsittelystä, ja sopimukset ovat voimassa.',

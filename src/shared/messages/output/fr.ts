@@ -124,6 +124,8 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
   'annex.answer.waiting': 'En attente jusqu’au {date}',
   'annex.answer.unannounced': 'Non notifié',
 
+  'annex.sheet.about': 'À propos de l’annexe',
+
   'annex.pdf.number': 'Annexe {number}',
   'annex.pdf.organisation': 'Organisme',
   'annex.pdf.customer': 'Client',
@@ -139,6 +141,10 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.provenance':
     'Établi le {time} à partir de la révision {number} du registre. Le fichier joint {file} a le même contenu sous une forme lisible par machine.\nSHA-256 de la révision\u00a0: {hash}',
   'annex.pdf.attachment': 'Le contenu de cette annexe sous une forme lisible par machine',
+
+  'signature.block.heading': 'Signé électroniquement',
+  'signature.block.issuer': 'Certificat délivré par {issuer}',
+  'signature.block.field': 'Signature de {name}',
 
   'claim.agreement-with-all.sentence':
     'Au {date}, {organisation} a conclu avec chaque sous-traitant ultérieur de cette liste un contrat de sous-traitance en vigueur au titre de l’article 28, paragraphe 4, du RGPD.',

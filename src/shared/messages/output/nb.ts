@@ -122,6 +122,8 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
   'annex.answer.waiting': 'Åpen til og med {date}',
   'annex.answer.unannounced': 'Ikke varslet',
 
+  'annex.sheet.about': 'Om vedlegget',
+
   'annex.pdf.number': 'Vedlegg {number}',
   'annex.pdf.organisation': 'Organisasjon',
   'annex.pdf.customer': 'Kunde',
@@ -137,6 +139,10 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.provenance':
     'Utarbeidet {time} fra registerets revisjon {number}. Den vedlagte filen {file} har samme innhold i maskinlesbar form.\nRevisjonens SHA-256: {hash}',
   'annex.pdf.attachment': 'Innholdet i dette vedlegget i maskinlesbar form',
+
+  'signature.block.heading': 'Elektronisk signert',
+  'signature.block.issuer': 'Sertifikat utstedt av {issuer}',
+  'signature.block.field': 'Signaturen til {name}',
 
   'claim.agreement-with-all.sentence':
     'Per {date} har {organisation} en gjeldende databehandleravtale etter personvernforordningen artikkel 28 nr. 4 med hver underdatabehandler i denne listen.',

@@ -120,6 +120,8 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
   'annex.answer.waiting': 'Open tot en met {date}',
   'annex.answer.unannounced': 'Niet aangekondigd',
 
+  'annex.sheet.about': 'Over deze bijlage',
+
   'annex.pdf.number': 'Bijlage {number}',
   'annex.pdf.organisation': 'Organisatie',
   'annex.pdf.customer': 'Klant',
@@ -135,6 +137,10 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.provenance':
     'Opgesteld op {time} op basis van revisie {number} van het register. Het bijgevoegde bestand {file} heeft dezelfde inhoud in machineleesbare vorm.\nSHA-256 van de revisie: {hash}',
   'annex.pdf.attachment': 'De inhoud van deze bijlage in machineleesbare vorm',
+
+  'signature.block.heading': 'Elektronisch ondertekend',
+  'signature.block.issuer': 'Certificaat uitgegeven door {issuer}',
+  'signature.block.field': 'Handtekening van {name}',
 
   'claim.agreement-with-all.sentence':
     'Per {date} heeft {organisation} met elke subverwerker op deze lijst een geldende verwerkersovereenkomst als bedoeld in artikel 28, lid 4, AVG.',

@@ -119,6 +119,8 @@ export const outputSv: Readonly<Record<OutputKey, string>> = {
   'annex.answer.waiting': 'Öppen till och med {date}',
   'annex.answer.unannounced': 'Inte meddelad',
 
+  'annex.sheet.about': 'Om bilagan',
+
   'annex.pdf.number': 'Bilaga {number}',
   'annex.pdf.organisation': 'Organisation',
   'annex.pdf.customer': 'Kund',
@@ -134,6 +136,10 @@ export const outputSv: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.provenance':
     'Sammanställd {time} ur registrets revision {number}. Den bifogade filen {file} innehåller samma uppgifter i maskinläsbar form.\nRevisionens SHA-256: {hash}',
   'annex.pdf.attachment': 'Bilagans innehåll i maskinläsbar form',
+
+  'signature.block.heading': 'Elektroniskt signerad',
+  'signature.block.issuer': 'Certifikat utfärdat av {issuer}',
+  'signature.block.field': 'Signatur av {name}',
 
   'claim.agreement-with-all.sentence':
     'Per den {date} har {organisation} gällande personuppgiftsbiträdesavtal enligt artikel 28.4 GDPR med samtliga underbiträden i denna förteckning.',

@@ -143,6 +143,12 @@ export const checksSv: Record<keyof typeof checksEn, string> = {
   'check.contact-missing.source':
     'Genomförandebeslut (EU) 2021/915, bilaga IV, och (EU) 2021/914, bilaga III; EDPB:s yttrande 22/2024',
 
+  'check.contact-malformed.title': 'Kontaktuppgift som inte kan stämma',
+  'check.contact-malformed.text':
+    '{what, select, contactEmail {E-postadressen för {name} är ingen giltig e-postadress. Rätta den: ett brev från en kund skulle komma i retur.} contactPhone {Telefonnumret för {name} är inget telefonnummer. Rätta det eller lämna fältet tomt.} other {Webbadressen för {name} är ingen giltig webbadress. Rätta den eller lämna fältet tomt.}}',
+  'check.contact-malformed.source':
+    'Genomförandebeslut (EU) 2021/915, bilaga IV, och (EU) 2021/914, bilaga III; EDPB:s yttrande 22/2024',
+
   'check.special-category-without-measures.title': 'Känsliga uppgifter utan skyddsåtgärder',
   'check.special-category-without-measures.text':
     '”{processing}” hos {name} avser {law, select, criminal {uppgifter om lagöverträdelser} other {känsliga personuppgifter}}, men inga säkerhetsåtgärder är beskrivna. Beskriv dem som skyddar uppgifterna.',

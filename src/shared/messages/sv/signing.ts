@@ -18,9 +18,6 @@ export const signingSv: Record<keyof typeof signingEn, string> = {
     'Certifikatet för {name} börjar gälla först {from}. Inget har signerats. Kontrollera datorns klocka eller välj en annan identitet.',
   'error.NOT_A_PDF': '{file} är ingen PDF-fil som går att läsa. Inget har ändrats. Välj en annan fil.',
   'error.PDF_NOT_SIGNABLE': 'PDF-filen går inte att signera: {reason}. Inget har ändrats.',
-  'signature.block.heading': 'Elektroniskt signerad',
-  'signature.block.issuer': 'Certifikat utfärdat av {issuer}',
-  'signature.block.field': 'Signatur av {name}',
   'error.CERTIFICATE_UNREADABLE':
     'Filen innehåller inget certifikat som går att läsa. Välj ett CA-certifikat i formatet PEM eller DER (.pem, .crt, .cer).',
   'signature.verdict.valid': 'Signerad och oförändrad',

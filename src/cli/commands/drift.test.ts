@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { issueAnnex } from '#register/annexes/issue.ts';
+import { addCustomer } from '#register/customers/customers.ts';
+import { updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { bilaga } from '#test/command-line.ts';
+import { newTestRegister, temporaryFolder } from '#test/registers.ts';
+import { addSoundVendor } from '#test/sound-vendor.ts';
+
+/** A folder with a register `r.bilaga` and the annex of one customer, which differs from the register. */
+async function folderWithDrift(): Promise<string> {
+  const folder = temporaryFolder();
+  const register = newTestRegister(join(folder, 'r.bilaga'));
+  const { id } = addSoundVendor(register);
+  const customerId = addCustomer(register, { name: 'Åsele kommun', language: 'sv' }).result.id;
+  const list = { profile: 'list', language: 'sv', audience: 'customer', customerId, identity: null } as const;
+  await issueAnnex(register, { ...list, out: join(folder, 'a.pdf') });
+  updateSubProcessor(register, id, { legalName: 'Granholmen Moln AB' });
+  register.close();
+  return folder;
+}
+
+it('drift names the customer and the row, and fails; after a re-issue it does not', async () => {
+  const folder = await folderWithDrift();
+  const run = await bilaga(folder, ['drift', './r.bilaga']);
+  expect([run.code, run.stderr]).toEqual([1, '']);
+  expect(run.stdout).toMatch(/^2026-001 {2}Åsele kommun {2}no longer matches the register\n {2}~ Granholmen Moln AB/);
+  const again = await bilaga(folder, ['reissue', './r.bilaga', '--folder', './new', '--json']);
+  expect(again.json()).toMatchObject({
+    annexes: [{ number: expect.stringMatching(/-00[12]$/), file: 'Åsele kommun.pdf' }],
+  });
+  expect((await bilaga(folder, ['drift', './r.bilaga'])).code).toBe(0);
+});
+
+it('receive keeps the very annex, and refuses a changed one with what to do', async () => {
+  const folder = await folderWithDrift();
+  const bytes = readFileSync(join(folder, 'a.pdf'));
+  writeFileSync(
+    join(folder, 'changed.pdf'),
+    Buffer.concat([bytes.subarray(0, 500), Buffer.from(' '), bytes.subarray(501)]),
+  );
+  const refused = await bilaga(folder, ['receive', './r.bilaga', '2026-001', './changed.pdf']);
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('2026-001')]);
+  const kept = await bilaga(folder, ['receive', './r.bilaga', '2026-001', './a.pdf', '--on', '2026-03-02']);
+  expect([kept.code, kept.stdout]).toEqual([0, expect.stringContaining('as it was issued')]);
+  expect((await bilaga(folder, ['receive', './r.bilaga', '2026-009', './a.pdf'])).stderr).toContain('2026-009');
+});

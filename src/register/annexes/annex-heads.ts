@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { annex } from '#shared/model/annex.ts';
+import { prepared } from '#register/store/prepared.ts';
+import { decodeFields, recordModels } from '#register/store/records.ts';
+import type { Register } from '#register/store/register.ts';
+
+const headModel = annex.omit({ content: true, rowIds: true });
+const headFields = recordModels.annex.fields.filter(({ name }) => name in headModel.shape);
+
+/** An annex without its content: hundreds of them are read at once. */
+export type AnnexHead = z.infer<typeof headModel>;
+
+/** In the order in which they were issued. */
+export function annexHeads(register: Register): AnnexHead[] {
+  const columns = headFields.map(({ column }) => column).join(', ');
+  const rows = prepared(register.database, `SELECT ${columns} FROM annex ORDER BY rowid`).all();
+  return rows.map((row) => headModel.parse(decodeFields(headFields, row)));
+}
+
+/** For whom, and in what form: of these only the newest annex counts. */
+const seriesOf = (head: AnnexHead): string =>
+  JSON.stringify([
+    head.customerId,
+    head.audience,
+    head.profile,
+    head.ownProfileId,
+    head.language,
+    head.secondLanguage,
+    head.mediaType,
+  ]);
+
+/** The annexes of which no later one took the place. */
+export function latestAnnexes(register: Register): AnnexHead[] {
+  const heads = annexHeads(register);
+  const superseded = new Set(heads.map(({ supersedesId }) => supersedesId));
+  const newest = new Map(heads.map((head) => [seriesOf(head), head]));
+  return [...newest.values()].filter(({ id }) => !superseded.has(id));
+}

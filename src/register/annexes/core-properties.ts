@@ -1,0 +1,31 @@
+import { xmlText } from '#register/annexes/xml-text.ts';
+
+export interface CoreProperties {
+  readonly title: string;
+  readonly creator: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** ISO instant. */
+  readonly created: string;
+}
+
+const namespaces = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(' ');
+
+/** `docProps/core.xml` of an Office file (ISO/IEC 29500-2, annex on core properties): the times are the content's. */
+export function coreProperties({ title, creator, language, created }: CoreProperties): string {
+  const time = `${created.slice(0, 19)}Z`;
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties ${namespaces}>`,
+    `<dc:title>${xmlText(title)}</dc:title>`,
+    `<dc:creator>${xmlText(creator)}</dc:creator>`,
+    `<dc:language>${language}</dc:language>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`,
+    '</cp:coreProperties>',
+  ].join('');
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { AnnexContent } from '#shared/model/annex-content.ts';
+import type { RecognisedAnnex } from '#shared/ipc/drift-contract.ts';
+import type { SignatureReport } from '#shared/model/signature-report.ts';
+import { annexHeads, type AnnexHead } from '#register/annexes/annex-heads.ts';
+import { readDocument } from '#register/documents/documents.ts';
+import { isAppendedTo } from '#register/drift/annex-copies.ts';
+import { asMessage, differenceFromToday } from '#register/drift/drift.ts';
+import { printedRows, type ReadsPages } from '#register/drift/printed-rows.ts';
+import { RegisterError } from '#register/errors.ts';
+import type { Register } from '#register/store/register.ts';
+import { wireErrorOf } from '#register/wire-error.ts';
+
+/**
+ * What a PDF that carries an annex's content is: whether it is one that this register issued, whether its pages say what
+ * the attached data say, and how it differs from what the register would say today. Null where it carries none.
+ */
+export async function recogniseAnnex(
+  register: Register | null,
+  bytes: Uint8Array,
+  report: SignatureReport,
+  readPages: ReadsPages,
+): Promise<RecognisedAnnex | null> {
+  const content = report.annex;
+  if (content === null) return null;
+  const printed = await printedRows(content, bytes, readPages);
+  const head = register ? issuedAs(register, content) : undefined;
+  if (!register || !head) return { annexId: null, outcome: 'unknown', printed, difference: null, error: null };
+  return { annexId: head.id, outcome: outcomeOf(register, head, bytes, report), printed, ...today(register, head) };
+}
+
+/** The annex of this number that was made from the same revision: a number alone is not ours alone. */
+function issuedAs(register: Register, { number, revision }: AnnexContent): AnnexHead | undefined {
+  const head = annexHeads(register).find((candidate) => candidate.number === number);
+  return head && register.get('annex', head.id).content.revision.hash === revision.hash ? head : undefined;
+}
+
+function outcomeOf(
+  register: Register,
+  { sha256 }: AnnexHead,
+  bytes: Uint8Array,
+  { verdict }: SignatureReport,
+): RecognisedAnnex['outcome'] {
+  if (createHash('sha256').update(bytes).digest('hex') === sha256) return 'same';
+  const issued = Buffer.concat([...readDocument(register, sha256)]);
+  return isAppendedTo(issued, bytes) && verdict === 'valid' ? 'countersigned' : 'changed';
+}
+
+function today(register: Register, head: AnnexHead): Pick<RecognisedAnnex, 'difference' | 'error'> {
+  try {
+    return { difference: asMessage(differenceFromToday(register, head)), error: null };
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    return { difference: null, error: wireErrorOf(error) };
+  }
+}
