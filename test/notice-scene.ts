@@ -48,7 +48,7 @@ export function noticeScene(register: Register = newTestRegister()) {
   const changeId = addChange(register, { noticeId, kind: 'new', processingId: planned, replacesId: null }).result.id;
   setRecipients(register, noticeId, [lindome]);
   const recipientId = register.all('noticeRecipient')[0]?.id ?? '';
-  const send = (sentOn = '2026-02-01'): unknown =>
+  const send = (sentOn = '2026-02-01'): Promise<unknown> =>
     markSent(register, { recipientIds: [recipientId], sentOn, means: 'mail', proof: null });
   return { register, vendor, planned, active, lindome, kungsbacka, noticeId, changeId, recipientId, send };
 }

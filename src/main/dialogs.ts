@@ -18,18 +18,32 @@ const openFilters: Record<OpenPurpose, readonly Filter[]> = {
   documents: [anyFile, pdfs],
   identity: [identities, anyFile],
   pdf: [pdfs, anyFile],
+  annexCopy: [pdfs, anyFile],
   authorities: [['dialog.filter.certificates', ['pem', 'crt', 'cer', 'der']], anyFile],
   logo: [['dialog.filter.images', ['png', 'jpg', 'jpeg']]],
+  proof: [anyFile, pdfs],
 };
 const saveFilters: Record<SavePurpose, readonly Filter[]> = {
   register: [registers],
   calendar: [['dialog.filter.calendar', ['ics']]],
   document: [anyFile],
   redaction: [pdfs],
-  annex: [pdfs, ['dialog.filter.json', ['json']]],
+  annex: [
+    pdfs,
+    ['dialog.filter.docx', ['docx']],
+    ['dialog.filter.html', ['html']],
+    ['dialog.filter.markdown', ['md']],
+    ['dialog.filter.xlsx', ['xlsx']],
+    ['dialog.filter.csv', ['csv']],
+    ['dialog.filter.json', ['json']],
+  ],
+  annexFolder: [anyFile],
   identity: [identities],
   vendorFile: [['dialog.filter.zip', ['zip']]],
   vendorFolder: [anyFile],
+  noticeFolder: [anyFile],
+  mail: [['dialog.filter.mail', ['eml']]],
+  evidence: [['dialog.filter.zip', ['zip']]],
 };
 const several: ReadonlySet<OpenPurpose> = new Set(['documents', 'authorities']);
 
@@ -61,14 +75,15 @@ export class FileDialogs {
   }
 
   async #save(purpose: SavePurpose, defaultPath: string): Promise<string | undefined> {
+    const filters = suggestedFirst(saveFilters[purpose], extname(defaultPath).slice(1));
     const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), {
       title: this.#text(`dialog.save.${purpose}`),
       defaultPath,
-      filters: this.#filters(saveFilters[purpose]),
+      filters: this.#filters(filters),
     });
     if (canceled || filePath === '') return undefined;
     this.#folder = dirname(filePath);
-    const ending = saveFilters[purpose][0]?.[1][0];
+    const ending = filters[0]?.[1][0];
     if (extname(filePath) !== '' || ending === undefined || ending === '*') return filePath;
     const completed = `${filePath}.${ending}`;
     // Not every system adds the ending itself. Then the dialog has not asked about the file that would be replaced.
@@ -82,4 +97,10 @@ export class FileDialogs {
   #text(key: MessageKey): string {
     return translate(this.#language(), key);
   }
+}
+
+/** The kind of file whose name is suggested comes first: a name without an ending gets that one's. */
+function suggestedFirst(filters: readonly Filter[], ending: string): readonly Filter[] {
+  const suggested = filters.filter(([, extensions]) => extensions.includes(ending));
+  return [...suggested, ...filters.filter((filter) => !suggested.includes(filter))];
 }

@@ -103,11 +103,11 @@ describe('a call', () => {
     const { ports, grants } = setUp();
     const out = grants.grant('/home/dpo/contract.pdf', 'read');
     const writing = Object.entries(engineContract).filter(
-      ([, { input }]) => input instanceof z.ZodObject && Object.hasOwn(input.shape, 'out'),
+      ([, { input }]) => input instanceof z.ZodObject && ['out', 'folder'].some((field) => field in input.shape),
     );
     expect(writing.length).toBeGreaterThan(4);
     for (const [route] of writing) {
-      const answer = await answerCall(ports, [route, { out }, 'c1']);
+      const answer = await answerCall(ports, [route, { out, folder: out }, 'c1']);
       expect([route, answer]).toMatchObject([route, { ok: false, error: { code: 'FILE_NOT_GRANTED' } }]);
     }
   });

@@ -39,13 +39,18 @@ export interface RouterPorts {
 
 const callId = z.string().min(1).max(100);
 
-/** Files that an engine's call writes over: only a save dialog's tokens may stand there. */
+/** Files that an engine's call writes over, and folders that it makes: only a save dialog's tokens may stand there. */
 const written: Partial<Record<EngineRoute, z.ZodType<string>>> = {
   'register.create': fieldOf('file'),
   'documents.extract': fieldOf('out'),
   'documents.redact': fieldOf('out'),
   'agreements.exportFile': fieldOf('out'),
   'annexes.issue': fieldOf('out'),
+  'annexes.export': fieldOf('out'),
+  'annexes.reissue': fieldOf('folder'),
+  'notices.export': fieldOf('folder'),
+  'notices.exportMail': fieldOf('out'),
+  'notices.evidence': fieldOf('out'),
   'due.exportCalendar': fieldOf('out'),
   'identity.create': fieldOf('out'),
 };

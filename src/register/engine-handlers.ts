@@ -62,9 +62,9 @@ const coreHandlers: EngineHandlers<keyof typeof coreContract> = {
     revisionOf(subProcessors.updateProcessing(openRegister(desk), id, patch)),
   'processings.remove': (desk, { id }) => revisionOf(subProcessors.removeProcessing(openRegister(desk), id)),
 
-  'importing.read': (desk, { source, language }) => {
+  'importing.read': async (desk, { source, language }, work) => {
     const list = 'file' in source ? { path: otherFile(desk, source.file) } : source;
-    return readList(desk.current, list, language);
+    return readList(desk.current, list, language, work);
   },
   'importing.apply': (desk, decision) => flat(applyImport(openRegister(desk), decision)),
 

@@ -5,6 +5,7 @@ import type { RecordsDelta } from '#shared/model/register-state.ts';
 import { recordTable, type RecordTable } from '#shared/model/revision.ts';
 import { agreementsOn } from '#register/agreements/agreements-on.ts';
 import { findDocument } from '#register/documents/documents.ts';
+import { readingsOf } from '#register/documents/readings.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 
@@ -53,7 +54,10 @@ export function recordsSince(register: Register, since: number): RecordsDelta {
 
 const ownerRow = z.string().transform((json) => recordId.parse(JSON.parse(json)));
 
-/** Whose coverage may be another: who has, or had, an agreement that changed or whose documents did. */
+/**
+ * Whose coverage may be another: who has, or had, an agreement that changed or whose documents did, or has a document that
+ * reading has shown to be unreadable, which is no edit.
+ */
 function owners(
   register: Register,
   since: number,
@@ -68,7 +72,14 @@ function owners(
       .pluck()
       .all(since, table, field)
       .map((json) => ownerRow.parse(json));
-  const linked = [...formerOf('agreementDocument', 'agreementId'), ...documents.map(({ agreementId }) => agreementId)];
+  const readings = readingsOf(register.database);
+  const unreadable = register
+    .all('agreementDocument')
+    .filter(({ sha256 }) => readings.get(sha256)?.state === 'unreadable');
+  const linked = [
+    ...formerOf('agreementDocument', 'agreementId'),
+    ...[...documents, ...unreadable].map(({ agreementId }) => agreementId),
+  ];
   return new Set([
     ...linked.flatMap((id) => register.find('agreement', id)?.subProcessorId ?? []),
     ...formerOf('agreement', 'subProcessorId'),

@@ -11,6 +11,14 @@ const ways = [
   ['RC4, with a password to open it', ['hemligt', 'agare', '128', '--use-aes=n', '--']],
   ['RC4, that anybody opens and only the owner changes', ['', 'agare', '128', '--use-aes=n', '--']],
   ['RC4 with 40 bits', ['', 'agare', '40', '--']],
+  ['RC4 with 40 bits, with a password to open it', ['hemligt', 'agare', '40', '--']],
+  ['AES-128, with a password to open it', ['hemligt', 'agare', '128', '--use-aes=y', '--']],
+  [
+    'AES-128, that anybody opens, with open metadata',
+    ['', 'agare', '128', '--use-aes=y', '--cleartext-metadata', '--'],
+  ],
+  ['AES-256 as Acrobat 9 wrote it, with a password to open it', ['hemligt', 'agare', '256', '--force-R5', '--']],
+  ['AES-256 as Acrobat 9 wrote it, that anybody opens', ['', 'agare', '256', '--force-R5', '--']],
 ] as const;
 
 function encrypted(options: readonly string[]): Buffer {
@@ -35,8 +43,13 @@ const numberOf = (paper: Paper, part: string): number =>
   [...paper.objects].find(([, body]) => body.includes(part))?.[0] ?? Number.NaN;
 
 describe.skipIf(!hasProgram('qpdf'))('a file that qpdf encrypted', () => {
-  it.each(ways)('%s: is unsigned, and says that it is encrypted', async (_way, options) => {
-    expect(await verifyPdf(encrypted(options))).toMatchObject({ verdict: 'unsigned', encrypted: true, emptyFields: 1 });
+  it.each(ways)('%s: is unsigned, and says that it is encrypted, and whether it is locked', async (_way, options) => {
+    expect(await verifyPdf(encrypted(options))).toMatchObject({
+      verdict: 'unsigned',
+      encrypted: true,
+      locked: options[0] !== '',
+      emptyFields: 1,
+    });
   });
 
   it.each(ways)('%s: a signature that came later holds, until a byte or the page changes', async (_way, options) => {

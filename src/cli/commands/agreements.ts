@@ -69,6 +69,7 @@ function describe({ t, language }: Session, { records, known, today }: Told) {
             signature: knownOf.get(sha256)?.signatures?.verdict ?? null,
             trusted: knownOf.get(sha256)?.trusted ?? false,
             damaged: knownOf.get(sha256)?.damaged ?? false,
+            locked: knownOf.get(sha256)?.state === 'encrypted',
           })),
         };
       }),
@@ -88,9 +89,10 @@ function linesOf({ t }: Session, { subProcessor, masked, coverage, agreements }:
 type DescribedDocument = Described['agreements'][number]['documents'][number];
 
 /** Whether it is whole, and what its digital signatures come to; nothing of a file without any. */
-function markOf({ signature, trusted, damaged }: DescribedDocument, t: Session['t']): string {
+function markOf({ signature, trusted, damaged, locked }: DescribedDocument, t: Session['t']): string {
   if (damaged) return ` (${t('documents.mark.damaged')})`;
   if (signature === 'invalid') return ` (${t('signatures.invalid')})`;
   if (signature === 'valid') return ` (${t(trusted ? 'signatures.trusted' : 'signatures.valid', { count: 1 })})`;
+  if (locked) return ` (${t('documents.mark.encrypted')})`;
   return '';
 }

@@ -11,6 +11,7 @@ import { fileCommand } from '#cli/commands/file.ts';
 import { historyCommand, redoCommand, undoCommand } from '#cli/commands/history.ts';
 import { identityCommand } from '#cli/commands/identity.ts';
 import { importCommand } from '#cli/commands/import.ts';
+import { importCustomersCommand } from '#cli/commands/import-customers.ts';
 import { listCommand } from '#cli/commands/list.ts';
 import { mergeCommand } from '#cli/commands/merge.ts';
 import { newCommand } from '#cli/commands/new.ts';
@@ -23,6 +24,7 @@ import { verifyCommand } from '#cli/commands/verify.ts';
 export const commands: readonly Command[] = [
   newCommand,
   importCommand,
+  importCustomersCommand,
   listCommand,
   searchCommand,
   editCommand,

@@ -1,6 +1,6 @@
 import { closeSync, readSync } from 'node:fs';
 import type { RecordDifference, RegisterCheck } from '#shared/model/record-history.ts';
-import type { SignatureReport } from '#shared/model/signature-report.ts';
+import { verdictSaid, type SignatureReport } from '#shared/model/signature-report.ts';
 import { explainFileError } from '#register/file-errors.ts';
 import { openNamedFile } from '#register/open-file.ts';
 import { valueText } from '#cli/changes.ts';
@@ -55,8 +55,9 @@ function reportLines(session: Session, path: string, report: SignatureReport): s
     `  ${session.t(`signature.chain.${signature.chain}`)}`,
     ...signature.problems.map((problem) => `  ${session.t(`signature.problem.${problem}`)}`),
   ]);
-  const encrypted = report.encrypted ? [session.t('signature.encrypted')] : [];
-  return [session.t(`cli.verdict.${report.verdict}`, { file: path }), ...encrypted, ...signatures];
+  const verdict = verdictSaid(report);
+  const encrypted = report.encrypted && verdict !== 'locked' ? [session.t('signature.encrypted')] : [];
+  return [session.t(`cli.verdict.${verdict}`, { file: path }), ...encrypted, ...signatures];
 }
 
 async function verifyRegister(session: Session, args: Arguments, path: string): Promise<Answer> {

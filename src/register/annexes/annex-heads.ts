@@ -30,8 +30,10 @@ const seriesOf = (head: AnnexHead): string =>
   ]);
 
 /** The annexes of which no later one took the place. */
-export function latestAnnexes(register: Register): AnnexHead[] {
-  const heads = annexHeads(register);
+export const latestAnnexes = (register: Register): AnnexHead[] => latestOf(annexHeads(register));
+
+/** Of annexes in the order in which they were issued, those of which no later one took the place. */
+export function latestOf(heads: readonly AnnexHead[]): AnnexHead[] {
   const superseded = new Set(heads.map(({ supersedesId }) => supersedesId));
   const newest = new Map(heads.map((head) => [seriesOf(head), head]));
   return [...newest.values()].filter(({ id }) => !superseded.has(id));

@@ -7,7 +7,7 @@ import { europeanEconomicArea } from '#shared/model/transfer-law.ts';
 import { agreementsOn } from '#register/agreements/agreements-on.ts';
 import { coverageOf, coverageOfProcessing } from '#register/agreements/coverage.ts';
 import type { AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
-import { findingsOf } from '#register/checks/findings.ts';
+import { subProcessorFindings } from '#register/checks/sub-processor-findings.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 
 interface Grounds {
@@ -36,8 +36,10 @@ const proofs: Readonly<Record<ClaimId, (grounds: Grounds) => Missing[]>> = {
     const agreementsOf = agreementsOn(records, date);
     return [...Map.groupBy(rows, ({ subProcessor }) => subProcessor)].flatMap(([subProcessor, own]) => {
       const { coverage, agreements, standings, documents } = agreementsOf(subProcessor.id);
-      if (coverage.state !== 'valid') return missing(subProcessor, coverage.state, { until: coverage.until ?? '' });
       const copies = documents.filter(({ role }) => role === 'signed-copy');
+      const isCopyRefuted = copies.some(({ sha256 }) => isRefuted(readings.get(sha256)));
+      if (coverage.state === 'missing' && isCopyRefuted) return missing(subProcessor, 'refuted');
+      if (coverage.state !== 'valid') return missing(subProcessor, coverage.state, { until: coverage.until ?? '' });
       const isShown = (some: readonly AgreementDocument[]) =>
         coverageOf(withCopies(agreements, some), standings).state === 'valid';
       if (!isShown(copies)) return missing(subProcessor, 'no-copy');
@@ -113,7 +115,12 @@ const transferChecks: ReadonlySet<CheckId> = new Set([
 
 function transfersMissing({ records, rows, date }: Grounds): Missing[] {
   const whoseOf = new Map(rows.map(({ subProcessor, processing }) => [processing.id, subProcessor]));
-  return findingsOf(records, { today: date, publicLanguages: [], readings: new Map() })
+  return subProcessorFindings(records, {
+    today: date,
+    publicLanguages: [],
+    readings: new Map(),
+    unannounced: new Map(),
+  })
     .filter(({ checkId }) => transferChecks.has(checkId))
     .flatMap(({ recordId, checkId }) => {
       const subProcessor = whoseOf.get(recordId);

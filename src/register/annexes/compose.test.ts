@@ -55,6 +55,17 @@ describe('a public annex', () => {
     expect(composeAnnex(register, list).content.rows.map((cells) => cells['name'])).toEqual(['IT-drift', 'SMS']);
   });
 
+  it('is made in two languages where a label is written in the first only', () => {
+    const register = registerWith(row('Brännkyrka Drift AB', 'Servrar'));
+    updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), {
+      disclosure: 'masked',
+      publicLabel: { sv: 'IT-drift' },
+    });
+    const { content, missing } = composeAnnex(register, { ...list, secondLanguage: 'en' });
+    expect(content.rows[0]?.['name']).toBe('IT-drift');
+    expect(missing.map(({ field, language }) => [field, language])).toContainEqual(['publicLabel', 'en']);
+  });
+
   it('is not made while a masked sub-processor has no label', () => {
     const register = registerWith(row('Brännkyrka Drift AB', 'Servrar'));
     updateSubProcessor(register, idOf(register, 'Brännkyrka Drift AB'), { disclosure: 'masked' });
@@ -153,7 +164,12 @@ describe('an annex', () => {
       row('Cirrus Mail Inc.', 'Nyhetsbrev', { country: 'USA', countries: ['US'], address: '1 Main St' }),
     );
     const { content } = composeAnnex(register, { ...list, profile: 'annex-iv', language: 'en' });
-    expect(content.columns.map((column) => column.key)).toEqual(['name', 'address', 'contact', 'description']);
+    expect(content.columns.map((column) => column.key)).toEqual([
+      'name-and-number',
+      'address',
+      'contact',
+      'processing',
+    ]);
     expect(content.rows[0]?.['address']).toBe('1 Main St\nUnited States');
     expect(content.rows[0]?.['processing']).toContain('Purpose: Nyhetsbrev');
   });

@@ -30,9 +30,15 @@ let composed: ReadonlyMap<AnnexProfile, AnnexContent> | null = null;
 function contents(): ReadonlyMap<AnnexProfile, AnnexContent> {
   if (composed) return composed;
   const register = annexRegister();
-  composed = new Map(goldenProfiles.map((profile) => [profile, goldenAnnex(register, profile).content]));
+  composed = new Map(goldenProfiles.map((profile) => [profile, sameHash(goldenAnnex(register, profile).content)]));
   return composed;
 }
+
+/** History salts what it hashes, so that is never the same. */
+const sameHash = (content: AnnexContent): AnnexContent => ({
+  ...content,
+  revision: { ...content.revision, hash: '0123456789abcdef'.repeat(4) },
+});
 
 async function rendered(profile: AnnexProfile, ending: AnnexEnding): Promise<Buffer> {
   const content = contents().get(profile);

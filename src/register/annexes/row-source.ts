@@ -72,7 +72,8 @@ export class AnnexRowSource {
   get name(): string {
     if (!this.masked) return this.#subProcessor.legalName;
     const label = this.publicLabel;
-    if (label !== '') return label;
+    // A second language that has no label leaves the first to stand alone.
+    if (label !== '' || !this.#context.borrows) return label;
     throw new RegisterError('MASKED_WITHOUT_LABEL', { name: this.#subProcessor.legalName });
   }
 

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '#shared/model/finding.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { Processing } from '#shared/model/processing.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
+import type { UnannouncedChange } from '#shared/ipc/notices-contract.ts';
 import type { AgreementsOn } from '#register/agreements/agreements-on.ts';
 import type { Suspicion } from '#register/subprocessors/consolidation.ts';
 
@@ -23,6 +24,8 @@ export interface Family extends AgreementsOn {
   readonly engager: { readonly subProcessor: SubProcessor; readonly processings: readonly Processing[] } | null;
   /** Others that may be the same company, each two told once: to the one with the lesser id. */
   readonly twins: readonly Twin[];
+  /** Changes of its processings of which customers have not been told; none in the past. */
+  readonly unannounced: readonly UnannouncedChange[];
   /** Languages of the annexes in which a processing stands. */
   readonly annexLanguages: (processing: Processing) => readonly ContentLanguage[];
 }

@@ -3,6 +3,7 @@ import type { KnownDocument } from '#shared/model/document-reading.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { Processing } from '#shared/model/processing.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
+import type { UnannouncedChange } from '#shared/ipc/notices-contract.ts';
 import { agreementsOn } from '#register/agreements/agreements-on.ts';
 import type { Family, Twin } from '#register/checks/check.ts';
 import { Remembered } from '#register/checks/remembered.ts';
@@ -17,6 +18,8 @@ export interface Moment {
   readonly publicLanguages: readonly ContentLanguage[];
   /** What has been read out of documents, by SHA-256. */
   readonly readings: ReadonlyMap<string, KnownDocument>;
+  /** Changes of which customers have not been told, by processing; none in the past. */
+  readonly unannounced: ReadonlyMap<string, readonly UnannouncedChange[]>;
 }
 
 const byName = new Intl.Collator('sv');
@@ -27,7 +30,7 @@ const twins = new Remembered<ReadonlyMap<string, readonly Twin[]>>();
 const languages = new Remembered<Family['annexLanguages']>();
 
 /** The register's sub-processors by name, each with what belongs to it. */
-export function familiesOf(records: RecordReader, { today, publicLanguages, readings }: Moment): Family[] {
+export function familiesOf(records: RecordReader, { today, publicLanguages, readings, unannounced }: Moment): Family[] {
   const processingsOf = Map.groupBy(orderedProcessings(records), (processing) => processing.subProcessorId);
   const agreementsOf = agreementsOn(records, today);
   const subProcessors = records.all('subProcessor');
@@ -51,6 +54,7 @@ export function familiesOf(records: RecordReader, { today, publicLanguages, read
         live: processings.filter(({ state }) => state !== 'ended'),
         ...agreementsOf(id),
         readings,
+        unannounced: unannounced.size === 0 ? nobody : processings.flatMap((one) => unannounced.get(one.id) ?? nobody),
         engager: engager ? { subProcessor: engager, processings: processingsOf.get(engager.id) ?? nobody } : null,
         twins: twinsOf.get(id) ?? nobody,
         annexLanguages,

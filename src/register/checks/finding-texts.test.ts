@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findingTexts } from '#shared/messages/finding-texts.ts';
+import type { AnnexDrift } from '#shared/ipc/drift-contract.ts';
 import { checkIds, type Finding } from '#shared/model/finding.ts';
 import { removeAgreementDocument } from '#register/agreements/agreements.ts';
-import { addCustomer } from '#register/customers/customers.ts';
+import type { AnnexHead } from '#register/annexes/annex-heads.ts';
+import { customerFindings } from '#register/checks/customer-cases.ts';
+import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
+import { addReveals } from '#register/reveals/reveals.ts';
 import { listFindings } from '#register/checks/findings.ts';
 import { putReading } from '#register/documents/readings.ts';
 import type { Register } from '#register/store/register.ts';
@@ -56,9 +60,93 @@ function everyFinding(): Finding[] {
     agreements: [{ expiresOn: '2026-03-20', processingIds: [] }],
   });
   addTroubledAgreements(register);
-  addCustomer(register, { name: 'Customer', language: 'de' });
-  return listFindings(register, null);
+  const { id } = addCustomer(register, { name: 'Customer', language: 'de' }).result;
+  updateCustomer(register, id, { disclosesMasked: true });
+  addReveals(register, [
+    {
+      subProcessorId: ended.id,
+      customerId: id,
+      recipient: 'Customer',
+      nameTold: 'Slutborg AB',
+      publicLabel: '',
+      toldOn: '2026-02-01',
+      means: 'phone',
+      ground: '',
+      notes: '',
+    },
+  ]);
+  announce(register, id);
+  return [...listFindings(register, null), ...driftFindings(register), ...unannounced(register)];
 }
+
+/** Two notices: one too late, one that was carried out before the customer approved. */
+function announce(register: Register, customerId: string): void {
+  const owner = { subProcessorId: register.all('subProcessor')[0]?.id ?? '' };
+  for (const sentOn of [null, '2026-01-10']) {
+    const processingId = addProcessing(register, owner.subProcessorId).result.id;
+    updateProcessing(register, processingId, { state: 'planned', startsOn: '2026-03-02' });
+    const noticeId = addNotice(register, { title: 'Drift' }).result.id;
+    // One of them stays to be carried out.
+    for (let count = 0; count < 2; count += 1)
+      addChange(register, { noticeId, kind: 'new', processingId, replacesId: null });
+    setRecipients(register, noticeId, [customerId]);
+    const recipient = register.all('noticeRecipient').at(-1)?.id ?? '';
+    register.commit('send-notice', (tx) =>
+      tx.update('noticeRecipient', recipient, { sentOn, authorisation: 'specific', noticePeriodDays: 30 }),
+    );
+    const changeId = register.all('plannedChange').at(-1)?.id ?? '';
+    if (sentOn !== null) carryOut(register, { changeId, on: '2026-03-01', despite: true });
+  }
+}
+
+/** What changed since annexes were issued is tested where that is found out. */
+function unannounced(register: Register): Finding[] {
+  const processingId = register.all('processing')[0]?.id ?? '';
+  const changes = [{ kind: 'new' as const, processingId, isMade: true, startsOn: null }];
+  const moment = { today: '2026-03-01', publicLanguages: [], readings: new Map() };
+  return subProcessorFindings(register, { ...moment, unannounced: new Map([[processingId, changes]]) });
+}
+
+/** What there is to say of issued annexes; how these come to differ is tested where they are issued. */
+function driftFindings(register: Register): Finding[] {
+  const head = { number: '2026-007', asOf: '2026-01-31', customerId: register.all('customer')[0]?.id ?? null };
+  const drifts = [
+    ['a', drift('differs', 0)],
+    ['b', drift('differs', 2)],
+    ['c', drift('cannot', 0)],
+  ] as const;
+  const annexes = drifts.flatMap(([id]) => [
+    { ...blankHead, ...head, id },
+    { ...blankHead, ...head, id: `public-${id}`, customerId: null },
+  ]);
+  const known = new Map(drifts.flatMap(([id, one]) => [[id, one] as const, [`public-${id}`, one] as const]));
+  return [...customerFindings(register, { annexes, drifts: known }).values()].flat();
+}
+
+const drift = (state: AnnexDrift['state'], rows: number): AnnexDrift => ({
+  annexId: '',
+  state,
+  difference: { rows: Array.from({ length: rows }, () => ({ kind: 'added', name: '', cells: [] })), around: [] },
+  error: null,
+});
+
+const blankHead: AnnexHead = {
+  id: '',
+  number: '',
+  customerId: null,
+  profile: 'list',
+  ownProfileId: null,
+  language: 'sv',
+  secondLanguage: null,
+  audience: 'customer',
+  asOf: '',
+  issuedAt: '',
+  signedBy: '',
+  claims: [],
+  mediaType: 'application/pdf',
+  sha256: '',
+  supersedesId: null,
+};
 
 /** What can be wrong with agreements that are there. */
 function addTroubledAgreements(register: Register): void {

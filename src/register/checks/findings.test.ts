@@ -7,6 +7,10 @@ import { removeSubProcessor, updateProcessing, updateSubProcessor } from '#regis
 import { newTestRegister } from '#test/registers.ts';
 import { addSoundVendor } from '#test/sound-vendor.ts';
 
+/** What is said of customers themselves is tested by itself. */
+const ofSubProcessors = (register: Register) =>
+  listFindings(register, null).filter(({ customerId }) => customerId === null);
+
 const described = (register: Register): string[] =>
   listFindings(register, null).map(({ severity, values, checkId }) => `${severity} ${values['name']} ${checkId}`);
 
@@ -95,10 +99,10 @@ it('asks for a translation into each language of the customers that use the serv
     const { id } = addCustomer(register, { name: `Kund ${language}`, language }).result;
     register.commit('edit-customer', (tx) => tx.update('customer', id, { serviceIds: [service] }));
   };
-  expect(listFindings(register, null)).toEqual([]);
+  expect(ofSubProcessors(register)).toEqual([]);
   add('en', payroll);
   add('de', time);
-  expect(listFindings(register, null)).toMatchObject([
+  expect(ofSubProcessors(register)).toMatchObject([
     {
       checkId: 'text-untranslated',
       recordId: processingIds[0],
@@ -109,7 +113,7 @@ it('asks for a translation into each language of the customers that use the serv
     },
   ]);
   add('sv', payroll);
-  expect(listFindings(register, null).map(({ subject, field }) => `${subject} ${field}`)).toEqual([
+  expect(ofSubProcessors(register).map(({ subject, field }) => `${subject} ${field}`)).toEqual([
     'en dataSubjects',
     'sv location',
   ]);
@@ -119,7 +123,7 @@ it('asks for a public label in the language of the customers', () => {
   const register = newTestRegister();
   addSoundVendor(register, { subProcessor: { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } } });
   addCustomer(register, { name: 'Customer', language: 'en' });
-  expect(listFindings(register, null)).toMatchObject([
+  expect(ofSubProcessors(register)).toMatchObject([
     { checkId: 'text-untranslated', table: 'subProcessor', field: 'publicLabel', subject: 'en' },
   ]);
 });

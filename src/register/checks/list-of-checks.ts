@@ -1,4 +1,4 @@
-import type { CheckId } from '#shared/model/finding.ts';
+import type { SubProcessorCheckId } from '#shared/model/finding.ts';
 import type { Check } from '#register/checks/check.ts';
 import { addressMissing } from '#register/checks/address-missing.ts';
 import { adequacyMissing } from '#register/checks/adequacy-missing.ts';
@@ -7,6 +7,7 @@ import { agreementMissing } from '#register/checks/agreement-missing.ts';
 import { agreementNotCovering } from '#register/checks/agreement-not-covering.ts';
 import { categoryUnflagged } from '#register/checks/category-unflagged.ts';
 import { contactMalformed } from '#register/checks/contact-malformed.ts';
+import { changeUnannounced } from '#register/checks/change-unannounced.ts';
 import { contactMissing } from '#register/checks/contact-missing.ts';
 import { datesContradict } from '#register/checks/dates-contradict.ts';
 import { deletionUnconfirmed } from '#register/checks/deletion-unconfirmed.ts';
@@ -41,7 +42,7 @@ import { vaguePersonalData } from '#register/checks/vague-personal-data.ts';
 import { vaguePurpose } from '#register/checks/vague-purpose.ts';
 import { vagueRetention } from '#register/checks/vague-retention.ts';
 
-export const checks: Readonly<Record<CheckId, Check>> = {
+export const checks: Readonly<Record<SubProcessorCheckId, Check>> = {
   'label-missing': labelMissing,
   'agreement-missing': agreementMissing,
   'agreement-not-covering': agreementNotCovering,
@@ -82,4 +83,5 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'dates-contradict': datesContradict,
   'deletion-unconfirmed': deletionUnconfirmed,
   'review-overdue': reviewOverdue,
+  'change-unannounced': changeUnannounced,
 };

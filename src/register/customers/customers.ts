@@ -1,3 +1,5 @@
+import type { Work } from '#register/documents/file-chunks.ts';
+import { storeFile } from '#register/documents/store-file.ts';
 import { RegisterError } from '#register/errors.ts';
 import { dropRecipientsOf, refuseToldCustomers } from '#register/notices/recipients.ts';
 import { refuseUnknownDocument, refuseUnknownRecords } from '#register/references.ts';
@@ -29,6 +31,17 @@ export function patchCustomer(tx: Transaction, id: string, patch: RecordPatch<'c
   refuseUnknownRecords(tx, 'service', patch.serviceIds ?? [], { record, field: 'serviceIds' });
   refuseUnknownDocument(tx, patch.disclosureDocumentSha256, { record, field: 'disclosureDocumentSha256' });
   tx.update('customer', id, patch);
+}
+
+/**
+ * Stores a file as the document on whose ground a customer is told masked names. Throws RegisterError RECORD_NOT_FOUND and
+ * what `storeFile` throws.
+ */
+export function attachGround(register: Register, id: string, path: string, work: Work): Committed<unknown> {
+  return register.commit('edit-customer', (tx) => {
+    tx.get('customer', id);
+    tx.update('customer', id, { disclosureDocumentSha256: storeFile(register, tx, path, work).sha256 });
+  });
 }
 
 /** Throws RegisterError CUSTOMER_HAS_ANNEXES: what was issued stays for ever, and so does whom it was issued to. */

@@ -57,6 +57,8 @@ const magic: readonly Magic[] = [
   { start: 'GIF8', type: 'image/gif' },
   { start: 'II*\0', type: 'image/tiff' },
   { start: 'MM\0*', type: 'image/tiff' },
+  { start: 'II+\0', type: 'image/tiff' },
+  { start: 'MM\0+', type: 'image/tiff' },
   { start: 'SQLite format 3\0', type: 'application/vnd.sqlite3' },
   { start: '\u001F\u008B', type: 'application/gzip' },
   { start: '7z\u00BC\u00AF', type: 'application/x-7z-compressed' },
@@ -64,20 +66,24 @@ const magic: readonly Magic[] = [
   { start: '\u007FELF', type: 'application/x-executable' },
 ];
 
+/** Kinds that prove something by being there: a name alone makes no file one of them. */
+const toldByBytes = /^application\/pdf$|^image\//u;
+
 /** ISO 32000-1, annex H: readers accept a PDF's header within the first 1024 bytes. */
 const pdfHeaderWithin = 1024;
 const sniffed = 4096;
 
 /**
  * IANA media type of a file: what its first bytes say, else the ending of its name, else whether it reads as a mail, a
- * page or text; what is not known is `application/octet-stream`.
+ * page or text; what is not known is `application/octet-stream`. A PDF or a picture is told by its bytes only.
  *
  * @param bytes the file or its beginning, 4 KB suffice; without them the name alone decides
  */
 export function mediaTypeOf(fileName: string, bytes: Uint8Array = new Uint8Array()): string {
   const named = byEnding[extname(fileName).toLowerCase()] ?? unknownType;
   const start = Buffer.from(bytes.subarray(0, sniffed)).toString('latin1');
-  return typeByMagic(start, named) ?? (named === unknownType ? typeOfText(start) : named);
+  const isTold = bytes.length > 0 && toldByBytes.test(named);
+  return typeByMagic(start, named) ?? (named === unknownType || isTold ? typeOfText(start) : named);
 }
 
 /** The usual ending of a file of this media type, such as `.pdf`; empty where there is none. */

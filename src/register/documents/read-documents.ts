@@ -1,6 +1,6 @@
 import type { ReadSignatures } from '#shared/model/document-reading.ts';
 import type { DocumentText } from '#shared/model/document-text.ts';
-import type { SignatureReport } from '#shared/model/signature-report.ts';
+import { verdictSaid, type SignatureReport } from '#shared/model/signature-report.ts';
 import { documentSignatures } from '#register/documents/document-signatures.ts';
 import { documentsBySha256, findDocument, readDocument } from '#register/documents/documents.ts';
 import { throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
@@ -114,7 +114,7 @@ async function readOne(register: Register, reader: ReadsText, sha256: string, wo
 }
 
 function summaryOf(report: SignatureReport | null): ReadSignatures | null {
-  if (!report) return null;
+  if (!report || verdictSaid(report) === 'locked') return null;
   return {
     verdict: report.verdict,
     changedAfter: report.signatures.some(({ changedAfter }) => changedAfter !== 'none' && changedAfter !== 'signature'),

@@ -4,6 +4,7 @@ import { compareAnnexes, isSame, type AnnexDifference } from '#register/annexes/
 import { composeAnnex, type ComposeOptions } from '#register/annexes/compose.ts';
 import { throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
 import { latestAnnexes, type AnnexHead } from '#register/annexes/annex-heads.ts';
+import { rememberedDrift } from '#register/drift/known-drift.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { Register } from '#register/store/register.ts';
 import { wireErrorOf } from '#register/wire-error.ts';
@@ -32,7 +33,7 @@ export async function driftOf(register: Register, work: Work): Promise<AnnexDrif
   for (const [index, head] of heads.entries()) {
     await nextTurn();
     throwIfCancelled(work);
-    drifts.push(driftOfAnnex(register, head));
+    drifts.push(rememberedDrift(register, head, () => driftOfAnnex(register, head)));
     work.onProgress(index + 1, heads.length);
   }
   return drifts.toSorted((a, b) => order[a.state] - order[b.state]);

@@ -1,9 +1,9 @@
 import type { DueItem } from '#shared/model/due.ts';
 import { agreementsOn } from '#register/agreements/agreements-on.ts';
+import { noticeItems } from '#register/due/notice-items.ts';
+import { whose } from '#register/due/whose.ts';
 import { datesOfAgreement, datesOfProcessing, datesOfSubProcessor } from '#register/due/dates-of.ts';
-import { firstText } from '#register/store/record-title.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
-import type { RecordMap } from '#register/store/records.ts';
 
 export interface DuePeriod {
   /** ISO dates, both included. */
@@ -17,20 +17,19 @@ export interface DuePeriod {
 export function dueItems(records: RecordReader, { from, to, today }: DuePeriod): DueItem[] {
   const agreementsOf = agreementsOn(records, today);
   const processingsOf = Map.groupBy(records.all('processing'), ({ subProcessorId }) => subProcessorId);
-  return records
-    .all('subProcessor')
-    .flatMap((subProcessor) => {
-      const { agreements, standings } = agreementsOf(subProcessor.id);
-      const processings = (processingsOf.get(subProcessor.id) ?? []).filter(({ state }) => state !== 'ended');
-      const coming = [
-        ...agreements
-          .filter(({ id }) => !isOver.has(standings.get(id)?.state ?? 'ended'))
-          .flatMap((agreement) => datesOfAgreement(agreement, today)),
-        ...(processings.length === 0 ? [] : datesOfSubProcessor(subProcessor)),
-        ...processings.flatMap((processing) => datesOfProcessing(processing)),
-      ];
-      return coming.map((item) => ({ ...item, ...whose(subProcessor) }));
-    })
+  const ofSubProcessors = records.all('subProcessor').flatMap((subProcessor) => {
+    const { agreements, standings } = agreementsOf(subProcessor.id);
+    const processings = (processingsOf.get(subProcessor.id) ?? []).filter(({ state }) => state !== 'ended');
+    const coming = [
+      ...agreements
+        .filter(({ id }) => !isOver.has(standings.get(id)?.state ?? 'ended'))
+        .flatMap((agreement) => datesOfAgreement(agreement, today)),
+      ...(processings.length === 0 ? [] : datesOfSubProcessor(subProcessor)),
+      ...processings.flatMap((processing) => datesOfProcessing(processing)),
+    ];
+    return coming.map((item) => ({ ...item, ...whose(subProcessor) }));
+  });
+  return [...ofSubProcessors, ...noticeItems(records, today)]
     .filter(({ date }) => date >= from && date <= to)
     .toSorted(byDate);
 }
@@ -42,13 +41,3 @@ const byName = new Intl.Collator('sv');
 
 const byDate = (a: DueItem, b: DueItem): number =>
   a.date.localeCompare(b.date) || byName.compare(a.subProcessor, b.subProcessor);
-
-export function whose({
-  id,
-  legalName,
-  disclosure,
-  publicLabel,
-}: RecordMap['subProcessor']): Pick<DueItem, 'subProcessorId' | 'subProcessor' | 'publicLabel'> {
-  const label = disclosure === 'masked' ? firstText(publicLabel) : null;
-  return { subProcessorId: id, subProcessor: legalName, publicLabel: label };
-}

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { DueItem } from '#shared/model/due.ts';
 import { recordTable, type RecordTable } from '#shared/model/revision.ts';
 import { datesOfAgreement, datesOfProcessing, datesOfSubProcessor, type Coming } from '#register/due/dates-of.ts';
-import { whose } from '#register/due/due-items.ts';
+import { noticeItems } from '#register/due/notice-items.ts';
+import { whose } from '#register/due/whose.ts';
 import { pastRecord } from '#register/store/past-records.ts';
 import { prepared } from '#register/store/prepared.ts';
 import type { RecordMap } from '#register/store/records.ts';
@@ -15,7 +16,8 @@ const changedDates = `
     table_name = 'agreement' AND field IN ('id', 'kind', 'status', 'signedOn', 'inForceFrom', 'expiresOn',
       'renewsItself', 'renewalMonths', 'noticePeriodMonths', 'reviewOn')
     OR table_name = 'subProcessor' AND field IN ('id', 'lastReviewedOn', 'reviewIntervalMonths')
-    OR table_name = 'processing' AND field IN ('id', 'state', 'startsOn'))
+    OR table_name = 'processing' AND field IN ('id', 'state', 'startsOn')
+    OR table_name = 'changeNotice' AND field = 'id')
   ORDER BY revision DESC`;
 
 const formerRow = z
@@ -42,6 +44,7 @@ function presentItems(register: Register, today: string): DueItem[] {
     ...register.all('agreement').flatMap((one) => of(one.subProcessorId, datesOfAgreement(one, today))),
     ...register.all('subProcessor').flatMap((one) => of(one.id, datesOfSubProcessor(one))),
     ...register.all('processing').flatMap((one) => of(one.subProcessorId, datesOfProcessing(one))),
+    ...noticeItems(register, today, true),
   ];
 }
 
@@ -54,6 +57,9 @@ function itemsBefore(register: Register, { table, id, revision }: z.infer<typeof
     const owner = register.find('subProcessor', subProcessorId) ?? lastOf(register, subProcessorId);
     return owner ? coming.map((item) => ({ ...item, ...whose(owner) })) : [];
   };
+  // A notice was removed with its changes and recipients.
+  if (table === 'changeNotice')
+    return noticeItems(register.asOf(revision), today, true).filter(({ recordId }) => recordId === id);
   if (table === 'agreement') {
     const agreement = then(table, id);
     return agreement ? of(agreement.subProcessorId, datesOfAgreement(agreement, today)) : [];

@@ -1,6 +1,8 @@
 import type { DecisionRow, ImportDecision } from '#shared/model/import-plan.ts';
 import type { ContentLanguage, LocalizedText } from '#shared/model/languages.ts';
 import { RegisterError } from '#register/errors.ts';
+import { contactFields } from '#register/importing/contact-fields.ts';
+import { countriesIn } from '#register/importing/countries.ts';
 import { earlierSameVendor } from '#register/importing/names.ts';
 import type { Committed } from '#register/store/commit.ts';
 import type { RecordMap } from '#register/store/records.ts';
@@ -58,29 +60,57 @@ function insertNewSubProcessors(
 
 function subProcessorOf(register: Register, row: DecisionRow, language: ContentLanguage): RecordMap['subProcessor'] {
   const masked = row.kind === 'category';
+  const { address, country } = addressFields(row);
+  const label = row.publicLabel?.trim() ?? '';
   return newSubProcessor(register.ports.newId(), {
     legalName: row.name,
     registrationNumber: oneLine(row.registrationNumber),
-    address: row.address ?? '',
-    country: row.countries?.length === 1 ? (row.countries[0] ?? null) : null,
+    address,
+    country,
     website: oneLine(row.website),
-    contactName: oneLine(row.contact),
+    ...contactFields(row.contact ?? ''),
     disclosure: masked ? 'masked' : 'named',
-    publicLabel: masked ? { [language]: row.name } : {},
+    publicLabel: masked || label !== '' ? inLanguages(label || row.name, language, row, 'name') : {},
   });
 }
 
-function processingOf(row: DecisionRow, language: ContentLanguage): Partial<RecordMap['processing']> {
-  const text = (value: string | undefined): LocalizedText =>
-    value === undefined || value.trim() === '' ? {} : { [language]: value.trim() };
+/** Annexes have the country below the address; a list without one says where the data is. */
+function addressFields({ address = '', countries }: DecisionRow): Pick<RecordMap['subProcessor'], 'address' | 'country'> {
+  const lines = address.split('\n');
+  const [told, ...others] = countriesIn(lines.at(-1) ?? '') ?? [];
+  if (told !== undefined && others.length === 0) return { address: lines.slice(0, -1).join('\n'), country: told };
+  return { address, country: countries?.length === 1 ? (countries[0] ?? null) : null };
+}
+
+/** A text in the list's language, and in the second one of a bilingual annex. */
+function inLanguages(
+  value: string | undefined,
+  language: ContentLanguage,
+  { translation }: DecisionRow,
+  field: Exclude<keyof NonNullable<DecisionRow['translation']>, 'language'>,
+): LocalizedText {
+  const [text, other] = [value?.trim() ?? '', translation?.[field]?.trim() ?? ''];
   return {
-    purpose: text(row.purpose),
-    personalData: text(row.personalData),
-    dataSubjects: text(row.dataSubjects),
-    retention: text(row.retention),
-    measures: text(row.measures),
-    storageCountries: row.countries ?? [],
-    location: row.countries === undefined || row.countries.length === 0 ? text(row.country) : {},
+    ...(translation && other !== '' && { [translation.language]: other }),
+    ...(text !== '' && { [language]: text }),
+  };
+}
+
+function processingOf(row: DecisionRow, language: ContentLanguage): Partial<RecordMap['processing']> {
+  const { countries = [] } = row;
+  const location = [countries.length === 0 ? row.country : undefined, row.location];
+  const text = (field: Parameters<typeof inLanguages>[3] & keyof DecisionRow, value = row[field]): LocalizedText =>
+    inLanguages(value, language, row, field);
+  return {
+    purpose: text('purpose'),
+    personalData: text('personalData'),
+    dataSubjects: text('dataSubjects'),
+    retention: text('retention'),
+    measures: text('measures'),
+    description: text('description'),
+    responsibilities: text('responsibilities'),
+    storageCountries: countries,
+    location: text('location', location.filter((part) => part !== undefined).join('; ')),
   };
 }
 

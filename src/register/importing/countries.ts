@@ -1,4 +1,5 @@
 import { countryCodes, isCountryCode } from '#shared/model/countries.ts';
+import { contentLanguages } from '#shared/model/languages.ts';
 import { fold } from '#register/importing/fold.ts';
 
 /** What people write besides the names of Intl.DisplayNames; folded. */
@@ -32,17 +33,23 @@ const otherNames: Readonly<Record<string, string>> = {
   hongkong: 'HK',
 };
 
-const byName = new Map<string, string>(Object.entries(otherNames));
-for (const language of ['sv', 'en']) {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  for (const code of countryCodes) {
-    const name = names.of(code);
-    if (name) byName.set(fold(name), code);
+let byName: ReadonlyMap<string, string> | null = null;
+
+/** Where a word is another country's name in another language, Swedish and English come first. */
+function namesOfCountries(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>(Object.entries(otherNames));
+  for (const language of contentLanguages) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of countryCodes) {
+      const name = fold(names.of(code) ?? '');
+      if (name !== '' && !known.has(name)) known.set(name, code);
+    }
   }
+  return known;
 }
 
 /**
- * ISO 3166-1 alpha-2 codes of a text that is nothing but one or more countries, in Swedish, English or as codes
+ * ISO 3166-1 alpha-2 codes of a text that is nothing but one or more countries, in a language of annexes or as codes
  * ("Sverige, Irland och USA", "SE/DE"), in the order written; null when anything else is said ("Dublin", "EU").
  */
 export function countriesIn(text: string): string[] | null {
@@ -66,5 +73,6 @@ function codeOf(text: string): string | null {
   const trimmed = text.trim();
   if (isCountryCode(trimmed)) return trimmed;
   const withoutRemark = trimmed.replace(/\s*\((?:EU|EES|EEA|EU\/EES|EU\/EEA|[A-Z]{2})\)$/u, '');
+  byName ??= namesOfCountries();
   return byName.get(fold(withoutRemark)) ?? null;
 }

@@ -1,11 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { bestReading } from '#register/importing/evidence.ts';
+import { withoutFormulaGuard } from '#register/importing/formula-guard.ts';
 import { readGrid } from '#register/importing/grid.ts';
 import { listLimits } from '#register/importing/limits.ts';
 import type { GridRow, Reading, SourceLine } from '#register/importing/reading.ts';
 
-const delimiters = [';', ',', '\t', '|'] as const;
+export const delimiters = [';', ',', '\t', '|'] as const;
 const parsed = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
 /**
@@ -20,10 +21,10 @@ export function readDelimited(source: readonly SourceLine[]): Reading | null {
 }
 
 function readingsWith(body: string, delimiter: string): (Reading | null)[] {
-  const quoted = rowsOf(body, delimiter);
+  const quoted = delimitedRows(body, delimiter);
   const readings = quoted ? [readGrid(quoted, 'delimited')] : [];
   if (!body.includes('"') || (quoted && !swallowedRows(quoted, delimiter))) return readings;
-  const plain = rowsOf(withoutOddQuotes(body), delimiter)?.map((row) => ({
+  const plain = delimitedRows(withoutOddQuotes(body), delimiter)?.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => cell.replaceAll(standIn, '"')),
   }));
@@ -58,8 +59,8 @@ function withQuoteWarnings(reading: Reading): Reading {
   return { ...reading, rows };
 }
 
-/** The records, or null when the text cannot be read with this delimiter. */
-function rowsOf(body: string, delimiter: string): GridRow[] | null {
+/** The records of a text (lines ended by `\n`), or null when it cannot be read with this delimiter. */
+export function delimitedRows(body: string, delimiter: string): GridRow[] | null {
   try {
     const records = parsed.parse(
       parse(body, {
@@ -79,7 +80,7 @@ function rowsOf(body: string, delimiter: string): GridRow[] | null {
       while (last < info.lines - 1 && texts[last] === '') last += 1;
       const lines = { from: last + 1, to: info.lines };
       last = info.lines;
-      return { cells: record.slice(0, listLimits.columns), lines };
+      return { cells: record.slice(0, listLimits.columns).map(withoutFormulaGuard), lines };
     });
   } catch (error) {
     // Quotes left open, or a record beyond all measure: not a list in this reading.

@@ -1,4 +1,5 @@
 import type { ImportField, ImportShape, ImportWarning, SkipReason } from '#shared/model/import-plan.ts';
+import { annexRow } from '#register/importing/annex/annex-cells.ts';
 import { hasLegalForm } from '#register/importing/legal-forms.ts';
 import { columnsOf, repeatsHeader } from '#register/importing/headers.ts';
 import { withoutHeader } from '#register/importing/grid-by-position.ts';
@@ -47,7 +48,9 @@ function readBelow(grid: readonly GridRow[], headerAt: number, header: ReadHeade
     if (typeof read === 'string') markLines(marks, row.lines, read);
     else if (read) rows.push(read);
   }
-  return { shape, header: { ...header, columns: all }, rows, marks };
+  const bilingual = all.some(({ annex }) => annex?.isSecond);
+  const language = bilingual ? all[0]?.annex?.language : undefined;
+  return { shape, header: { ...header, columns: all }, rows, marks, ...(language && { language }) };
 }
 
 /** A header further down, when all of its labels are known: a section with columns of its own. */
@@ -61,7 +64,9 @@ function readRow(row: GridRow, columns: readonly Column[], above: RawRow | undef
   const filled = row.cells.filter((cell) => cell !== '');
   if (filled.length === 0) return 'blank';
   const warnings: ImportWarning[] = [];
-  const cells = cellsOf(row.cells, columns, warnings);
+  const { cells, ...others } = columns.some(({ annex }) => annex)
+    ? annexRow(columns, row.cells)
+    : { cells: cellsOf(row.cells, columns, warnings) };
   const alone = filled.length === 1 || (filled.length > 2 && new Set(filled).size === 1);
   const name = cells.name ?? '';
   if (alone && (row.cells.length === 1 || !hasLegalForm(name))) return 'title';
@@ -72,9 +77,10 @@ function readRow(row: GridRow, columns: readonly Column[], above: RawRow | undef
     [cells.purpose, cells.personalData].some((cell) => cell !== undefined && isSenderLine(cell))
   )
     return null;
-  if (name !== '') return { lines: row.lines, cells, warnings };
+  if (name !== '') return { lines: row.lines, cells, warnings, ...others };
   if (!above?.cells.name || cells.purpose === undefined) return 'incomplete';
-  return { lines: row.lines, cells: { ...cells, name: above.cells.name }, warnings: [...warnings, 'name-from-above'] };
+  const named = { ...cells, name: above.cells.name };
+  return { lines: row.lines, cells: named, warnings: [...warnings, 'name-from-above'], ...others };
 }
 
 function cellsOf(texts: readonly string[], columns: readonly Column[], warnings: ImportWarning[]): Cells {

@@ -63,6 +63,10 @@ export const exactLabels: Readonly<Record<ImportField, ReadonlySet<string>>> = {
   website: phrases(`
     webbplats, webbsida, hemsida, lank, website, web site, url, link, webb, homepage, privacy policy,
     integritetspolicy`),
+  publicLabel: phrases('offentlig benamning, public label'),
+  location: phrases(''),
+  description: phrases(''),
+  responsibilities: phrases('avgransning av ansvar, delimitation of responsibilities'),
 };
 
 /**

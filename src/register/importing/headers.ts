@@ -1,5 +1,6 @@
 import type { ImportField } from '#shared/model/import-plan.ts';
 import { importFields } from '#shared/model/import-plan.ts';
+import { annexHeader } from '#register/importing/annex/annex-header.ts';
 import { exactLabels, labelStems } from '#register/importing/header-words.ts';
 import { fold } from '#register/importing/fold.ts';
 import { oneLine } from '#register/importing/lines.ts';
@@ -35,9 +36,12 @@ const telling: ReadonlySet<ImportField> = new Set(['purpose', 'personalData', 's
 
 /**
  * The columns of a header row, or null when the cells are not one. It takes a name and a telling field, at least three
- * points (two for a label known as a whole, one for a label known by a word), and no sentence among the cells.
+ * points (two for a label known as a whole, one for a label known by a word), and no sentence among the cells. The header
+ * of an annex of Bilaga is known in all of its languages.
  */
 export function columnsOf(cells: readonly string[]): Column[] | null {
+  const annex = annexHeader(cells);
+  if (annex) return annex;
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2 || filled.some((cell) => cell.length > longestLabel.characters)) return null;
   const meanings = cells.map((cell) => meaningOfLabel(cell));

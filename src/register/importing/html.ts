@@ -3,7 +3,8 @@ import { parseHtml } from '#register/importing/html-tree.ts';
 import { bestReading, isList } from '#register/importing/evidence.ts';
 import { readGrid } from '#register/importing/grid.ts';
 import { checkLineCount } from '#register/importing/lines.ts';
-import type { Column, Reading, SourceLine } from '#register/importing/reading.ts';
+import type { Reading, SourceLine } from '#register/importing/reading.ts';
+import { together } from '#register/importing/together.ts';
 
 const markup =
   /<(?:!doctype|html|head|body|table|tbody|t[rdh]|div|section|article|main|ul|ol|li|dl|p|h[1-6]|span|meta)\b[^<>]{0,2000}>/iu;
@@ -24,19 +25,4 @@ export function readHtml(text: string): { lines: readonly SourceLine[]; reading:
   const readings = tables.map((rows) => readGrid(rows, 'html-table')).filter((reading) => reading !== null);
   const headed = readings.filter((reading) => reading.header !== null && isList(reading));
   return { lines, reading: headed.length > 0 ? together(headed) : bestReading(readings) };
-}
-
-function together(readings: readonly Reading[]): Reading | null {
-  const [first, ...others] = readings;
-  if (!first?.header) return null;
-  const labels = new Map<string, Column>();
-  for (const { header } of readings) {
-    for (const column of header?.columns ?? []) labels.set(`${column.field ?? ''} ${column.label}`, column);
-  }
-  return {
-    ...first,
-    header: { ...first.header, columns: others.length === 0 ? first.header.columns : [...labels.values()] },
-    rows: readings.flatMap((reading) => reading.rows),
-    marks: new Map(readings.flatMap((reading) => [...reading.marks])),
-  };
 }

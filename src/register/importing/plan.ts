@@ -2,7 +2,7 @@ import type { ImportPlan, ImportRow, ImportWarning, LineRange, SkippedPart } fro
 import { importFields } from '#shared/model/import-plan.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import { RegisterError } from '#register/errors.ts';
-import { guessKind } from '#register/importing/category.ts';
+import { guessKind, type KindGuess } from '#register/importing/category.ts';
 import { countriesIn } from '#register/importing/countries.ts';
 import { listLimits } from '#register/importing/limits.ts';
 import { oneLine, withoutBullet } from '#register/importing/lines.ts';
@@ -19,7 +19,7 @@ import { skippedParts } from '#register/importing/skipped.ts';
 export function planOf(
   reading: Reading,
   source: readonly SourceLine[],
-  language: ContentLanguage,
+  about: { readonly language: ContentLanguage; readonly sheet: string | null },
   known: NameIndex,
 ): ImportPlan {
   if (reading.rows.length > listLimits.rows)
@@ -28,7 +28,7 @@ export function planOf(
     from: numberOf(source, lines.from),
     to: numberOf(source, lines.to),
   });
-  const named = reading.rows.map((row) => ({ row, name: withoutBullet(oneLine(row.cells.name ?? '')) }));
+  const named = reading.rows.map((row) => ({ row, name: nameOf(row, reading) }));
   const tooLong = named.filter(({ name }) => name.length > listLimits.name).map(({ row }) => row.lines);
   const kept = named.filter(({ name }) => name !== '' && name.length <= listLimits.name);
   const sameAs = earlierSameVendor(kept.map(({ name }) => name));
@@ -47,10 +47,24 @@ export function planOf(
   }));
   const header = reading.header && {
     sourceLines: numbered(reading.header.lines),
-    columns: reading.header.columns.slice(0, listLimits.columns).map((column) => ({ ...column })),
+    columns: reading.header.columns
+      .slice(0, listLimits.columns)
+      .map(({ label, field }) => ({ label: label.slice(0, 200), field })),
   };
-  return { shape: reading.shape, language, header, rows, skipped };
+  return {
+    shape: reading.shape,
+    language: reading.language ?? about.language,
+    languageIsKnown: reading.language !== undefined,
+    sheet: about.sheet?.slice(0, 200) ?? null,
+    header,
+    rows,
+    skipped,
+  };
 }
+
+/** What Bilaga wrote stays as it is; a line of another list may begin with a bullet. */
+const nameOf = ({ cells: { name = '' } }: RawRow, { isExact }: Reading): string =>
+  isExact === true ? name.replaceAll('\n', ' ').trim() : withoutBullet(oneLine(name));
 
 interface Placed {
   readonly row: RawRow;
@@ -66,7 +80,8 @@ function rowOf({ row, name, index, sameAs, repeated }: Placed, lines: LineRange,
       throw new RegisterError('LIST_CELL_TOO_LONG', { line: lines.from, limit: listLimits.cell });
   }
   const { name: _name, purpose = '', personalData = '', country, ...others } = row.cells;
-  const { kind, reason } = guessKind(name);
+  const hasLabel = (others.publicLabel ?? '').trim() !== '';
+  const { kind, reason }: KindGuess = hasLabel ? { kind: 'category', reason: 'public-label' } : guessKind(name);
   const { match, several, otherForm } = known.find(name, kind);
   const isKnown = match !== null && match.exact && match.by !== 'publicLabel';
   const countries = country === undefined ? null : countriesIn(country);
@@ -86,6 +101,7 @@ function rowOf({ row, name, index, sameAs, repeated }: Placed, lines: LineRange,
     ...others,
     ...(country === undefined ? {} : { country }),
     ...(countries === null ? {} : { countries }),
+    ...(row.translation && { translation: row.translation }),
     kind: isKnown ? 'company' : kind,
     kindReason: isKnown ? 'known' : reason,
     match,

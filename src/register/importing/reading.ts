@@ -1,4 +1,6 @@
-import type { ImportField, ImportShape, ImportWarning, LineRange, SkipReason } from '#shared/model/import-plan.ts';
+import type { ColumnContent } from '#shared/model/annex-profile.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
+import type { ImportField, ImportShape, ImportTranslation, ImportWarning, LineRange, SkipReason } from '#shared/model/import-plan.ts';
 
 /**
  * A line of the source: cleaned, tabs kept. Readers count lines by their place in the list (1-based); `number` is the
@@ -15,11 +17,21 @@ export interface RawRow {
   readonly lines: LineRange;
   readonly cells: Cells;
   readonly warnings: readonly ImportWarning[];
+  readonly translation?: ImportTranslation;
 }
 
 export interface Column {
   readonly label: string;
   readonly field: ImportField | null;
+  /** Where the label is one that annexes of Bilaga have. */
+  readonly annex?: AnnexColumn;
+}
+
+export interface AnnexColumn {
+  readonly content: ColumnContent;
+  readonly language: ContentLanguage;
+  /** Whether it repeats the column before it in the second language of the annex. */
+  readonly isSecond: boolean;
 }
 
 export interface ReadHeader {
@@ -39,6 +51,10 @@ export interface Reading {
   readonly header: ReadHeader | null;
   readonly rows: readonly RawRow[];
   readonly marks: ReadonlyMap<number, SkipReason>;
+  /** Where the source says it. */
+  readonly language?: ContentLanguage;
+  /** Whether the source is written by Bilaga, so that its texts are taken as they are. */
+  readonly isExact?: boolean;
 }
 
 export function markLines(marks: Map<number, SkipReason>, lines: LineRange, reason: SkipReason): void {

@@ -1,6 +1,8 @@
 import type { ImportPlan } from '#shared/model/import-plan.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import { RegisterError } from '#register/errors.ts';
+import { readAnnexText } from '#register/importing/annex/annex-text.ts';
+import type { SourceReading } from '#register/importing/annex/read-annex-rows.ts';
 import { readBlocks } from '#register/importing/blocks.ts';
 import { readDelimited } from '#register/importing/delimited.ts';
 import { bestReading } from '#register/importing/evidence.ts';
@@ -11,7 +13,9 @@ import { sourceLines } from '#register/importing/lines.ts';
 import { NameIndex, type KnownSubProcessor } from '#register/importing/matching.ts';
 import { planOf } from '#register/importing/plan.ts';
 import type { Reading, SourceLine } from '#register/importing/reading.ts';
+import type { SheetReading } from '#register/importing/read-tables.ts';
 import { readSeparatedLines } from '#register/importing/separated.ts';
+import { atOnce, type Steps } from '#register/importing/steps.ts';
 
 export interface RecogniseOptions {
   /** Language in which the list is written and its texts will be stored. */
@@ -20,6 +24,8 @@ export interface RecogniseOptions {
   readonly known: readonly KnownSubProcessor[];
   /** What the source says it is (clipboard type, file ending); left out, the text tells. */
   readonly hint?: 'html' | 'text' | 'delimited';
+  /** Whether the text is that of a file that begins with a byte order mark. */
+  readonly hasMark?: boolean;
 }
 
 /**
@@ -28,34 +34,48 @@ export interface RecogniseOptions {
  *
  * @throws RegisterError `LIST_EMPTY`, `LIST_NOT_RECOGNISED`, `LIST_TOO_LONG`, `LIST_CELL_TOO_LONG`, `LIST_TOO_DEEP`
  */
-export function recogniseList(text: string, { language, known, hint }: RecogniseOptions): ImportPlan {
+export const recogniseList = (text: string, options: RecogniseOptions): ImportPlan =>
+  atOnce(recognition(text, options));
+
+/** As `recogniseList`, with a step for each way to read it. */
+export function* recognition(text: string, options: RecogniseOptions): Steps<ImportPlan> {
   if (text.length > listLimits.characters) {
     throw new RegisterError('LIST_TOO_LONG', { what: 'characters', limit: listLimits.characters });
   }
-  const { lines, reading } =
-    hint === 'html' || (hint === undefined && isHtml(text)) ? readPage(text) : readText(sourceLines(text), hint);
+  const { hint } = options;
+  const own = hint === undefined ? readAnnexText(text, options.hasMark ?? false) : null;
+  if (own) return planFrom({ ...own, sheet: null }, options);
+  const isPage = hint === 'html' || (hint === undefined && isHtml(text));
+  const read = isPage ? yield* readPage(text) : yield* readText(sourceLines(text), hint);
+  return planFrom({ ...read, sheet: null }, options);
+}
+
+/** @throws RegisterError `LIST_EMPTY`, `LIST_NOT_RECOGNISED`, `LIST_TOO_LONG`, `LIST_CELL_TOO_LONG` */
+export function planFrom(
+  { lines, reading, sheet }: SheetReading,
+  { language, known }: Pick<RecogniseOptions, 'language' | 'known'>,
+): ImportPlan {
   if (lines.every((line) => line.text.trim() === '')) throw new RegisterError('LIST_EMPTY');
   if (!reading) throw new RegisterError('LIST_NOT_RECOGNISED');
-  const plan = planOf(reading, lines, language, new NameIndex(known));
+  const plan = planOf(reading, lines, { language, sheet }, new NameIndex(known));
   if (plan.rows.length === 0) throw new RegisterError('LIST_NOT_RECOGNISED');
   return plan;
 }
 
-interface Read {
-  readonly lines: readonly SourceLine[];
-  readonly reading: Reading | null;
-}
-
-function readPage(text: string): Read {
+function* readPage(text: string): Steps<SourceReading> {
   const { lines, reading } = readHtml(text);
-  return reading ? { lines, reading } : readText(lines, 'text');
+  yield;
+  return reading ? { lines, reading } : yield* readText(lines, 'text');
 }
 
-function readText(lines: readonly SourceLine[], hint: RecogniseOptions['hint']): Read {
+function* readText(lines: readonly SourceLine[], hint: RecogniseOptions['hint']): Steps<SourceReading> {
   const delimited = readDelimited(lines);
   if (hint === 'delimited' && delimited) return { lines, reading: delimited };
-  return {
-    lines,
-    reading: bestReading([readBlocks(lines), readLabelled(lines), readSeparatedLines(lines), delimited]),
-  };
+  const readings: (Reading | null)[] = [];
+  for (const read of [readBlocks, readLabelled, readSeparatedLines]) {
+    yield;
+    readings.push(read(lines));
+  }
+  yield;
+  return { lines, reading: bestReading([...readings, delimited]) };
 }

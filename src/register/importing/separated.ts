@@ -1,6 +1,7 @@
 import type { ImportShape } from '#shared/model/import-plan.ts';
 import { readGrid } from '#register/importing/grid.ts';
 import { bestReading } from '#register/importing/evidence.ts';
+import { markdownCells } from '#register/importing/markdown-cells.ts';
 import { withoutBullet } from '#register/importing/lines.ts';
 import type { GridRow, Reading, SourceLine } from '#register/importing/reading.ts';
 
@@ -84,15 +85,14 @@ function usualCount(counts: readonly number[]): number {
   return usual;
 }
 
-/** A pipe table of Markdown: the line of dashes under the header is left out, `\|` is a bar in a cell. */
+/** A pipe table of Markdown: the line of dashes under the header is left out. */
 function readMarkdown(source: readonly SourceLine[]): Reading | null {
   const rows: GridRow[] = [];
   let ruled = false;
   for (const [index, line] of source.entries()) {
     const text = line.text.trim();
     if (!text.includes('|')) continue;
-    const inner = text.slice(text.startsWith('|') ? 1 : 0, text.endsWith('|') ? -1 : undefined);
-    const cells = inner.split(/(?<!\\)\|/u).map((cell) => plainMarkdown(cell.replaceAll('\\|', '|')));
+    const cells = markdownCells(text, plainMarkdown);
     const above = rows.at(-1);
     if (above && cells.every((cell) => /^:?-{2,}:?$/u.test(cell))) {
       ruled = true;
@@ -105,9 +105,6 @@ function readMarkdown(source: readonly SourceLine[]): Reading | null {
 
 function plainMarkdown(cell: string): string {
   return cell
-    .trim()
-    .replace(/<br ?\/?>/giu, '\n')
     .replace(/\[([^[\]]{1,300})\]\([^()]{1,500}\)/gu, '$1')
-    .replace(/\*\*|__|`/gu, '')
-    .trim();
+    .replace(/\*\*|__|`/gu, '');
 }

@@ -2,7 +2,7 @@ import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice
 import { localDate } from '#shared/model/dates.ts';
 import { answerDeadline, permissionOf } from '#shared/model/notice-terms.ts';
 import { RegisterError } from '#register/errors.ts';
-import { changesOf, recipientsOf, refuseWithdrawn } from '#register/notices/notices.ts';
+import { recipientsOf, refuseWithdrawn } from '#register/notices/notices.ts';
 import { isBeginning } from '#register/notices/planned-changes.ts';
 import { concernedCustomers, withTerms } from '#register/notices/recipients.ts';
 import type { Committed } from '#register/store/commit.ts';
@@ -74,19 +74,26 @@ export interface Obstacle {
 }
 
 /**
- * What stands against carrying a change out on a date: customers who have not been told, may still object, have objected or
- * not approved; also those whom the notice concerns and who are not among its recipients. Empty: it is permitted.
+ * What stands against carrying a change out on a date: recipients who have not been told, may still object, have objected or
+ * not approved, and the day that was announced. Empty: it is permitted.
  */
-export function obstaclesTo(records: RecordReader, change: PlannedChange, on: string): Obstacle[] {
-  const recipients = recipientsOf(records, change.noticeId).map((recipient) => withTerms(records, recipient));
-  const isTold = new Set(recipients.map(({ customerId }) => customerId));
-  const forgotten = concernedCustomers(records, change.noticeId).filter(({ id }) => !isTold.has(id));
-  const isEarly = change.startsOn !== null && on < change.startsOn && recipients.length > 0;
+export function obstaclesTo(
+  records: RecordReader,
+  { startsOn }: PlannedChange,
+  recipients: readonly NoticeRecipient[],
+  on: string,
+): Obstacle[] {
+  const isEarly = startsOn !== null && on < startsOn && recipients.length > 0;
   return [
-    ...recipients.flatMap((recipient) => obstacleOf(records, recipient, on)),
-    ...forgotten.map((customer): Obstacle => ({ why: 'not-sent', customer, date: null })),
-    ...(isEarly ? [{ why: 'announced-later' as const, customer: null, date: change.startsOn }] : []),
+    ...recipients.flatMap((recipient) => obstacleOf(records, withTerms(records, recipient), on)),
+    ...(isEarly ? [{ why: 'announced-later' as const, customer: null, date: startsOn }] : []),
   ];
+}
+
+/** Customers whom a notice concerns and who are not to be told of it. */
+export function forgottenCustomers(records: RecordReader, noticeId: string): RecordMap['customer'][] {
+  const isChosen = new Set(recipientsOf(records, noticeId).map(({ customerId }) => customerId));
+  return concernedCustomers(records, noticeId).filter(({ id }) => !isChosen.has(id));
 }
 
 function obstacleOf(records: RecordReader, recipient: NoticeRecipient, on: string): Obstacle[] {
@@ -99,7 +106,11 @@ function obstacleOf(records: RecordReader, recipient: NoticeRecipient, on: strin
 }
 
 function refuseNotPermitted(register: Register, change: PlannedChange, on: string): void {
-  const [first, ...others] = obstaclesTo(register, change, on);
+  const { noticeId } = change;
+  const [first, ...others] = [
+    ...obstaclesTo(register, change, recipientsOf(register, noticeId), on),
+    ...forgottenCustomers(register, noticeId).map((customer): Obstacle => ({ why: 'not-sent', customer, date: null })),
+  ];
   if (!first) return;
   throw new RegisterError('CHANGE_NOT_PERMITTED', {
     on,
@@ -111,9 +122,3 @@ function refuseNotPermitted(register: Register, change: PlannedChange, on: strin
     more: others.length,
   });
 }
-
-/** Whether everything that a notice announced has come true. */
-export const isDone = (records: RecordReader, noticeId: string): boolean => {
-  const changes = changesOf(records, noticeId);
-  return changes.length > 0 && changes.every(({ carriedOutOn }) => carriedOutOn !== null);
-};

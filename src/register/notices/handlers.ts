@@ -4,11 +4,13 @@ import { openRegister, otherFile, type Desk, type EngineHandlers } from '#regist
 import type { FileRef } from '#shared/ipc/route.ts';
 import { recordAnswer, settleObjection } from '#register/notices/answers.ts';
 import { carryOut } from '#register/notices/carry-out.ts';
-import { markSent } from '#register/notices/mark-sent.ts';
 import { addNotice, removeNotice, updateNotice } from '#register/notices/notices.ts';
 import { addChange, removeChange, updateChange } from '#register/notices/planned-changes.ts';
 import { concernedCustomers, setRecipients, updateRecipient } from '#register/notices/recipients.ts';
 import { unannouncedChanges } from '#register/notices/unannounced.ts';
+
+/** See `engine-handlers.ts`: what makes PDFs is loaded at the first such call. */
+const paper = async () => (await import('#register/notices/paper-handlers.ts')).noticePaperHandlers;
 
 const pathOf = (desk: Desk, file: FileRef | null): string | null => (file === null ? null : otherFile(desk, file));
 
@@ -24,11 +26,14 @@ export const noticesHandlers: EngineHandlers<keyof typeof noticesContract> = {
   'notices.setRecipients': (desk, { noticeId, customerIds }) =>
     revisionOf(setRecipients(openRegister(desk), noticeId, customerIds)),
   'notices.updateRecipient': (desk, { id, patch }) => revisionOf(updateRecipient(openRegister(desk), id, patch)),
-  'notices.markSent': (desk, { proof, ...sending }, work) =>
-    revisionOf(markSent(openRegister(desk), { ...sending, proof: pathOf(desk, proof) }, work)),
   'notices.answer': (desk, { recipientId, document, ...answer }, work) =>
     revisionOf(recordAnswer(openRegister(desk), recipientId, { ...answer, document: pathOf(desk, document) }, work)),
   'notices.settle': (desk, { recipientId, ...given }) =>
     revisionOf(settleObjection(openRegister(desk), recipientId, given)),
+  'notices.markSent': async (...call) => (await paper())['notices.markSent'](...call),
+  'notices.write': async (...call) => (await paper())['notices.write'](...call),
+  'notices.export': async (...call) => (await paper())['notices.export'](...call),
+  'notices.exportMail': async (...call) => (await paper())['notices.exportMail'](...call),
+  'notices.evidence': async (...call) => (await paper())['notices.evidence'](...call),
   'notices.carryOut': (desk, given) => revisionOf(carryOut(openRegister(desk), given)),
 };

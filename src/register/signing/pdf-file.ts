@@ -1,7 +1,9 @@
-import { PdfDict, PdfNumber, type PdfObject, PdfRef, PdfStream } from '@libpdf/core';
+import { PdfDict, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core';
 import { type CrossReference, readCrossReference } from '#register/signing/cross-reference.ts';
 import { parseIndirectObject } from '#register/signing/indirect-object.ts';
 import { ObjectParser } from '#register/signing/object-parser.ts';
+import { needsPassword } from '#register/signing/open-password.ts';
+import { PdfReader } from '#register/signing/pdf-objects.ts';
 import { unpack } from '#register/signing/stream-data.ts';
 import { TooMuchWork, WorkLimit } from '#register/signing/work-limit.ts';
 
@@ -45,6 +47,15 @@ export class PdfFile {
   /** Strings and streams cannot be read without the password. */
   get isEncrypted(): boolean {
     return this.trailer.has('Encrypt');
+  }
+
+  /** It is encrypted, and the empty password does not open it. */
+  get isLocked(): boolean {
+    if (!this.isEncrypted) return false;
+    const reader = new PdfReader(this, this.#work);
+    const encryption = reader.dictionary(this.trailer, 'Encrypt');
+    const [id] = reader.array(this.trailer, 'ID').map((part) => reader.resolve(part));
+    return !encryption || needsPassword(reader, encryption, id instanceof PdfString ? id.bytes : new Uint8Array());
   }
 
   getCatalog(): PdfDict {

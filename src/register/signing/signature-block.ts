@@ -1,6 +1,6 @@
 import { type EmbeddedFont, type PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfRef } from '@libpdf/core';
 import { fontFiles, type FontFiles } from '#register/annexes/pdf/font-files.ts';
-import { colorOperands, paletteOf } from '#register/annexes/pdf/palette.ts';
+import { colorOperands, paletteOf } from '#shared/model/paper-colours.ts';
 
 export interface SignatureBlock {
   /** Points. */

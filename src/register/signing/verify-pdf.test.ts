@@ -54,8 +54,9 @@ describe('the report', () => {
           problems: [],
         },
       ],
-      emptyFields: 0,
+      emptyFields: 1,
       encrypted: false,
+      locked: false,
       attachments: ['annex.json'],
       annex: content,
     });
@@ -69,11 +70,11 @@ describe('the report', () => {
     });
   });
 
-  it('calls an unsigned annex unsigned, although it has a place for a signature', async () => {
+  it('calls an unsigned annex unsigned, although it has places for signatures', async () => {
     expect(await verifyPdf(unsigned)).toMatchObject({
       verdict: 'unsigned',
       signatures: [],
-      emptyFields: 1,
+      emptyFields: 2,
       annex: content,
     });
   });
@@ -236,7 +237,12 @@ describe.skipIf(!hasProgram('qpdf'))('files of other programs', () => {
 
   it('that are encrypted are read as far as can be, and not signed', async () => {
     const locked = rewritten('--encrypt', 'geheim', 'geheim', '256', '--');
-    expect(await verifyPdf(locked)).toMatchObject({ verdict: 'unsigned', encrypted: true, annex: null });
+    expect(await verifyPdf(locked)).toMatchObject({
+      verdict: 'unsigned',
+      encrypted: true,
+      locked: true,
+      annex: null,
+    });
     await expect(signPdf(locked, await testIdentity(), { time: signingTime })).rejects.toMatchObject({
       code: 'PDF_NOT_SIGNABLE',
     });

@@ -48,6 +48,7 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions = {}):
     signatures,
     emptyFields: found.emptyFields,
     encrypted,
+    locked: pdf !== null && isLocked(pdf),
     attachments: attachments.map(({ name }) => name),
     annex: attachedAnnex(attachments),
   };
@@ -66,6 +67,16 @@ function examine(signature: FoundSignature, examination: Examination): Signature
 
 function unexamined({ field }: FoundSignature): SignatureFacts {
   return { ...blankFacts(plainText(field)), problems: ['SIGNATURE_UNREADABLE'] };
+}
+
+/** What costs more to look into than it may, nobody has looked into. */
+function isLocked(pdf: PdfFile): boolean {
+  try {
+    return pdf.isLocked;
+  } catch (error) {
+    if (error instanceof TooMuchWork) return true;
+    throw error;
+  }
 }
 
 function attachmentsOf(pdf: PdfFile, work: WorkLimit): ReturnType<typeof listAttachments> {

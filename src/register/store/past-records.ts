@@ -36,6 +36,10 @@ export class PastRecords implements RecordReader {
     this.#since = firstChangesAfter(db, head.number);
   }
 
+  get database(): Database.Database {
+    return this.#db;
+  }
+
   get fileName(): string {
     return this.#now.fileName;
   }

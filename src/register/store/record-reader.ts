@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import type { RecordTable } from '#shared/model/revision.ts';
 import type { RecordMap } from '#register/store/records.ts';
 
@@ -8,6 +9,8 @@ import type { RecordMap } from '#register/store/records.ts';
 export interface RecordReader {
   /** Name of the file, for messages. */
   readonly fileName: string;
+  /** For what lies outside of history, such as what was read out of documents: it is the same at all times. */
+  readonly database: Database.Database;
   /** The newest revision of these records, and its hash. */
   latestRevision(): { readonly number: number; readonly hash: string };
   readonly organisation: RecordMap['organisation'];

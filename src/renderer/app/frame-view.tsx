@@ -8,6 +8,7 @@ import { DueView } from '#renderer/features/due/due-view.tsx';
 import { FindingsView } from '#renderer/features/findings/findings-view.tsx';
 import { HistoryView } from '#renderer/features/history/history-view.tsx';
 import { ImportView } from '#renderer/features/importing/import-view.tsx';
+import { NoticesView } from '#renderer/features/notices/notices-view.tsx';
 import { OrganisationView } from '#renderer/features/organisation/organisation-view.tsx';
 import { RegisterView } from '#renderer/features/register/register-view.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
@@ -32,6 +33,8 @@ export function FrameView({ view, state, records, ui, commands }: FrameViewProps
       return <CustomersView records={records} />;
     case 'annexes':
       return <AnnexView records={records} state={state} ui={ui} />;
+    case 'notices':
+      return <NoticesView records={records} state={state} ui={ui} />;
     case 'findings':
       return <FindingsView records={records} ui={ui} />;
     case 'due':

@@ -7,6 +7,7 @@ import {
   Files,
   History,
   Languages,
+  Megaphone,
   Merge,
   Settings,
   TableProperties,
@@ -20,9 +21,11 @@ import { useAsOf } from '#renderer/app/as-of.tsx';
 import { useNavigate, useView, type ViewId } from '#renderer/app/navigation.tsx';
 import { useCall } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { countDiffering, useDrift, useDriftWatch } from '#renderer/features/annexes/drift-data.ts';
 import { useDueSoon } from '#renderer/features/due/due-data.ts';
 import { useFindings } from '#renderer/features/findings/findings-data.ts';
 import { dayOf } from '#renderer/features/history/days.ts';
+import { needsSomebody, useNotices, useUnannounced } from '#renderer/features/notices/notice-data.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -56,7 +59,8 @@ export const NavigationBar = memo(function NavigationBar({ state, records }: Nav
       <ul className={classes(css, 'entries')}>
         <Entry id="register" icon={TableProperties} name="nav.register" count={records.processings.length} />
         <Entry id="customers" icon={Users} name="nav.customers" count={records.customers.length} />
-        <Entry id="annexes" icon={Files} name="nav.annexes" count={annexes} />
+        <AnnexesEntry state={state} count={annexes} />
+        <NoticesEntry records={records} />
       </ul>
       <h2 id={control} className={classes(css, 'heading')}>
         {t('nav.control')}
@@ -88,6 +92,39 @@ function FindingsEntry() {
       name="nav.findings"
       count={severe + warning}
       tone={severe > 0 ? 'bad' : 'warn'}
+    />
+  );
+}
+
+/** How many there are; while some no longer say what the register says, how many these are. */
+function AnnexesEntry({ state, count }: { state: RegisterState; count: number }) {
+  useDriftWatch(state);
+  const isPast = useAsOf() !== null;
+  const differing = countDiffering(useDrift().data);
+  const isNeeded = !isPast && differing > 0;
+  return (
+    <Entry
+      id="annexes"
+      icon={Files}
+      name="nav.annexes"
+      count={isNeeded ? differing : count}
+      {...(isNeeded && { tone: 'warn' })}
+    />
+  );
+}
+
+/** Notices for which something is to be done, and changes that nobody has been told of. */
+function NoticesEntry({ records }: { records: RegisterRecords }) {
+  const notices = useNotices(records).filter(needsSomebody);
+  const unannounced = useUnannounced();
+  const isGrave = notices.some(({ state }) => state === 'objected') || unannounced.some(({ isMade }) => isMade);
+  return (
+    <Entry
+      id="notices"
+      icon={Megaphone}
+      name="nav.notices"
+      count={notices.length + unannounced.length}
+      tone={isGrave ? 'bad' : 'warn'}
     />
   );
 }

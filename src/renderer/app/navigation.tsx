@@ -5,6 +5,7 @@ const viewIds = [
   'register',
   'customers',
   'annexes',
+  'notices',
   'findings',
   'due',
   'reveals',

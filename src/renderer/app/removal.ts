@@ -10,6 +10,10 @@ type RemovalRoute =
   | 'reveals.remove'
   | 'services.remove'
   | 'agreements.remove'
+  | 'profiles.remove'
+  | 'annexes.removeCopy'
+  | 'notices.remove'
+  | 'notices.removeChange'
   | 'authorities.distrust';
 
 /** Removes a record without asking first, says so and offers to take it back. */

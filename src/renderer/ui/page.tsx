@@ -5,6 +5,8 @@ import css from '#renderer/ui/page.module.css';
 
 interface PageProps {
   title: string;
+  /** Above the title, such as the way back. */
+  above?: ReactNode;
   /** One sentence under the title: what the page is for. */
   lead?: string;
   /** At the end of the title's line: buttons. */
@@ -17,7 +19,7 @@ interface PageProps {
 }
 
 /** A view of the frame that is not the register: its heading, its actions and its content. */
-export function Page({ title, lead, actions, children, footer, layout = 'flow' }: PageProps) {
+export function Page({ title, above, lead, actions, children, footer, layout = 'flow' }: PageProps) {
   // Where nothing takes the keyboard, the page itself does, so that it can be scrolled.
   const isReadOnly = useReadOnly();
   const scrolls = layout === 'flow' && isReadOnly && ({ role: 'group', 'aria-label': title, tabIndex: 0 } as const);
@@ -25,6 +27,7 @@ export function Page({ title, lead, actions, children, footer, layout = 'flow' }
     <div {...scrolls} className={classes(css, 'page', layout)}>
       <header className={classes(css, 'header')}>
         <div className={classes(css, 'texts')}>
+          {above !== undefined && <div className={classes(css, 'above')}>{above}</div>}
           <h1>{title}</h1>
           {lead !== undefined && <p className={classes(css, 'lead')}>{lead}</p>}
         </div>

@@ -7,6 +7,8 @@ export interface TabItem<Id extends string> {
   id: Id;
   label: string;
   count?: number;
+  /** After the count: a badge for what needs someone. */
+  aside?: ReactNode;
   content: ReactNode;
 }
 
@@ -27,10 +29,11 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, layo
   return (
     <AriaTabs selectedKey={selected} onSelectionChange={select} className={classes(css, 'tabs', layout)}>
       <TabList aria-label={label} className={classes(css, 'list')}>
-        {items.map(({ id, label: name, count }) => (
+        {items.map(({ id, label: name, count, aside }) => (
           <Tab key={id} id={id} className={classes(css, 'tab')}>
             {name}
             {count !== undefined && <span className={classes(css, 'count')}>{count}</span>}
+            {aside}
           </Tab>
         ))}
       </TabList>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { annexAudience, annexContent } from '#shared/model/annex-content.ts';
-import { annexProfile, ownProfile } from '#shared/model/annex-profile.ts';
+import { annexProfile, columnContent, ownProfile } from '#shared/model/annex-profile.ts';
 import { annex } from '#shared/model/annex.ts';
 import { claimId, claimProof } from '#shared/model/claim.ts';
-import { contentLanguage } from '#shared/model/languages.ts';
+import { contentLanguage, localizedText } from '#shared/model/languages.ts';
 import { recordId, requiredText, sha256Hex } from '#shared/model/primitives.ts';
 import { asOf } from '#shared/model/record-history.ts';
 import { identityFile } from '#shared/ipc/identity-contract.ts';
@@ -48,6 +48,25 @@ export const annexPreview = z.strictObject({
 export const issuedAnnex = annex.omit({ content: true, rowIds: true }).extend({ size: z.number().int() });
 export type IssuedAnnex = z.infer<typeof issuedAnnex>;
 
+const columnOfOurs = z.strictObject({ content: columnContent, label: localizedText });
+
+/** Our profiles with their words in every language, and all that a column may say. */
+const profilesOfOurs = z.strictObject({
+  profiles: z.array(
+    z.strictObject({
+      name: annexProfile,
+      /** Whom annexes of it may be for. */
+      audiences: z.array(annexAudience),
+      title: localizedText,
+      introduction: localizedText,
+      columns: z.array(columnOfOurs),
+    }),
+  ),
+  /** `isInternal`: only where nobody outside reads it. */
+  contents: z.array(columnOfOurs.extend({ isInternal: z.boolean() })),
+});
+export type ProfilesOfOurs = z.infer<typeof profilesOfOurs>;
+
 export const annexesContract = {
   'annexes.list': query(nothing, z.array(issuedAnnex)),
   'annexes.preview': query(annexChoice, annexPreview),
@@ -68,6 +87,7 @@ export const annexesContract = {
     annexChoice.extend({ out: fileRef }),
     z.strictObject({ size: z.number().int(), sha256: sha256Hex }),
   ),
+  'profiles.ours': query(nothing, profilesOfOurs),
   /** A copy of one of our profiles, to be changed. */
   'profiles.add': command(z.strictObject({ name: requiredText, base: annexProfile }), added),
   'profiles.update': command(patchOf(ownProfile.omit({ id: true, base: true })), committed),

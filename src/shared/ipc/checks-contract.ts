@@ -5,9 +5,12 @@ import { asOf } from '#shared/model/record-history.ts';
 import { command, committed, query, type Route } from '#shared/ipc/route.ts';
 
 export const checksContract = {
-  /** Severe first; those set aside are among them and say so. */
+  /** Severe first; those set aside are among them and say so. Of now, issued annexes are compared with the register first. */
   'checks.list': query(z.strictObject({ asOf: asOf.nullable() }), z.array(finding)),
-  /** What has changed since an answer of that version, 0 for all; so that a window need not read all after each edit. */
+  /**
+   * What has changed since an answer of that version, 0 for all; so that a window need not read all after each edit. Of
+   * issued annexes it knows what `annexes.drift` was last answered.
+   */
   'checks.changes': query(z.strictObject({ since: z.number().int().nonnegative() }), findingsDelta),
   'checks.setAside': command(
     z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { customer } from '#shared/model/customer.ts';
+import { maxImportRows } from '#shared/model/import-plan.ts';
 import { contentLanguage } from '#shared/model/languages.ts';
 import { isoDate, recordId, requiredText } from '#shared/model/primitives.ts';
 import { added, byId, command, committed, fileRef, patchOf, query, type Route } from '#shared/ipc/route.ts';
@@ -26,11 +27,14 @@ export const customerRow = z.strictObject({
   /** Line or row of the source, from 1. */
   line: z.number().int().positive(),
   include: z.boolean(),
-  values: z.partialRecord(customerColumn, z.string()),
+  /** As they are kept: codes of countries and languages, numbers of days; services by name, one a line. */
+  values: z.partialRecord(customerColumn, z.string().max(20_000)),
   /** The customer of the register that it seems to be; null: a new one. */
   customerId: recordId.nullable(),
-  /** Values that could not be understood, by column; they are left out. */
-  problems: z.array(customerColumn),
+  /** Values that could not be understood, in the list's own words; they are left out. */
+  problems: z.partialRecord(customerColumn, z.string()),
+  /** Line of an earlier row about the same customer; null: none. */
+  repeats: z.number().int().positive().nullable(),
 });
 export type CustomerRow = z.infer<typeof customerRow>;
 
@@ -59,13 +63,15 @@ export const customersContract = {
   'customers.add': command(z.strictObject({ name: requiredText, language: contentLanguage }), added),
   'customers.update': command(patchOf(customer.omit({ id: true })), committed),
   'customers.remove': command(byId, committed),
+  /** Stores a file as the ground on which the customer is told masked names. */
+  'customers.attachGround': command(z.strictObject({ id: recordId, file: fileRef }), committed),
 } as const satisfies Record<string, Route>;
 
 /** What customers were told, and lists of customers. */
 export const customerListsContract = {
   /** What it was told and when, newest first. */
   'customers.events': query(byId, z.array(customerEvent)),
-  /** A pasted or opened list of customers, with headings. */
+  /** A pasted or opened list of customers, with headings. Stores nothing. */
   'customers.read': query(
     z.strictObject({
       source: z.union([
@@ -75,8 +81,12 @@ export const customerListsContract = {
     }),
     customerPlan,
   ),
+  /**
+   * Takes in the included rows as one revision: new customers, and what the list says of known ones; what it leaves empty
+   * stays.
+   */
   'customers.import': command(
-    z.strictObject({ rows: z.array(customerRow).max(20_000), language: contentLanguage }),
+    z.strictObject({ rows: z.array(customerRow).max(maxImportRows), language: contentLanguage }),
     committed.extend({ added: z.number().int(), updated: z.number().int() }),
   ),
 } as const satisfies Record<string, Route>;

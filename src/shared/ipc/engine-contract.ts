@@ -12,7 +12,7 @@ import { agreementsContract } from '#shared/ipc/agreements-contract.ts';
 import { annexesContract } from '#shared/ipc/annexes-contract.ts';
 import { authoritiesContract } from '#shared/ipc/authorities-contract.ts';
 import { checksContract } from '#shared/ipc/checks-contract.ts';
-import { customersContract } from '#shared/ipc/customers-contract.ts';
+import { customerListsContract, customersContract } from '#shared/ipc/customers-contract.ts';
 import { driftContract, recognisedAnnex } from '#shared/ipc/drift-contract.ts';
 import { documentsContract } from '#shared/ipc/documents-contract.ts';
 import { dueContract } from '#shared/ipc/due-contract.ts';
@@ -83,6 +83,7 @@ export const engineContract = {
   ...coreContract,
   ...annexesContract,
   ...customersContract,
+  ...customerListsContract,
   ...driftContract,
   ...identityContract,
   ...agreementsContract,

@@ -28,10 +28,14 @@ export const writtenNotice = z.strictObject({
   subject: z.string(),
   /** Plain text of the mail, lines ended by `\n`. */
   text: z.string(),
+  /** The last day to answer, ISO; null where the contract says no period. */
+  deadline: isoDate.nullable(),
   pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   /** `mailto:` address with subject and text, where the customer has an e-mail address. */
   mailto: z.string().nullable(),
 });
+
+const sentOn = isoDate.nullable().default(null);
 
 export const noticesContract = {
   'notices.add': command(z.strictObject({ title: requiredText }), added),
@@ -95,23 +99,22 @@ export const noticesContract = {
     z.strictObject({ changeId: recordId, on: isoDate, despite: z.boolean().default(false) }),
     committed,
   ),
-} as const satisfies Record<string, Route>;
-
-/** What makes paper and files of a notice. */
-export const noticePapersContract = {
-  'notices.write': query(z.strictObject({ recipientId: recordId }), writtenNotice),
+  /** With the deadline counted from `sentOn`: today where it is null. One that has been sent keeps its own. */
+  'notices.write': query(z.strictObject({ recipientId: recordId, sentOn }), writtenNotice),
   /** Writes, for each recipient, the notice as PDF (signed with an identity) and as a mail (.eml) to send, into a folder. */
   'notices.export': command(
     z.strictObject({
       recipientIds: z.array(recordId).min(1).max(5000),
+      /** A new one. */
       folder: fileRef,
+      sentOn,
       identity: identityFile.nullable(),
     }),
     z.strictObject({ files: z.array(z.string()) }),
   ),
   /** Writes one mail (.eml, RFC 5322) with the notice as PDF attached. */
-  'notices.exportMail': command(z.strictObject({ recipientId: recordId, out: fileRef }), nothing),
-  /** The evidence of one notice: what was announced to whom, when, and the answers, as PDF and with all documents as ZIP. */
+  'notices.exportMail': command(z.strictObject({ recipientId: recordId, out: fileRef, sentOn }), nothing),
+  /** An `out` that ends in `.pdf` is the cover sheet alone. The evidence of one notice: what was announced to whom, when, and the answers, as PDF and with all documents as ZIP. */
   'notices.evidence': command(
     z.strictObject({
       noticeId: recordId,

@@ -29,7 +29,17 @@ export type NamedFile = z.infer<typeof namedFile>;
 export const handedPieceSize = 1_048_576;
 
 /** What a dialog is for decides its title and filters, in the window's language. */
-export const openPurpose = z.enum(['register', 'list', 'documents', 'identity', 'pdf', 'authorities', 'logo']);
+export const openPurpose = z.enum([
+  'register',
+  'list',
+  'documents',
+  'identity',
+  'pdf',
+  'annexCopy',
+  'authorities',
+  'logo',
+  'proof',
+]);
 export type OpenPurpose = z.infer<typeof openPurpose>;
 export const savePurpose = z.enum([
   'register',
@@ -37,9 +47,13 @@ export const savePurpose = z.enum([
   'document',
   'redaction',
   'annex',
+  'annexFolder',
   'identity',
   'vendorFile',
   'vendorFolder',
+  'noticeFolder',
+  'mail',
+  'evidence',
 ]);
 export type SavePurpose = z.infer<typeof savePurpose>;
 

@@ -116,6 +116,18 @@ it.each([
     'valid open-ended signed-copy changed-after',
   ],
   [
+    'a copy that nobody can open makes it signed',
+    {},
+    { documents: [copy], known: new Map([[sha256, { state: 'unreadable', signatures: null }]]) },
+    'draft not-signed damaged',
+  ],
+  [
+    'a copy that nobody can open takes away a date of signing',
+    { signedOn: '2026-03-01' },
+    { documents: [copy], known: new Map([[sha256, { state: 'unreadable', signatures: null }]]) },
+    'valid open-ended signed-on no-copy damaged',
+  ],
+  [
     'damage goes unsaid',
     {},
     { documents: [copy], known: known('valid', false, true) },

@@ -42,13 +42,16 @@ export interface StandingContext {
   readonly today: string;
   /** Those of this agreement. */
   readonly documents: readonly Pick<AgreementDocument, 'role' | 'name' | 'sha256'>[];
-  /** What is known of documents, by SHA-256: it adds reasons and changes no state. */
+  /** What is known of documents, by SHA-256: it adds reasons, and a copy that nobody has been able to open proves nothing. */
   readonly known: KnownDocuments;
   /** The version that supersedes it, with its documents; null where there is none. */
   readonly successor: { readonly agreement: Agreement; readonly documents: StandingContext['documents'] } | null;
 }
 
-export type KnownDocuments = ReadonlyMap<string, Pick<KnownDocument, 'state' | 'damaged' | 'signatures'>>;
+export type KnownDocuments = ReadonlyMap<
+  string,
+  Pick<KnownDocument, 'state' | 'signatures'> & { readonly damaged?: boolean }
+>;
 
 const nothingKnown: KnownDocuments = new Map();
 
@@ -59,7 +62,7 @@ export const needsSignature = (kind: AgreementKind): boolean => !unsignedKinds.h
 
 export function standingOf(agreement: Agreement, context: StandingContext): Standing {
   const { today, documents, known, successor } = context;
-  const proof = proofOf(agreement, documents, today);
+  const proof = proofOf(agreement, documents, context);
   const doubts = doubtsOf(documents, known);
   const until = termEnd(agreement, today);
   const standing = (state: StandingState, ...reasons: readonly StandingReason[]): Standing => ({
@@ -72,7 +75,7 @@ export function standingOf(agreement: Agreement, context: StandingContext): Stan
   const { inForceFrom } = agreement;
   if (inForceFrom !== null && inForceFrom > today)
     return standing('future', said('in-force-from', { date: inForceFrom }));
-  if (successor && isInForce(successor, today)) {
+  if (successor && isInForce(successor, context)) {
     return standing('superseded', said('superseded-by', { title: successor.agreement.title }));
   }
   if (until !== null && until < today) return standing('expired', said('ran-until', { date: until }));
@@ -86,13 +89,15 @@ export function standingOf(agreement: Agreement, context: StandingContext): Stan
 function proofOf(
   { kind, status, signedOn }: Agreement,
   documents: StandingContext['documents'],
-  today: string,
+  { today, known }: Pick<StandingContext, 'today' | 'known'>,
 ): StandingReason[] {
   if (!needsSignature(kind)) {
     if (documents.length > 0 || signedOn !== null || status === 'signed') return [];
     return [said('not-signed')];
   }
-  const copy = documents.find(({ role }) => role === 'signed-copy');
+  const copy = documents.find(
+    ({ role, sha256 }) => role === 'signed-copy' && known.get(sha256)?.state !== 'unreadable',
+  );
   const dated = signedOn !== null && signedOn <= today;
   if (!copy && !dated && status !== 'signed') return [said('not-signed')];
   return [
@@ -115,12 +120,15 @@ function doubtsOf(documents: StandingContext['documents'], known: KnownDocuments
 const isProven = (proof: readonly StandingReason[]): boolean => proof.every(({ code }) => code !== 'not-signed');
 
 /** Whether it has taken the place of the version before it. */
-function isInForce({ agreement, documents }: NonNullable<StandingContext['successor']>, today: string): boolean {
+function isInForce(
+  { agreement, documents }: NonNullable<StandingContext['successor']>,
+  context: Pick<StandingContext, 'today' | 'known'>,
+): boolean {
   const { inForceFrom, status } = agreement;
   return (
     status !== 'ended' &&
-    isProven(proofOf(agreement, documents, today)) &&
-    (inForceFrom === null || inForceFrom <= today)
+    isProven(proofOf(agreement, documents, context)) &&
+    (inForceFrom === null || inForceFrom <= context.today)
   );
 }
 

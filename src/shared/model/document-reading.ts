@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentTextState } from '#shared/model/document-text.ts';
 import { isoInstant, sha256Hex } from '#shared/model/primitives.ts';
 
-/** What the signatures of a PDF come to, without anybody's trust; `null` for files that are no PDF. */
+/** What the signatures of a PDF come to, without anybody's trust; `null` where none could be looked for: no PDF, or one that opens with a password only. */
 export const readSignatures = z.strictObject({
   verdict: z.enum(['valid', 'invalid', 'unsigned']),
   /** In the order of the file; the claimed time, or that of a timestamp. */

@@ -64,7 +64,8 @@ describe('the role of a file, by what it is', () => {
     ['a mail belongs to it', 'Sv DPA.eml', 'message/rfc822', 'appendix, file'],
     ['a text file', 'DPA.txt', 'text/plain', 'appendix, file'],
     ['a page', 'DPA.html', 'text/html', 'appendix, file'],
-    ['a photograph of paper is signed', 'IMG 2041.jpg', 'image/jpeg', 'signed-copy, scan'],
+    ['a photograph may be of anything', 'IMG 2041.jpg', 'image/jpeg', 'draft, picture'],
+    ['not where its name says', 'DPA signed.jpg', 'image/jpeg', 'signed-copy, name'],
     ['a program is not', 'dpa.pdf.exe', pdf, 'appendix, file'],
   ])('%s: %s', (_why, name, mediaType, given) => {
     expect(of(name, mediaType)).toBe(given);
@@ -111,7 +112,17 @@ describe('what is asked about a role after reading', () => {
     ['one whose date is known', 'signed-copy', pdf, { ...open, signedOn: '2026-01-01' }, signed('unsigned'), null],
     ['one that was said to be signed', 'signed-copy', pdf, { ...open, status: 'signed' }, signed('unsigned'), null],
     ['a scan', 'signed-copy', pdf, open, scan, null],
-    ['a photograph', 'signed-copy', 'image/png', open, { state: 'unsupported', signatures: null }, null],
+    ['a photograph', 'draft', 'image/png', open, { state: 'unsupported', signatures: null }, 'picture'],
+    ['one that is a signed copy', 'signed-copy', 'image/png', open, { state: 'unsupported', signatures: null }, null],
+    ['one that is an appendix', 'appendix', 'image/png', open, { state: 'unsupported', signatures: null }, null],
+    [
+      'a signed copy that nobody can open',
+      'signed-copy',
+      pdf,
+      open,
+      { state: 'unreadable', signatures: null },
+      'unreadable',
+    ],
     ['a text as signed copy', 'signed-copy', docx, open, { state: 'read', signatures: null }, 'kind'],
     ['what the user made a draft', 'draft', pdf, open, signed('unsigned'), null],
     ['a certificate', 'signed-copy', pdf, { ...open, kind: 'certificate' }, signed('unsigned'), null],

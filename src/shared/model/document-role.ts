@@ -21,9 +21,10 @@ export interface FileFacts {
 
 /**
  * By what the role was given: the name of the file, its kind, the kind of the agreement, a digital signature, that it is a
- * scan; `unproven`: a PDF that nothing calls a draft, and that nobody has signed digitally. `asked`: whoever attached it.
+ * scan; `picture`: one that may show a signed page; `unproven`: a PDF that nothing calls a draft, and that nobody has signed
+ * digitally. `asked`: whoever attached it.
  */
-export const roleReasons = ['asked', 'name', 'file', 'agreement', 'signature', 'scan', 'unproven'] as const;
+export const roleReasons = ['asked', 'name', 'file', 'agreement', 'signature', 'scan', 'picture', 'unproven'] as const;
 
 export interface GivenRole {
   readonly role: DocumentRole;
@@ -97,8 +98,8 @@ const isSignedDigitally = (reading: FileFacts['reading']): boolean =>
 
 /**
  * What a file is to an agreement of this kind, by what it says itself. A signed copy proves that an agreement is signed, so
- * only a PDF or a picture becomes one, and none that is called something else; a digital signature says more than the word
- * “draft” in the name of a file that was sent to be signed.
+ * only a PDF becomes one, or a picture that is called so, and none that is called something else; a digital signature says
+ * more than the word “draft” in the name of a file that was sent to be signed. What a picture shows is asked (`roleDoubt`).
  */
 export function roleOfFile({ name, mediaType, size, kind, reading }: FileFacts): GivenRole {
   // Nobody signs a program or an empty file.
@@ -113,15 +114,17 @@ export function roleOfFile({ name, mediaType, size, kind, reading }: FileFacts):
     return { role: named, by: 'name' };
   if (usual !== 'signed-copy') return { role: usual, by: 'agreement' };
   if (!maySign) return { role: beingWritten.test(mediaType) ? 'draft' : 'appendix', by: 'file' };
-  if (isPicture(mediaType) || reading?.state === 'no-text') return { role: usual, by: 'scan' };
+  if (isPicture(mediaType)) return { role: 'draft', by: 'picture' };
+  if (reading?.state === 'no-text') return { role: usual, by: 'scan' };
   return { role: usual, by: reading?.state === 'read' ? 'unproven' : 'agreement' };
 }
 
 /**
- * `signed`: a draft that is signed digitally; `unsigned`: a signed copy whose text can be read and that has no digital
- * signature; `kind`: a signed copy of a kind of file that carries none.
+ * `signed`: a draft that is signed digitally; `picture`: one that may show a signed page; `unsigned`: a signed copy whose
+ * text can be read and that has no digital signature; `unreadable`: one that cannot be opened; `kind`: one of a kind of file
+ * that carries no signature.
  */
-export type RoleDoubt = 'signed' | 'unsigned' | 'kind';
+export type RoleDoubt = 'signed' | 'picture' | 'unsigned' | 'unreadable' | 'kind';
 
 /**
  * What the app asks about a document's role after reading it; null where there is nothing to ask. Whoever marked the
@@ -135,7 +138,10 @@ export function roleDoubt(
   if (!reading || !needsSignature(kind)) return null;
   if (isPdf(mediaType) && isSignedDigitally(reading)) return role === 'draft' ? 'signed' : null;
   const isAnswered = signedOn !== null || status === 'signed' || status === 'ended';
-  if (role !== 'signed-copy' || isAnswered || isPicture(mediaType)) return null;
+  if (isAnswered) return null;
+  if (isPicture(mediaType)) return role === 'draft' ? 'picture' : null;
+  if (role !== 'signed-copy') return null;
+  if (reading.state === 'unreadable') return 'unreadable';
   if (!isPdf(mediaType)) return 'kind';
   return reading.state === 'read' ? 'unsigned' : null;
 }

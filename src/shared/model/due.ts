@@ -16,6 +16,10 @@ export const dueKinds = [
   'sub-processor-review',
   /** A planned processing is to start. */
   'processing-start',
+  /** A customer is to answer a change notice. */
+  'notice-answer',
+  /** The last day to send a change notice so that the planned start can be kept. */
+  'notice-send',
 ] as const;
 export const dueKind = z.enum(dueKinds);
 export type DueKind = z.infer<typeof dueKind>;
@@ -23,7 +27,7 @@ export type DueKind = z.infer<typeof dueKind>;
 export const dueItem = z.strictObject({
   kind: dueKind,
   date: isoDate,
-  table: z.enum(['agreement', 'subProcessor', 'processing']),
+  table: z.enum(['agreement', 'subProcessor', 'processing', 'changeNotice']),
   recordId,
   /** What the record is called. */
   title: z.string(),
@@ -50,6 +54,8 @@ export const dueFields = {
   'assessment-age': 'signedOn',
   'sub-processor-review': 'lastReviewedOn',
   'processing-start': 'startsOn',
+  'notice-answer': 'noticePeriodDays',
+  'notice-send': 'startsOn',
 } as const satisfies Record<DueKind, string>;
 
 /** Tells items apart from one list to the next, and names an event in calendars for ever. */

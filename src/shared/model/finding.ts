@@ -10,20 +10,11 @@ export type Severity = z.infer<typeof severity>;
 /** An agreement that ends within this many days is to be renewed now. */
 export const agreementSoonDays = 60;
 
-/** Checks about customers and what they were told. */
-export const customerCheckIds = [
-  'notice-period-missing',
-  'customer-annex-missing',
-  'annex-out-of-date',
-  'disclosure-without-ground',
-] as const;
-export type CustomerCheckId = (typeof customerCheckIds)[number];
-
 /**
  * The checks. Texts: `check.<id>.title`, `check.<id>.text` (what to do; with the finding's values), `check.<id>.source`;
  * `findingTexts` puts them together. An id stays for ever, because registers keep it with what has been set aside.
  */
-export const checkIds = [
+export const subProcessorCheckIds = [
   'label-missing',
   'agreement-missing',
   'agreement-not-covering',
@@ -64,8 +55,24 @@ export const checkIds = [
   'dates-contradict',
   'deletion-unconfirmed',
   'review-overdue',
-  ...customerCheckIds,
+  'change-unannounced',
 ] as const;
+export type SubProcessorCheckId = (typeof subProcessorCheckIds)[number];
+
+/** Checks about customers and what they were told. */
+export const customerCheckIds = [
+  'notice-period-missing',
+  'customer-annex-missing',
+  'annex-out-of-date',
+  'disclosure-without-ground',
+] as const;
+export type CustomerCheckId = (typeof customerCheckIds)[number];
+
+/** Checks about change notices; their findings belong to the notice. */
+export const noticeCheckIds = ['change-not-permitted', 'notice-answer-missing', 'notice-too-late'] as const;
+export type NoticeCheckId = (typeof noticeCheckIds)[number];
+
+export const checkIds = [...subProcessorCheckIds, ...customerCheckIds, ...noticeCheckIds] as const;
 export const checkId = z.enum(checkIds);
 export type CheckId = z.infer<typeof checkId>;
 

@@ -20,12 +20,26 @@ export const importFields = [
   'address',
   'contact',
   'website',
+  'publicLabel',
+  'location',
+  'description',
+  'responsibilities',
 ] as const;
 export const importField = z.enum(importFields);
 export type ImportField = z.infer<typeof importField>;
 
 /** How the list was laid out. */
-export const importShape = z.enum(['blocks', 'labelled', 'lines', 'delimited', 'markdown', 'html-table']);
+export const importShape = z.enum([
+  'blocks',
+  'labelled',
+  'lines',
+  'delimited',
+  'markdown',
+  'html-table',
+  'workbook',
+  'document-table',
+  'annex',
+]);
 export type ImportShape = z.infer<typeof importShape>;
 
 /** Why a part of the source is not a row. Texts: `importing.skipped.*`. */
@@ -68,6 +82,7 @@ export const kindReason = z.enum([
   'generic-words',
   'generic-head',
   'on-request',
+  'public-label',
 ]);
 export type KindReason = z.infer<typeof kindReason>;
 
@@ -92,7 +107,28 @@ const extraFields = {
   address: longText.optional(),
   contact: longText.optional(),
   website: longText.optional(),
+  /** What the public reads instead of the name. */
+  publicLabel: longText.optional(),
+  location: longText.optional(),
+  description: longText.optional(),
+  responsibilities: longText.optional(),
+  /** The same texts in the second language of a bilingual annex. */
+  translation: z
+    .strictObject({
+      language: contentLanguage,
+      name: longText.optional(),
+      purpose: longText.optional(),
+      personalData: longText.optional(),
+      dataSubjects: longText.optional(),
+      retention: longText.optional(),
+      measures: longText.optional(),
+      location: longText.optional(),
+      description: longText.optional(),
+      responsibilities: longText.optional(),
+    })
+    .optional(),
 };
+export type ImportTranslation = NonNullable<z.infer<typeof extraFields.translation>>;
 
 export const importMatch = z.strictObject({
   subProcessorId: recordId,
@@ -134,6 +170,10 @@ export const importPlan = z.strictObject({
   shape: importShape,
   /** Language in which the texts will be stored. */
   language: contentLanguage,
+  /** Whether the list itself says in which language it is, as Bilaga's own annexes do. */
+  languageIsKnown: z.boolean(),
+  /** Name of the sheet that was read, of a workbook that has several. */
+  sheet: z.string().max(200).nullable(),
   /** Null when the list has no header and was read by position. A column without a field is not taken in. */
   header: z
     .strictObject({

@@ -94,9 +94,16 @@ export const signatureReport = z.strictObject({
   emptyFields: z.number().int().min(0),
   /** Texts in the file, such as reasons, cannot be read without its password; the signatures can. */
   encrypted: z.boolean(),
+  /** It opens with a password only: where no signature is found, whether there is one was not examined. */
+  locked: z.boolean(),
   /** Names of the attached files. */
   attachments: z.array(z.string()),
   /** The attached content when the file is an annex made by Bilaga. */
   annex: annexContent.nullable(),
 });
 export type SignatureReport = z.infer<typeof signatureReport>;
+
+/** What is said of a file. One that opens with a password only, and in which no signature was found, was not examined. */
+export function verdictSaid({ verdict, locked }: SignatureReport): SignatureReport['verdict'] | 'locked' {
+  return verdict === 'unsigned' && locked ? 'locked' : verdict;
+}

@@ -117,7 +117,8 @@ const order: readonly StandingState[] = [
 function agreementsOf(register: Register, subProcessorId: string, date: string, telling: Telling): FileAgreement[] {
   const agreements = register.all('agreement').filter((agreement) => agreement.subProcessorId === subProcessorId);
   const documentsOf = documentsByAgreement(register.all('agreementDocument'));
-  const standings = standingsOf(agreements, documentsOf, date);
+  const known = knownDocuments(register);
+  const standings = standingsOf(agreements, documentsOf, date, known);
   const rank = ({ id }: Agreement): number => order.indexOf(standings.get(id)?.state ?? 'draft');
   const told = toldAgreements(
     agreements.toSorted((a, b) => rank(a) - rank(b)),
@@ -125,7 +126,6 @@ function agreementsOf(register: Register, subProcessorId: string, date: string, 
     telling,
   );
   // Once more under the names that are told: the reasons name titles and documents.
-  const known = knownDocuments(register);
   const toldStandings = standingsOf(
     told.map(({ agreement }) => agreement),
     documentsByAgreement(told.flatMap(({ documents }) => documents)),

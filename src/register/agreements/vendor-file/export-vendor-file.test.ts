@@ -6,7 +6,7 @@ import { exportVendorFile, type VendorFileExport } from '#register/agreements/ve
 import { vendorFileManifest, type VendorFileManifest } from '#register/agreements/vendor-file/manifest.ts';
 import { writeZip } from '#register/agreements/vendor-file/write-zip.ts';
 import { quietWork, type Work } from '#register/documents/file-chunks.ts';
-import { ZipFile } from '#register/documents/text/zip-file.ts';
+import { ZipFile } from '#register/office-files/zip-file.ts';
 import { updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { hasProgram, runProgram } from '#test/independent-program.ts';
 import { temporaryFolder } from '#test/registers.ts';

@@ -19,6 +19,10 @@ const line = { style: 'single', size: 4, color: 'C9D1D9' } as const;
 /** Twentieths of a point. */
 const cellMargin = { x: 80, y: 50 } as const;
 const afterTable = 160;
+/** Half points. */
+const cellSize = 18;
+/** Of a letter of that size in bold, roughly; twentieths of a point. */
+const letterWidth = 108;
 
 /** What stands on the pages, top to bottom; `width` is that between the margins, in twentieths of a point. */
 export const contentsOf = (
@@ -53,9 +57,7 @@ const runs = (text: string, look: { readonly bold?: boolean } = {}): TextRun[] =
 /** Its header is repeated on every page, and no row is parted between pages as long as one has room for it. */
 function tableBlock(table: OutlineTable, width: number, none: string): Table {
   const { columns, rows } = table;
-  const shares = columnShares(table);
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((share / all) * width));
+  const widths = columnWidths(table, width);
   const cell = (text: string, at: number, header: boolean): TableCell =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
@@ -85,11 +87,24 @@ function tableBlock(table: OutlineTable, width: number, none: string): Table {
   });
 }
 
+/** Each gets room for its longest word, and of the rest by how much text it has. */
+function columnWidths(table: OutlineTable, width: number): number[] {
+  const shares = columnShares(table).map(({ least, weight }) => ({
+    least: least * letterWidth + 2 * cellMargin.x,
+    weight: weight + 1,
+  }));
+  const sum = (key: 'least' | 'weight'): number => shares.reduce((total, share) => total + share[key], 0);
+  const [least, weights] = [sum('least'), sum('weight')];
+  const fitting = Math.min(1, width / least);
+  const rest = Math.max(0, width - least);
+  return shares.map((share) => Math.floor(share.least * fitting + (rest * share.weight) / weights));
+}
+
 const cellParagraphs = (text: string, language: string, bold: boolean): Paragraph[] =>
   textLines(text).map(
     (part) =>
       new Paragraph({
         spacing: { after: 0 },
-        children: [new TextRun({ text: writableText(part), bold, language: { value: language } })],
+        children: [new TextRun({ text: writableText(part), bold, size: cellSize, language: { value: language } })],
       }),
   );

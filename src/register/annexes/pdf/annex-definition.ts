@@ -48,21 +48,23 @@ export async function annexDefinition(
     blocks.push({ ...block, margin: [0, before, 0, after] });
   }
   const notes = paragraphs(content.notes);
-  const signature = options.signatureField ? signaturePlaces(setter, root, content, furniture) : [];
   const origin = provenance(setter, root, content, furniture, options);
+  const signature = options.signatureField ? signaturePlaces(setter, root, content, furniture) : [];
   return [
     ...title,
     ...introduction,
     ...blocks,
-    ...(signature.length > 0 ? signed(notes, signature) : notes),
-    { stack: [origin], margin: [0, beforeOrigin, 0, 0] },
+    ...signed(notes, [{ stack: [origin], margin: [0, beforeOrigin, 0, 0] }, ...signature]),
   ];
 }
 
-/** A signature alone on a page could have been put to anything: the last note goes with it, unless it is too long for that. */
-function signed(notes: readonly TextBlock[], signature: readonly ContentBlock[]): ContentBlock[] {
+/**
+ * A signature alone on a page could have been put to anything: what tells the revision and its hash stands above it, and the
+ * last note goes with it, unless that is too long.
+ */
+function signed(notes: readonly TextBlock[], end: readonly ContentBlock[]): ContentBlock[] {
   const last = notes.slice(-1).filter((note) => note.unbreakable);
-  return [...notes.slice(0, notes.length - last.length), { unbreakable: true, stack: [...last, ...signature] }];
+  return [...notes.slice(0, notes.length - last.length), { unbreakable: true, stack: [...last, ...end] }];
 }
 
 /** Small print from which anyone can check the annex against the register years later. */

@@ -3,8 +3,12 @@
 import { finished } from 'node:stream/promises';
 import type { PdfInfo, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import type { FontFiles } from '#register/annexes/pdf/font-files.ts';
+import { lineEndHyphen } from '#register/annexes/pdf/line-breaking.ts';
 import { PDFDocument } from '#register/annexes/pdf/pdfmake-parts.ts';
 import { annexXmp } from '#register/annexes/pdf/xmp.ts';
+
+/** U+00AD. Fonts' own sign for it is never drawn. */
+const softHyphen = 0xad;
 
 /**
  * A tagged PDF 1.7 that claims PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).
@@ -47,7 +51,15 @@ export class AnnexDocument extends PDFDocument {
     form.end();
   }
 
+  /** The hyphen of a broken word is a soft one to who reads the text (ISO 32000-1, 14.8.2.2.3). */
+  #softenHyphens(): void {
+    for (const { normal } of Object.values(this.fontCache))
+      for (const characters of normal?.unicode ?? [])
+        if (characters.length === 1 && characters[0] === lineEndHyphen.codePointAt(0)) characters[0] = softHyphen;
+  }
+
   async toBytes(): Promise<Uint8Array> {
+    this.#softenHyphens();
     this.end();
     await finished(this);
     return new Uint8Array(Buffer.concat(this.#chunks));

@@ -1,5 +1,5 @@
 import { unbrokenTokens } from '#register/annexes/pdf/line-breaking.ts';
-import { cellPadding } from '#register/annexes/pdf/styles.ts';
+import { cellLook } from '#register/annexes/pdf/styles.ts';
 import type { TableColumn } from '#register/annexes/pdf/table-column.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
@@ -10,16 +10,22 @@ const sampledRows = 80;
 const shares = 80;
 
 /** How much the tallest cell of a row decides: 1 is not at all, infinity is alone. */
-const norm = 5;
+const norm = 3;
 
 /** Points. A word may be broken in a column that is narrower than this, and never in one as wide as this for want of room. */
-const wordRoom = { most: 130, least: 40 } as const;
+const wordRoom = { most: 170, least: 40 } as const;
+
+/** The same for the words of a label: it stands once, and may be hyphenated. */
+const labelRoom = 70;
+
+/** Points. Lines that somebody wrote as lines, such as those of an address, stay lines up to this width. */
+const lineRoom = 105;
 
 /** Points. Figures, codes and short names need no more. */
 const narrow = 64;
 
 /** The part of the page's width that words may claim before texts get their share. */
-const claimable = 0.9;
+const claimable = 0.8;
 
 /** What is never broken, whatever the column's width: numbers, dates, telephone numbers, registration numbers. */
 const figures = /^[\p{Sc}+(§]?[\d\s.,:/()–-]{1,20}%?$/u;
@@ -46,11 +52,12 @@ export function columnWidths(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
 ): number[] {
-  const width = setter.width - columns.length * 2 * cellPadding.x;
+  const { padding } = cellLook(columns.length);
+  const width = setter.width - columns.length * 2 * padding.x;
   const wishes = columns.map((column, index) => wishOf(setter, column, sampled(rows, index)));
   const widths = leastWidths(wishes, width);
   grow(widths, wishes, width);
-  return widths.map((share) => share + 2 * cellPadding.x);
+  return widths.map((share) => share + 2 * padding.x);
 }
 
 /** How many of the columns have more than figures, codes and names of countries: those decide whether a page must be wide. */
@@ -70,18 +77,20 @@ function sampled(rows: readonly (readonly string[])[], column: number): string[]
 
 function wishOf({ type }: Typesetter, column: TableColumn, texts: readonly string[]): Wish {
   const labelled = [
-    { text: column.label, style: column.headStyle },
-    ...texts.map((text) => ({ text, style: column.style })),
+    { text: column.label, style: column.headStyle, room: labelRoom },
+    ...texts.map((text) => ({ text, style: column.style, room: Infinity })),
   ];
   let figure = 0;
   let word = 0;
-  const cells = labelled.map(({ text, style }) => {
+  const cells = labelled.map(({ text, style, room }) => {
     for (const token of unbrokenTokens(text)) {
       const tokenWidth = type.width(token, style);
       if (figures.test(token)) figure = Math.max(figure, tokenWidth);
-      word = Math.max(word, tokenWidth);
+      word = Math.max(word, Math.min(tokenWidth, room));
     }
-    return text.split('\n').map((line) => type.width(line, style));
+    const lines = text.split('\n').map((line) => type.width(line, style));
+    if (lines.length > 1) word = Math.max(word, ...lines.filter((line) => line <= lineRoom));
+    return lines;
   });
   // A point for the rounding of what is measured word by word.
   return { figure: figure + 1, word: word + 1, whole: Math.max(...cells.flat()) + 1, cells };

@@ -1,19 +1,25 @@
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/**
- * After a space, unless it stands inside a number or after a section sign; after a zero-width space; after a hyphen, dash or slash between words.
- */
-const opportunities =
-  /(?<=\u200b)|(?<=[ ])(?<!\d (?=\d))(?<!(?:§|\((?:EU|EG|EC|UE)\)) (?=\d))|(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
+/** After a space, unless it stands inside a number, after a section sign or before the stroke between two languages; after a zero-width space. */
+const spaces = /(?<=\u200b)|(?<=[ ])(?!\/ )(?<!\d (?=\d))(?<!(?:§|\((?:EU|EG|EC|UE)\)) (?=\d))/u;
 
-/** Where addresses of pages and mail may be broken: after what separates their parts, before a full stop. */
-const addressParts = /(?<=[/@&=_?-])(?![/])|(?=\.\p{L})/u;
+/** After a hyphen, dash or stroke between words. */
+const strokes = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
 
-/** Longer than any abbreviation; what has digits or signs is no word to hyphenate. */
-const word = /^\p{L}{7,}/u;
+/** Of a page or of mail: what is broken there must not look as if a hyphen belonged to it. */
+const address = /@|:\/\/|\p{L}\.\p{L}{2}/u;
 
-/** Looks like a hyphen, and tells readers of the text that the word goes on (ISO 32000-1, 14.8.2.2.3). */
-const hyphen = '\u00ad';
+/** Where addresses are broken first: after a stroke, after the sign of mail. */
+const addressSteps = /(?<=[/@])(?!\/)/u;
+
+/** Where else: after what separates their parts, before a full stop. */
+const addressParts = /(?<=[&=_?-])|(?=\.\p{L})/u;
+
+/** A word that may be hyphenated, with the signs around it. */
+const hyphenable = /^([("'“”„»«[]*)(\p{L}{7,})(\P{L}*)$/u;
+
+/** A hyphen that is nowhere else in a text: `AnnexDocument` tells readers of it that the word goes on. */
+export const lineEndHyphen = '\u2010';
 
 export interface LineMeasures {
   /** The widest that a line may be. */
@@ -32,9 +38,13 @@ export function breakLines(text: string, measures: LineMeasures): string[] {
   return text.split('\n').flatMap((paragraph) => new Paragraph(measures).lines(paragraph));
 }
 
-/** What no line should break: words, numbers with their groups, dates. */
+/** What no line should break: words, steps of addresses, numbers with their groups, dates. */
 export const unbrokenTokens = (text: string): string[] =>
-  text.split('\n').flatMap((line) => line.split(opportunities).map(visible));
+  text
+    .split('\n')
+    .flatMap((line) => line.split(spaces))
+    .flatMap((token) => token.split(address.test(token) ? addressSteps : strokes))
+    .map(visible);
 
 class Paragraph {
   readonly #measures: LineMeasures;
@@ -48,7 +58,7 @@ class Paragraph {
 
   lines(text: string): string[] {
     const { measure, width } = this.#measures;
-    for (const token of text.split(opportunities)) {
+    for (const token of text.split(spaces).flatMap((one) => (address.test(one) ? [one] : one.split(strokes)))) {
       const tokenWidth = measure(visible(token));
       if (tokenWidth > width) this.#addWide(token);
       else this.#add(token, tokenWidth);
@@ -69,30 +79,37 @@ class Paragraph {
 
   /** A token that no line can hold, in the largest pieces that fit. */
   #addWide(token: string): void {
-    const { measure, width, wordParts } = this.#measures;
-    let atBreak = '';
-    for (const part of token.split(/(?<= )/).flatMap((piece) => piece.split(addressParts))) {
-      const [letters = ''] = measure(visible(part)) > width ? (word.exec(part) ?? []) : [];
-      const pieces = letters === '' ? [part] : [...wordParts(letters)];
-      // Commas and the like stay with the end of the word.
-      if (letters !== '') pieces[pieces.length - 1] += part.slice(letters.length);
+    const { measure, width } = this.#measures;
+    for (const part of token.split(/(?<= )/)) {
+      const pieces = address.test(part) ? this.#stepsOf(part) : this.#syllablesOf(part);
+      const ending = address.test(part) ? '' : lineEndHyphen;
+      let atBreak = '';
       for (const [index, piece] of pieces.entries()) {
-        const following = index < pieces.length - 1 ? hyphen : '';
-        atBreak = this.#addPiece(piece, following, atBreak);
+        const following = index < pieces.length - 1 ? ending : '';
+        const pieceWidth = measure(visible(piece) + following);
+        if (pieceWidth <= width) this.#add(piece, pieceWidth, atBreak);
+        else for (const { segment } of clusters.segment(piece)) this.#add(segment, measure(visible(segment)));
+        atBreak = pieceWidth <= width ? following : '';
       }
     }
   }
 
-  /** Returns what the line gets if it ends here. */
-  #addPiece(piece: string, following: string, atBreak: string): string {
+  #stepsOf(part: string): string[] {
     const { measure, width } = this.#measures;
-    const pieceWidth = measure(visible(piece) + following);
-    if (pieceWidth > width) {
-      for (const { segment } of clusters.segment(piece)) this.#add(segment, measure(visible(segment)));
-      return '';
-    }
-    this.#add(piece, pieceWidth, atBreak);
-    return following;
+    return part
+      .split(addressSteps)
+      .flatMap((step) => (measure(visible(step)) > width ? step.split(addressParts) : [step]));
+  }
+
+  /** Signs stay with the beginning and the end of the word. */
+  #syllablesOf(part: string): string[] {
+    const { measure, width, wordParts } = this.#measures;
+    const [, before = '', letters = '', after = ''] = hyphenable.exec(part) ?? [];
+    if (letters === '' || measure(visible(part)) <= width) return [part];
+    const parts = wordParts(letters);
+    return parts.map(
+      (piece, index) => `${index === 0 ? before : ''}${piece}${index === parts.length - 1 ? after : ''}`,
+    );
   }
 
   #finish(): void {

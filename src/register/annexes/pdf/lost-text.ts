@@ -11,5 +11,5 @@ export function assertPrinted(wanted: string, printed: string): void {
 
 /** Without spaces and the hyphens of broken words. */
 function squeeze(text: string): string {
-  return text.replaceAll(/[\s\u200b\u00ad]/g, '');
+  return text.replaceAll(/[\s\u200b\u2010]/g, '');
 }

@@ -20,6 +20,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
     widthOfString(text: string, size: number): number;
     lineHeight(size: number): number;
+    /** The characters of each glyph that has been drawn. */
+    readonly unicode?: number[][];
   }
   export interface PdfPage {
     readonly width: number;
@@ -68,6 +70,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly page: PdfPage;
     readonly info: PdfInfo;
     readonly _root: PdfReference;
+    readonly fontCache: Readonly<Record<string, { readonly normal?: PdfFont }>>;
     end(): void;
     ref(data: Record<string, unknown>): PdfReference;
     provideFont(family: string, bold: boolean, italics: boolean): PdfFont;

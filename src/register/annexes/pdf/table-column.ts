@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '#shared/model/languages.ts';
-import { style } from '#register/annexes/pdf/styles.ts';
+import { cellLook } from '#register/annexes/pdf/styles.ts';
 import type { TextStyle } from '#register/annexes/pdf/typeface.ts';
 
 /** A column of a table on paper. */
@@ -27,11 +27,12 @@ export function tableColumns(columns: readonly ColumnGiven[]): TableColumn[] {
     0,
     columns.findIndex(({ isNumber = false }) => !isNumber),
   );
+  const look = cellLook(columns.length);
   return columns.map(({ label, language }, index) => ({
     label,
     language,
-    headStyle: style.head,
-    style: index === header ? style.rowHeader : style.cell,
+    headStyle: look.head,
+    style: index === header ? look.rowHeader : look.cell,
     isRowHeader: index === header,
   }));
 }

@@ -1,12 +1,12 @@
 import type { TableBlock, TableLayout, TextBlock } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
-import { cellPadding, style } from '#register/annexes/pdf/styles.ts';
+import { cellLook, style, type CellLook } from '#register/annexes/pdf/styles.ts';
 import type { TableColumn } from '#register/annexes/pdf/table-column.ts';
 import type { TaggedText } from '#register/annexes/pdf/tagged-text.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 
-/** A row that would fill more than this part of a page may be broken. */
-const mostOfPage = 0.97;
+/** A row that would fill more than this part of a page may be broken; the first one of the table sooner, lest the title stand alone. */
+const mostOfPage = { first: 0.3, other: 0.97 } as const;
 
 /** Such a row is handed to pdfmake in slices of so many lines. */
 const linesPerSlice = 4;
@@ -27,9 +27,11 @@ interface Cell {
 export class AnnexTable {
   readonly #setter: Typesetter;
   readonly #columns: readonly TableColumn[];
+  readonly #look: CellLook;
   readonly #widths: readonly number[];
   readonly #headerRows: number;
-  readonly #linesOfWholeRow: number;
+  /** As many lines of a cell as a page has room for below the labels. */
+  readonly #linesOfPage: number;
   readonly #body: PdfStructureElement;
   readonly #rows: TextBlock[][];
   /** Indexes into #rows of slices that continue the row before them. */
@@ -48,7 +50,8 @@ export class AnnexTable {
   ) {
     this.#setter = setter;
     this.#columns = columns;
-    this.#widths = widths.map((width) => width - 2 * cellPadding.x);
+    this.#look = cellLook(columns.length);
+    this.#widths = widths.map((width) => width - 2 * this.#look.padding.x);
     const headings = heading === null ? [] : [this.#headingRow(parent, heading)];
     this.#headerRows = headings.length + 1;
     const table = setter.element(parent, 'Table');
@@ -59,9 +62,9 @@ export class AnnexTable {
     this.#rows = [...headings, columns.map((column, index) => this.#headCell(head, column, labels[index] ?? []))];
     const headingLines = heading === null ? 0 : setter.lines(heading, style.heading, setter.width).length;
     const headLines = Math.max(...labels.map(({ length }) => length));
-    const headHeight = headingLines * style.heading.leading + headLines * style.head.leading;
-    const room = setter.height - headHeight - 2 * (this.#headerRows + 1) * cellPadding.y;
-    this.#linesOfWholeRow = Math.floor((mostOfPage * room) / style.cell.leading);
+    const headHeight = headingLines * style.heading.leading + headLines * this.#look.head.leading;
+    const room = setter.height - headHeight - 2 * (this.#headerRows + 1) * this.#look.padding.y;
+    this.#linesOfPage = room / this.#look.cell.leading;
     this.#body = setter.element(table, 'TBody');
   }
 
@@ -87,7 +90,7 @@ export class AnnexTable {
     const row = this.#setter.element(this.#body, 'TR');
     const tag = this.#setter.tag(row, 'TD', text, { columns: this.#widths.length });
     const covered = this.#widths.slice(1).map((): TextBlock => ({ text: [] }));
-    const inlines = this.#setter.inlines(text, style.cell, this.#setter.width - 2 * cellPadding.x, tag);
+    const inlines = this.#setter.inlines(text, this.#look.cell, this.#setter.width - 2 * this.#look.padding.x, tag);
     this.#rows.push([{ text: inlines, colSpan: this.#widths.length }, ...covered]);
   }
 
@@ -106,6 +109,7 @@ export class AnnexTable {
 
   /** Not a row of the table in the structure tree, but a heading before it. It begins where the rules do. */
   #headingRow(parent: PdfStructureElement, heading: string): TextBlock[] {
+    const { x } = this.#look.padding;
     const text = this.#setter.inlines(
       heading,
       style.heading,
@@ -113,7 +117,7 @@ export class AnnexTable {
       this.#setter.tag(parent, 'H2', heading),
     );
     const covered = this.#widths.slice(1).map((): TextBlock => ({ text: [] }));
-    return [{ text, colSpan: this.#widths.length, margin: [-cellPadding.x, 0, -cellPadding.x, 0] }, ...covered];
+    return [{ text, colSpan: this.#widths.length, margin: [-x, 0, -x, 0] }, ...covered];
   }
 
   #headCell(parent: PdfStructureElement, { label, language, headStyle }: TableColumn, lines: string[]): TextBlock {
@@ -122,12 +126,13 @@ export class AnnexTable {
   }
 
   #cell({ lines, tag }: Cell, column: number): TextBlock {
-    return { text: this.#setter.setLines(lines, this.#columns[column]?.style ?? style.cell, tag) };
+    return { text: this.#setter.setLines(lines, this.#columns[column]?.style ?? this.#look.cell, tag) };
   }
 
   #slices(cells: readonly Cell[]): (readonly Cell[])[] {
     const most = Math.max(...cells.map(({ lines }) => lines.length));
-    if (most <= this.#linesOfWholeRow) return [cells];
+    const share = this.#rows.length === this.#headerRows ? mostOfPage.first : mostOfPage.other;
+    if (most <= share * this.#linesOfPage) return [cells];
     return Array.from({ length: Math.ceil(most / linesPerSlice) }, (_, index) =>
       cells.map(({ tag, lines }) => ({ tag, lines: lines.slice(index * linesPerSlice, (index + 1) * linesPerSlice) })),
     );
@@ -136,6 +141,7 @@ export class AnnexTable {
   /** A rule takes its thickness from the padding above it. */
   #layout(): TableLayout {
     const { palette } = this.#setter;
+    const { x, y } = this.#look.padding;
     const isContinued = (row: number): boolean => this.#continued.has(row);
     const ruleAbove = (line: number): number => {
       if (line < this.#headerRows || isContinued(line)) return 0;
@@ -145,11 +151,11 @@ export class AnnexTable {
       hLineWidth: ruleAbove,
       hLineColor: (line) => (line === this.#headerRows ? palette.headRule : palette.rule),
       vLineWidth: () => 0,
-      paddingLeft: () => cellPadding.x,
-      paddingRight: () => cellPadding.x,
-      paddingTop: () => cellPadding.y,
+      paddingLeft: () => x,
+      paddingRight: () => x,
+      paddingTop: () => y,
       // The next slice takes the space back, unless it starts a new page.
-      paddingBottom: (row) => (isContinued(row + 1) ? -cellPadding.y : cellPadding.y - ruleAbove(row + 1)),
+      paddingBottom: (row) => (isContinued(row + 1) ? -y : y - ruleAbove(row + 1)),
     };
   }
 

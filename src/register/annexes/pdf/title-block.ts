@@ -36,17 +36,22 @@ export function titleBlock(
   const { width } = setter;
   return [
     ...(overline === null ? [] : [setter.paragraph(parent, 'P', overline, style.overline, 2)]),
-    setter.paragraph(parent, 'H1', title, style.title, 12),
+    setter.paragraph(parent, 'H1', wellBroken(setter, title), style.title, 12),
     rule(width, setter.palette.headRule, 0.9, [0, 0, 0, 12]),
     sideBySide(setter, parent, columns),
     rule(width, setter.palette.rule, 0.5, [0, 10, 0, 16]),
   ];
 }
 
+/** A title in two languages that needs two lines has one for each. */
+function wellBroken({ type, width }: Typesetter, title: string): string {
+  return type.width(title, style.title) > width ? title.replace(' / ', ' /\n') : title;
+}
+
 export const label = (text: string): FactLine => ({ text, style: style.label });
 export const emphasis = (text: string): FactLine => ({ text, style: style.party });
 export const facts = (texts: readonly string[]): FactLine[] =>
-  texts.filter((text) => text !== '').map((text) => ({ text, style: style.fact }));
+  texts.filter((text) => text !== '').map((text) => ({ text: text.replaceAll('\n', ', '), style: style.fact }));
 
 function factColumns(content: AnnexContent, { text }: Furniture): FactLine[][] {
   const { organisation, customer, revision, supersedes } = content;

@@ -1,7 +1,7 @@
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
 import type { FontName } from '#register/annexes/pdf/font-files.ts';
-import type { TextColor } from '#register/annexes/pdf/palette.ts';
+import type { TextColor } from '#shared/model/paper-colours.ts';
 import { RegisterError } from '#register/errors.ts';
 
 export interface TextStyle {
@@ -68,7 +68,7 @@ export class Typeface {
   }
 
   /**
-   * The text as it will be drawn: composed characters (NFC), tabs as spaces, soft hyphens left out.
+   * The text as it will be drawn: composed characters (NFC), tabs as spaces, soft hyphens left out, one kind of hyphen.
    * @throws {RegisterError} ANNEX_CHARACTER_MISSING when no font of the annex has a character. `row` is 1-based, 0 outside the table.
    */
   printable(text: string, row: number): string {
@@ -76,6 +76,7 @@ export class Typeface {
       .normalize('NFC')
       .replaceAll(/\r\n?/g, '\n')
       .replaceAll('\t', ' ')
+      .replaceAll('\u2010', '-')
       .replaceAll(/[\u00ad\u2060\ufeff]/g, '');
     const visible = clean.replaceAll(/[\n\u200b]/g, '');
     if (this.#covers('regular', visible) && this.#covers('medium', visible) && !invisible.test(visible)) return clean;

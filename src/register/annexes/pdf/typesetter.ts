@@ -5,12 +5,12 @@ import { outputLocale } from '#shared/messages/output/output-text.ts';
 import type { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
 import { wordParts } from '#register/annexes/pdf/hyphenation.ts';
 import { breakLines } from '#register/annexes/pdf/line-breaking.ts';
-import { paletteOf, type Palette } from '#register/annexes/pdf/palette.ts';
+import { paletteOf, type Palette } from '#shared/model/paper-colours.ts';
 import type { TaggedText, TextRole } from '#register/annexes/pdf/tagged-text.ts';
 import { Typeface, type TextStyle } from '#register/annexes/pdf/typeface.ts';
 
-/** Long lines tire the eye: running text keeps to about 100 characters even on landscape pages. */
-const readingWidth = 520;
+/** Long lines tire the eye: running text keeps to about 110 characters even on landscape pages. */
+const readingWidth = 560;
 
 /** A longer paragraph is not kept on one page: pdfmake drops what of an unbreakable block does not fit a page. */
 const linesKeptTogether = 12;
@@ -98,12 +98,12 @@ export class Typesetter {
 
   /**
    * Lines as pdfmake takes them, which breaks none of them again: `noWrap` keeps it from breaking inside, `lineEnd` is its
-   * own mark of a break, and a zero-width space keeps it from joining what is no break to Unicode (UAX 14).
+   * own mark of a break, and a zero-width space keeps it from joining what Unicode would not break (UAX 14).
    */
   setLines(lines: readonly string[], style: TextStyle, tag?: TaggedText): Inline[] {
     return lines.flatMap((line, index) => {
       const isLast = index === lines.length - 1;
-      const ended = isLast || line === '' || line.endsWith(' ') ? line : `${line}\u200b`;
+      const ended = isLast || line === '' ? line : line.replace(/ *$/, '\u200b$&');
       const runs = this.type.runs(ended, style);
       return runs.map((run, place) => ({
         ...run,

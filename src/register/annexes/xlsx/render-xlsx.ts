@@ -32,9 +32,9 @@ export async function renderXlsx(content: AnnexContent): Promise<Uint8Array> {
 }
 
 const tableSheet = (table: OutlineTable, none: string): Sheet => ({
-  widths: columnShares(table).map((width) => Math.min(Math.round(width), widest)),
+  widths: columnShares(table).map(({ least, weight }) => Math.min(Math.round(least + 2 + 2 * weight), widest)),
   header: table.columns.map(({ label }) => label),
-  rows: table.rows.length > 0 ? table.rows : [[none]],
+  rows: table.rows.length > 0 ? table.rows : [table.columns.map((_column, at) => (at === 0 ? none : ''))],
 });
 
 /** The title and what stands before and after the tables. */

@@ -1,8 +1,8 @@
 import { plainText } from '#register/documents/text/plain-text.ts';
 import { textLimits } from '#register/documents/text/text-limits.ts';
 import { TextProblem } from '#register/documents/text/text-problem.ts';
-import { attributeOf, xmlTokens, type XmlToken } from '#register/documents/text/xml-tokens.ts';
-import { ZipFile } from '#register/documents/text/zip-file.ts';
+import { attributeOf, xmlTokens, type XmlToken } from '#register/office-files/xml-tokens.ts';
+import { ZipFile } from '#register/office-files/zip-file.ts';
 
 /** The parts with text of a WordprocessingML package (ECMA-376-1, 11.3) by the end of their content type, in reading order. */
 const textParts = ['header+xml', 'main+xml', 'footnotes+xml', 'endnotes+xml', 'comments+xml', 'footer+xml'] as const;
@@ -24,6 +24,18 @@ export function docxText(bytes: Uint8Array): string | null {
   return parts.map((part) => partText(plainText(zip.read(part)))).join('\n');
 }
 
+/** Name of the part with the body of a WordprocessingML package; null for another kind of package. */
+export function docxBody(zip: ZipFile): string | null {
+  if (!zip.has(typesPart)) return null;
+  for (const token of xmlTokens(plainText(zip.read(typesPart)))) {
+    if (token.kind !== 'open' || token.name !== 'Override') continue;
+    const type = attributeOf(token.tag, 'ContentType') ?? '';
+    const name = attributeOf(token.tag, 'PartName')?.replace(/^\//u, '').toLowerCase();
+    if (name !== undefined && type.endsWith('.main+xml') && /word/iu.test(type)) return name;
+  }
+  return null;
+}
+
 /** Names of the parts, as [Content_Types].xml tells (ECMA-376-2, 10.1.2): what they are called is up to the program. */
 function partsWithText(types: string): string[] {
   const found: { readonly name: string; readonly place: number }[] = [];
@@ -41,7 +53,14 @@ function partsWithText(types: string): string[] {
   return found.toSorted((one, other) => one.place - other.place).map(({ name }) => name);
 }
 
-const signs: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+/** Elements that stand for a letter. */
+export const signs: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
 
 function partText(xml: string): string {
   const out = new Paragraphs();
@@ -58,7 +77,7 @@ function partText(xml: string): string {
 }
 
 /** The tokens without the elements that are not seen, and without what is in them. */
-function* shown(tokens: Iterable<XmlToken>): Generator<XmlToken> {
+export function* shown(tokens: Iterable<XmlToken>): Generator<XmlToken> {
   let hidden = '';
   let depth = 0;
   for (const token of tokens) {

@@ -33,7 +33,9 @@ describe('text files and pages', () => {
 
   it('says what cannot be read', async () => {
     expect((await read(Buffer.from('89504e470d0a1a0a', 'hex'), 'a.txt')).state).toBe('unsupported');
-    expect((await read(Buffer.from('Bild'), 'a.jpg')).state).toBe('unsupported');
+    expect((await read(Buffer.from('ffd8ffe0', 'hex'), 'a.jpg')).state).toBe('unsupported');
+    expect((await read(Buffer.alloc(1000, '\0\u0001'), 'a.jpg')).state).toBe('unsupported');
+    expect((await read(Buffer.alloc(1000, '\0\u0001'), 'a.pdf')).state).toBe('unreadable');
     expect((await read(Buffer.alloc(1000, '\0\u0001'), 'a.txt')).state).toBe('unreadable');
     expect((await read(Buffer.alloc(1000, '\0\u0001'), 'a')).state).toBe('unsupported');
     expect((await read(Buffer.alloc(0), 'a.txt')).state).toBe('no-text');

@@ -10,6 +10,7 @@ import { TextBudget } from '#register/documents/text/text-budget.ts';
 import { textLimits } from '#register/documents/text/text-limits.ts';
 import { TextProblem } from '#register/documents/text/text-problem.ts';
 import { tidyText } from '#register/documents/text/tidy-text.ts';
+import { isEncryptedPackage } from '#register/office-files/encrypted-package.ts';
 
 /** What is known of a file besides its bytes, which decide where they can. */
 export interface FileAbout {
@@ -43,8 +44,9 @@ export async function extractText(bytes: Uint8Array, about: FileAbout, work: Wor
 /** @throws TextProblem; RegisterError CANCELLED */
 async function pagesOf(bytes: Uint8Array, about: FileAbout, budget: TextBudget, isAttached: boolean): Promise<Pages> {
   if (bytes.length > textLimits.bytes) throw new TextProblem('too-large', `${bytes.length} bytes`);
-  const told = mediaTypeOf(about.name, bytes);
-  const mediaType = told === unknownType ? about.mediaType : told;
+  // What the bytes do not tell is read as what it is called, and found to be unreadable as that.
+  const told = [mediaTypeOf(about.name, bytes), mediaTypeOf(about.name), about.mediaType];
+  const mediaType = told.find((type) => type !== unknownType) ?? unknownType;
   if (mediaType === 'application/pdf') return pdfText(bytes, budget);
   if (mediaType === 'message/rfc822' && !isAttached) return onePage(await wholeMail(bytes, budget));
   if (mediaType === 'text/html') return onePage(budget.keep(htmlPageText(plainText(bytes))));
@@ -59,12 +61,6 @@ async function pagesOf(bytes: Uint8Array, about: FileAbout, budget: TextBudget, 
 const readAsText = new Set(['application/json', 'application/xml']);
 
 const wordTypes = new Set([docxType, docmType]);
-
-/** An Office document with a password is a compound file with this stream ([MS-OFFCRYPTO], 1.3.2). */
-function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const stream = Buffer.from('EncryptedPackage', 'utf16le');
-  return bytes[0] === 0xd0 && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(stream);
-}
 
 /** A mail with the names of its attachments and the text of those that can be read; mails in mails are not opened. */
 async function wholeMail(bytes: Uint8Array, budget: TextBudget): Promise<string> {

@@ -40,7 +40,7 @@ function Answers({ doubt, document: { id, name }, agreement }: RoleQuestionProps
     if (refusal !== undefined) showToast({ tone: 'bad', text: refusal });
   };
   const makeIt = (role: AttachedDocument['role']) => void told(saveDocument({ id, patch: { role } }));
-  const answer = (key: 'isCopy' | 'isSigned' | 'isDraft', onPress: () => void) => {
+  const answer = (key: 'isCopy' | 'isSigned' | 'isDraft' | 'isPageSigned' | 'isAppendix', onPress: () => void) => {
     const text = t(`agreements.role.${key}`);
     return (
       <Button kind="bare" aria-label={`${text}: ${name}`} onPress={onPress}>
@@ -49,6 +49,13 @@ function Answers({ doubt, document: { id, name }, agreement }: RoleQuestionProps
     );
   };
   if (doubt === 'signed') return answer('isCopy', () => makeIt('signed-copy'));
+  if (doubt === 'picture')
+    return (
+      <>
+        {answer('isPageSigned', () => makeIt('signed-copy'))}
+        {answer('isAppendix', () => makeIt('appendix'))}
+      </>
+    );
   return (
     <>
       {answer('isSigned', () => void told(saveAgreement({ status: 'signed' })))}

@@ -1,9 +1,17 @@
-import { Contrast, UserRound } from 'lucide-react';
-import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
+import { BookOpenText, Contrast, UserRound } from 'lucide-react';
+import type { IssuedAnnex, ProfilesOfOurs } from '#shared/ipc/annexes-contract.ts';
+import type { AnnexAudience } from '#shared/model/annex-content.ts';
 import { contentLanguages } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import type { AnnexDraft } from '#renderer/features/annexes/annex-draft.ts';
+import css from '#renderer/features/annexes/annex-view.module.css';
+import { AsOfChoice } from '#renderer/features/annexes/as-of-choice.tsx';
 import { CustomerChoice } from '#renderer/features/annexes/customer-choice.tsx';
+import { ProfileChoice } from '#renderer/features/annexes/profile-choice.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { Dated } from '#renderer/ui/dated.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
@@ -11,67 +19,73 @@ import { Select } from '#renderer/ui/select.tsx';
 
 interface AnnexChoicesProps {
   records: RegisterRecords;
-  choice: AnnexChoice;
-  onChange: (changes: Partial<AnnexChoice>) => void;
+  ours: ProfilesOfOurs['profiles'];
+  draft: AnnexDraft;
+  onChange: (changes: Partial<AnnexDraft>) => void;
+  /** The annex whose place this one would take. */
+  before: IssuedAnnex | undefined;
   isCustomerMissing: boolean;
+  onEditProfile: () => void;
 }
 
 /** What an annex says, to whom, and which face of masked sub-processors it shows. */
-export function AnnexChoices({ records, choice, onChange, isCustomerMissing }: AnnexChoicesProps) {
-  const { t } = useTexts();
+export function AnnexChoices(props: AnnexChoicesProps) {
+  const { records, ours, draft, onChange, before, isCustomerMissing, onEditProfile } = props;
   return (
     <>
-      <RadioCards
-        label={t('field.audience')}
-        value={choice.audience}
-        onChange={(audience) => onChange({ audience, ...(audience === 'public' && { customerId: null }) })}
-        options={[
-          {
-            id: 'public',
-            label: t('annexes.audience.public'),
-            description: t('annexes.audience.public.help'),
-            tone: 'mask',
-            aside: <Icon icon={Contrast} />,
-          },
-          {
-            id: 'customer',
-            label: t('annexes.audience.customer'),
-            description: t('annexes.audience.customer.help'),
-            aside: <Icon icon={UserRound} />,
-          },
-        ]}
-      />
-      {choice.audience === 'customer' && (
+      <Audience value={draft.audience} onChange={(audience) => onChange({ audience })} />
+      {draft.audience === 'customer' && (
         <CustomerChoice
           customers={records.customers}
-          language={choice.language}
-          chosenId={choice.customerId}
+          language={draft.language}
+          chosenId={draft.customerId}
           onChoose={(customerId) => onChange({ customerId })}
           isMissing={isCustomerMissing}
         />
       )}
-      <Face records={records} audience={choice.audience} />
-      <RadioCards
-        label={t('field.profile')}
-        value={choice.profile}
-        onChange={(profile) => onChange({ profile })}
-        options={[
-          { id: 'list', label: t('annexes.profile.list'), description: t('annexes.profile.list.help') },
-          { id: 'annex-iv', label: t('annexes.profile.annex-iv'), description: t('annexes.profile.annex-iv.help') },
-        ]}
-      />
-      <Select
-        label={t('field.language')}
-        value={choice.language}
-        onChange={(language) => onChange({ language })}
-        options={contentLanguages.map((id) => ({ id, label: t(`language.${id}`) }))}
-      />
+      <Face records={records} audience={draft.audience} />
+      <ProfileChoice profiles={records.profiles} ours={ours} draft={draft} onChange={onChange} onEdit={onEditProfile} />
+      <Languages draft={draft} onChange={onChange} />
+      <AsOfChoice asOf={draft.asOf} onChange={(asOf) => onChange({ asOf })} />
+      {before && <Supersedes before={before} draft={draft} onChange={onChange} />}
     </>
   );
 }
 
+function Audience({ value, onChange }: { value: AnnexAudience; onChange: (audience: AnnexAudience) => void }) {
+  const { t } = useTexts();
+  return (
+    <RadioCards
+      label={t('field.audience')}
+      value={value}
+      onChange={onChange}
+      options={[
+        {
+          id: 'public',
+          label: t('annexes.audience.public'),
+          description: t('annexes.audience.public.help'),
+          tone: 'mask',
+          aside: <Icon icon={Contrast} />,
+        },
+        {
+          id: 'customer',
+          label: t('annexes.audience.customer'),
+          description: t('annexes.audience.customer.help'),
+          aside: <Icon icon={UserRound} />,
+        },
+        {
+          id: 'internal',
+          label: t('annexes.audience.internal'),
+          description: t('annexes.audience.internal.help'),
+          aside: <Icon icon={BookOpenText} />,
+        },
+      ]}
+    />
+  );
+}
+
 /** How many masked sub-processors the annex concerns, and what it says of them. */
-function Face({ records, audience }: { records: RegisterRecords; audience: AnnexChoice['audience'] }) {
+function Face({ records, audience }: { records: RegisterRecords; audience: AnnexAudience }) {
   const { t } = useTexts();
   const active = new Set(
     records.processings.filter(({ state }) => state === 'active').map(({ subProcessorId }) => subProcessorId),
@@ -84,5 +98,56 @@ function Face({ records, audience }: { records: RegisterRecords; audience: Annex
     >
       {count > 0 && t(`annexes.face.${audience}.detail`)}
     </Notice>
+  );
+}
+
+interface PartProps {
+  draft: AnnexDraft;
+  onChange: (changes: Partial<AnnexDraft>) => void;
+}
+
+function Languages({ draft: { language, secondLanguage }, onChange }: PartProps) {
+  const { t } = useTexts();
+  const options = contentLanguages.map((id) => ({ id, label: t(`language.${id}`) }));
+  return (
+    <div className={classes(css, 'languages')}>
+      <Select
+        label={t('field.language')}
+        value={language}
+        onChange={(chosen) => onChange({ language: chosen })}
+        options={options}
+      />
+      <Select
+        label={t('field.secondLanguage')}
+        value={secondLanguage ?? 'none'}
+        onChange={(chosen) => onChange({ secondLanguage: chosen === 'none' ? null : chosen })}
+        options={[
+          { id: 'none', label: t('annexes.secondLanguage.none') },
+          ...options.filter(({ id }) => id !== language),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Whether it takes the place of the one before it, and says what has changed. */
+function Supersedes({ before: { number, issuedAt }, draft, onChange }: PartProps & { before: IssuedAnnex }) {
+  const { t } = useTexts();
+  return (
+    <div className={classes(css, 'supersedes')}>
+      <Checkbox isSelected={draft.supersedes} onChange={(supersedes) => onChange({ supersedes })}>
+        {t('annexes.supersedes', { number })}
+      </Checkbox>
+      <p className={classes(css, 'muted', 'below')}>
+        <Dated>{t('annexes.supersedes.help', { date: issuedAt.slice(0, 10) })}</Dated>
+      </p>
+      <Checkbox
+        isSelected={draft.supersedes && draft.withChanges}
+        isDisabled={!draft.supersedes}
+        onChange={(withChanges) => onChange({ withChanges })}
+      >
+        {t('annexes.withChanges')}
+      </Checkbox>
+    </div>
   );
 }

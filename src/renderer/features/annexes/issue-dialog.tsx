@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
-import type { NamedFile } from '#shared/ipc/shell-contract.ts';
+import { annexEndings, type AnnexEnding } from '#shared/model/annex-format.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/annexes/issue-dialog.module.css';
 import { IssueResult } from '#renderer/features/annexes/issue-result.tsx';
+import { SigningChoice, useSigning } from '#renderer/features/annexes/signing-choice.tsx';
+import { useExport } from '#renderer/features/annexes/use-export.ts';
+import { suggestedName } from '#renderer/features/annexes/suggested-name.ts';
 import { useIssue, type Issue } from '#renderer/features/annexes/use-issue.ts';
-import { IdentityChoice } from '#renderer/features/identity/identity-choice.tsx';
-import type { OpenedIdentity } from '#renderer/features/identity/opened-identity.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
-import { RadioCards } from '#renderer/ui/radio-cards.tsx';
+import { Select } from '#renderer/ui/select.tsx';
 
 interface IssueDialogProps {
   choice: AnnexChoice;
@@ -22,24 +23,41 @@ interface IssueDialogProps {
   onClose: () => void;
 }
 
-/** The last used identity's file, for the next annex; the passphrase is never among what is kept. */
-let lastIdentity: NamedFile | undefined;
+const formats = {
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.html': 'html',
+  '.md': 'md',
+  '.xlsx': 'xlsx',
+  '.csv': 'csv',
+  '.json': 'json',
+} as const satisfies Record<AnnexEnding, string>;
 
-/** Signing and saving. The passphrase lives in this dialog and goes away with it. */
+/** Format, signature and place; or only a file, of which nothing is kept. */
 export function IssueDialog({ choice, records, state, onClose }: IssueDialogProps) {
   const { t } = useTexts();
-  const [isSigning, setSigning] = useState(true);
-  const [identity, setIdentity] = useState<OpenedIdentity>();
-  const issue = useIssue(choice, records, state);
+  const [ending, setEnding] = useState<AnnexEnding>('.pdf');
+  const signing = useSigning();
+  const issue = useIssue(choice);
+  const exporting = useExport(choice, onClose);
+  const isBusy = issue.isPending || exporting.isPending;
+  const isPdf = ending === '.pdf';
+  const name = suggestedName(choice, records, state, ending);
   const close = () => {
     issue.cancel();
+    exporting.cancel();
     onClose();
   };
   const start = () => {
-    lastIdentity = identity?.file ?? lastIdentity;
-    issue.start(isSigning && identity ? { file: identity.file.file, passphrase: identity.passphrase } : null);
+    exporting.reset();
+    issue.start(name, isPdf ? signing.use() : null);
+  };
+  const write = () => {
+    issue.reset();
+    exporting.start(name);
   };
   if (issue.result) return <IssueResult result={issue.result} onClose={onClose} />;
+  const signs = isPdf && signing.isSigning;
   return (
     <Dialog
       title={t('issue.title')}
@@ -49,52 +67,60 @@ export function IssueDialog({ choice, records, state, onClose }: IssueDialogProp
       actions={
         <>
           <Button onPress={close}>{t('action.cancel')}</Button>
-          <Button kind="primary" isDisabled={issue.isPending || (isSigning && !identity)} onPress={start}>
-            {t(isSigning ? 'issue.signAndSave' : 'issue.save')}
+          <Button isDisabled={isBusy} onPress={write}>
+            {t('issue.export')}
+          </Button>
+          <Button kind="primary" isDisabled={isBusy || (isPdf && signing.isUndecided)} onPress={start}>
+            {t(signs ? 'issue.signAndSave' : 'issue.save')}
           </Button>
         </>
       }
     >
       <div className={classes(css, 'body')}>
-        <RadioCards
-          label={t('issue.sign')}
-          value={isSigning ? 'yes' : 'no'}
-          onChange={(way) => setSigning(way === 'yes')}
-          isDisabled={issue.isPending}
-          options={[
-            { id: 'yes', label: t('issue.sign.yes'), description: t('issue.sign.yes.help') },
-            { id: 'no', label: t('issue.sign.no'), description: t('issue.sign.no.help') },
-          ]}
+        <Select
+          label={t('issue.format')}
+          description={t(`issue.format.${formats[ending]}.help`)}
+          value={ending}
+          onChange={setEnding}
+          isDisabled={isBusy}
+          options={annexEndings.map((id) => ({
+            id,
+            label: t(`issue.format.${formats[id]}`),
+            description: t(`issue.format.${formats[id]}.help`),
+          }))}
         />
-        {isSigning && (
-          <IdentityChoice
-            organisation={state.organisation}
-            lastFile={lastIdentity}
-            identity={identity}
-            onIdentity={setIdentity}
-            isDisabled={issue.isPending}
-          />
+        {isPdf ? (
+          <SigningChoice signing={signing} organisation={state.organisation} isDisabled={isBusy} />
+        ) : (
+          <p className={classes(css, 'muted')}>{t('issue.format.unsigned')}</p>
         )}
-        <IssueState issue={issue} />
+        <p className={classes(css, 'muted')}>{t('issue.export.note')}</p>
+        <IssueState issue={issue} working={t('issue.working')} failed={t('issue.failed')} />
+        <IssueState issue={exporting} working={t('issue.exporting')} failed={t('issue.export.failed')} />
       </div>
     </Dialog>
   );
 }
 
-function IssueState({ issue }: { issue: Issue }) {
+interface IssueStateProps {
+  issue: Pick<Issue, 'error' | 'isPending' | 'fraction' | 'cancel'>;
+  working: string;
+  failed: string;
+}
+
+function IssueState({ issue: { error, isPending, fraction, cancel }, working, failed }: IssueStateProps) {
   const { t, explain } = useTexts();
-  const { error, isPending, fraction, cancel } = issue;
   const percent = fraction === undefined ? undefined : Math.round(fraction * 100);
   return (
     <>
       {error && (
-        <Notice tone="bad" role="alert" title={t('issue.failed')}>
+        <Notice tone="bad" role="alert" title={failed}>
           {explain(error)}
         </Notice>
       )}
       {isPending && (
         <Progress
-          label={t('issue.working')}
+          label={working}
           {...(percent !== undefined && { fraction: percent / 100, valueText: t('task.percent', { percent }) })}
           onCancel={cancel}
           cancelLabel={t('action.cancel')}

@@ -1,106 +1,143 @@
-import { ExternalLink, FileDown, FileText } from 'lucide-react';
-import type { CallOutput } from '#shared/ipc/contract.ts';
-import type { Customer } from '#shared/model/customer.ts';
+import { useState } from 'react';
+import { FileText, RefreshCw } from 'lucide-react';
+import type { IssuedAnnex } from '#shared/ipc/annexes-contract.ts';
+import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { useDocumentActions } from '#renderer/features/agreements/document-actions.tsx';
+import { AnnexDetails } from '#renderer/features/annexes/annex-details.tsx';
+import { useDrift } from '#renderer/features/annexes/drift-data.ts';
+import { isDiffering, isLatest, standings, type AnnexStanding } from '#renderer/features/annexes/issued-facts.ts';
+import { IssuedTable } from '#renderer/features/annexes/issued-table.tsx';
+import { ReissueDialog } from '#renderer/features/annexes/reissue-dialog.tsx';
 import css from '#renderer/features/annexes/issued-annexes.module.css';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { PublicLabel } from '#renderer/ui/public-label.tsx';
-import { Status } from '#renderer/ui/status.tsx';
-
-type IssuedAnnex = CallOutput<'annexes.list'>[number];
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
+import { Segments } from '#renderer/ui/segments.tsx';
+import { SidePanel } from '#renderer/ui/side-panel.tsx';
 
 interface IssuedAnnexesProps {
   /** Newest first. */
   annexes: readonly IssuedAnnex[];
-  customers: readonly Customer[];
+  records: RegisterRecords;
+  /** The one that is shown at first. */
+  selectedId?: string;
   onNew: () => void;
 }
 
-/** Every annex that has left the house, as it was. */
-export function IssuedAnnexes({ annexes, customers, onNew }: IssuedAnnexesProps) {
+/** Every annex that has left the house, as it was, and how the latest stand beside today's register. */
+export function IssuedAnnexes({ annexes, records, selectedId, onNew }: IssuedAnnexesProps) {
   const { t } = useTexts();
-  if (annexes.length === 0) {
-    return (
-      <EmptyState
-        icon={FileText}
-        sentence={t('issued.empty')}
-        action={
-          <Button kind="primary" onPress={onNew}>
-            {t('annexes.tab.new')}
-          </Button>
-        }
-      />
-    );
-  }
-  const names = new Map(customers.map(({ id, name }) => [id, name]));
-  const columns = ['number', 'recipient', 'profile', 'language', 'date', 'signedBy'] as const;
+  if (annexes.length > 0) return <Issued annexes={annexes} records={records} selectedId={selectedId ?? null} />;
+  return (
+    <EmptyState
+      icon={FileText}
+      sentence={t('issued.empty')}
+      action={
+        <Button kind="primary" onPress={onNew}>
+          {t('annexes.tab.new')}
+        </Button>
+      }
+    />
+  );
+}
+
+type Which = 'latest' | 'differs' | 'all';
+
+interface IssuedProps extends Pick<IssuedAnnexesProps, 'annexes' | 'records'> {
+  selectedId: string | null;
+}
+
+function Issued({ annexes, records, selectedId }: IssuedProps) {
+  const { t, explain } = useTexts();
+  const isReadOnly = useReadOnly();
+  const drift = useDrift();
+  const [which, setWhich] = useState<Which>(isReadOnly || selectedId !== null ? 'all' : 'latest');
+  const [shownId, setShownId] = useState(selectedId);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [reissuing, setReissuing] = useState<readonly IssuedAnnex[]>([]);
+  const known = standings(annexes, drift.data);
+  const shown = annexes.find(({ id }) => id === shownId);
+  // One that has been superseded meanwhile is not chosen any more.
+  const marked = annexes.filter(({ id }) => chosen.has(id) && isLatest(known.get(id)));
+  const listed = isReadOnly ? annexes : annexes.filter(({ id }) => belongs(known.get(id), which));
+  const choose = (id: string, isChosen: boolean) =>
+    setChosen(new Set(isChosen ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   return (
     <div className={classes(css, 'issued')}>
-      <table aria-label={t('annexes.tab.issued')} className={classes(css, 'table')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`issued.column.${column}`)}
-              </th>
-            ))}
-            <th scope="col" className={classes(css, 'actions')}>
-              {t('issued.column.actions')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {annexes.map((annex) => (
-            <IssuedRow key={annex.id} annex={annex} customer={customerOf(annex, names)} />
-          ))}
-        </tbody>
-      </table>
+      <div className={classes(css, 'main')}>
+        {!isReadOnly && (
+          <div className={classes(css, 'bar')}>
+            <Segments
+              label={t('issued.filter')}
+              value={which}
+              onChange={setWhich}
+              options={(['latest', 'differs', 'all'] as const).map((id) => ({ id, label: t(`issued.filter.${id}`) }))}
+            />
+            <ReissueButton
+              chosen={marked}
+              differing={annexes.filter(({ id }) => isDiffering(known.get(id)))}
+              onPress={setReissuing}
+            />
+          </div>
+        )}
+        {drift.error && (
+          <Notice tone="bad" title={t('issued.compare.failed')}>
+            {explain(drift.error)}
+          </Notice>
+        )}
+        {listed.length === 0 ? (
+          <p className={classes(css, 'none')}>{t('issued.noneDiffer')}</p>
+        ) : (
+          <IssuedTable
+            annexes={listed}
+            standings={known}
+            records={records}
+            shownId={shown?.id ?? null}
+            onShow={setShownId}
+            chosen={isReadOnly ? null : new Set(marked.map(({ id }) => id))}
+            onChoose={choose}
+          />
+        )}
+      </div>
+      <SidePanel label={t('issued.details')} isOpen={shown !== undefined} onClose={() => setShownId(null)}>
+        {shown && (
+          <AnnexDetails
+            key={shown.id}
+            annex={shown}
+            annexes={annexes}
+            standing={known.get(shown.id) ?? { kind: 'comparing' }}
+            records={records}
+            onShow={setShownId}
+            onReissue={() => setReissuing([shown])}
+            onClose={() => setShownId(null)}
+          />
+        )}
+      </SidePanel>
+      {reissuing.length > 0 && <ReissueDialog annexes={reissuing} records={records} onClose={() => setReissuing([])} />}
     </div>
   );
 }
 
-/** Null: for nobody in particular; undefined: a customer that the register has no more. */
-function customerOf({ customerId }: IssuedAnnex, names: ReadonlyMap<string, string>): string | null | undefined {
-  return customerId === null ? null : names.get(customerId);
+function belongs(standing: AnnexStanding | undefined, which: Which): boolean {
+  return which === 'all' || (which === 'latest' ? isLatest(standing) : isDiffering(standing));
 }
 
-function IssuedRow({ annex, customer }: { annex: IssuedAnnex; customer: string | null | undefined }) {
-  const { t, dateTime } = useTexts();
-  const { number, profile, language, audience, issuedAt, asOf, signedBy, mediaType, sha256 } = annex;
-  const ending = mediaType === 'application/json' ? 'json' : 'pdf';
-  const name = `${t('issued.fileName', { number })}.${ending}`;
-  const actions = useDocumentActions({ sha256, name });
+interface ReissueButtonProps {
+  chosen: readonly IssuedAnnex[];
+  differing: readonly IssuedAnnex[];
+  onPress: (annexes: readonly IssuedAnnex[]) => void;
+}
+
+/** For those that are chosen; else for all that differ. */
+function ReissueButton({ chosen, differing, onPress }: ReissueButtonProps) {
+  const { t } = useTexts();
+  const annexes = chosen.length > 0 ? chosen : differing;
+  if (annexes.length === 0) return null;
   return (
-    <tr>
-      <th scope="row">{number}</th>
-      <td>
-        {audience === 'public' ? (
-          <PublicLabel>{t('annexes.audience.public')}</PublicLabel>
-        ) : (
-          (customer ?? t(customer === null ? 'annexes.audience.customer' : 'issued.customerGone'))
-        )}
-      </td>
-      <td>{t(`annexes.profile.${profile}`)}</td>
-      <td>{language === 'sv' || language === 'en' ? t(`annexes.language.${language}`) : language}</td>
-      <td>
-        {dateTime(issuedAt)}
-        <span className={classes(css, 'muted')}>{t('issued.asOf', { date: asOf })}</span>
-      </td>
-      <td>
-        <Status tone={signedBy === '' ? 'neutral' : 'ok'}>{signedBy === '' ? t('issued.unsigned') : signedBy}</Status>
-      </td>
-      <td className={classes(css, 'actions')}>
-        <IconButton icon={ExternalLink} label={t('document.open', { name })} onPress={() => void actions.open()} />
-        <IconButton
-          icon={FileDown}
-          label={t('document.saveCopyOf', { name })}
-          onPress={() => void actions.saveCopy()}
-        />
-      </td>
-    </tr>
+    <Button icon={RefreshCw} kind={chosen.length > 0 ? 'primary' : 'quiet'} onPress={() => onPress(annexes)}>
+      {t(`issued.reissue.${chosen.length > 0 ? 'chosen' : 'differing'}`, { count: annexes.length })}
+    </Button>
   );
 }

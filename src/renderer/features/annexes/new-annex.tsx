@@ -1,12 +1,15 @@
 import { lazy, Suspense, useState } from 'react';
-import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
+import type { AnnexChoice, IssuedAnnex } from '#shared/ipc/annexes-contract.ts';
 import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
 import { useCall } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AnnexChoices } from '#renderer/features/annexes/annex-choices.tsx';
+import { changedDraft, choiceOf, predecessor, type AnnexDraft } from '#renderer/features/annexes/annex-draft.ts';
 import css from '#renderer/features/annexes/annex-view.module.css';
+import { BeforeSigning } from '#renderer/features/annexes/before-signing.tsx';
 import { ClaimChoices } from '#renderer/features/annexes/claim-choices.tsx';
 import { IssueDialog } from '#renderer/features/annexes/issue-dialog.tsx';
+import { ProfileEditor } from '#renderer/features/annexes/profile-editor.tsx';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -23,20 +26,26 @@ interface NewAnnexProps {
   records: RegisterRecords;
   state: RegisterState;
   ui: RegisterUi;
-  choice: AnnexChoice;
-  onChoice: (choice: AnnexChoice) => void;
+  /** Those that have been issued, newest first. */
+  annexes: readonly IssuedAnnex[];
+  draft: AnnexDraft;
+  onDraft: (draft: AnnexDraft) => void;
 }
 
 /** Choices on the left, the annex as it will be on the right. */
-export function NewAnnex({ records, state, ui, choice, onChoice }: NewAnnexProps) {
-  const { t, explain } = useTexts();
+export function NewAnnex({ records, state, ui, annexes, draft, onDraft }: NewAnnexProps) {
+  const { t } = useTexts();
+  const ours = useCall('profiles.ours', undefined).data;
   const [isIssuing, setIssuing] = useState(false);
-  // Issuing changes the register; its result must not wait until the preview behind the dialog is made anew.
-  const preview = useCall('annexes.preview', choice, { keepPrevious: true, enabled: !isIssuing });
+  const [isEditing, setEditing] = useState(false);
   const [isCustomerMissing, setCustomerMissing] = useState(false);
-  const change = (changes: Partial<AnnexChoice>) => {
+  const choice = choiceOf(draft, annexes, records.profiles);
+  const preview = usePreview(choice, !isIssuing);
+  const own = records.profiles.find(({ id }) => id === choice.ownProfileId);
+  if (!ours) return null;
+  const change = (changes: Partial<AnnexDraft>) => {
     setCustomerMissing(false);
-    onChoice({ ...choice, ...changes });
+    onDraft(changedDraft(draft, changes, { customers: records.customers, ours: ours.profiles }));
   };
   const issue = () => {
     if (choice.audience === 'customer' && choice.customerId === null) setCustomerMissing(true);
@@ -45,56 +54,83 @@ export function NewAnnex({ records, state, ui, choice, onChoice }: NewAnnexProps
   return (
     <div className={classes(css, 'new')}>
       <section aria-label={t('annexes.choices')} className={classes(css, 'choices')}>
-        <div className={classes(css, 'fields')}>
-          <AnnexChoices records={records} choice={choice} onChange={change} isCustomerMissing={isCustomerMissing} />
-          <ClaimChoices
-            choice={choice}
-            organisation={state.organisation.name}
-            onChange={(claims) => change({ claims })}
-            ui={ui}
+        {isEditing && own ? (
+          <ProfileEditor
+            key={own.id}
+            profile={own}
+            ours={ours}
+            language={choice.language}
+            onDone={() => setEditing(false)}
           />
-        </div>
-        <div className={classes(css, 'issue')}>
-          <Button kind="primary" isDisabled={preview.isError} onPress={issue}>
-            {t('annexes.issue')}
-          </Button>
-          <p className={classes(css, 'muted')}>{t('annexes.issue.note')}</p>
-        </div>
-      </section>
-      <div className={classes(css, 'preview')}>
-        <div className={classes(css, 'notice')}>
-          {preview.error && (
-            <Notice tone="bad" role="alert" title={t('annexes.preview.failed')}>
-              {explain(preview.error)}
-            </Notice>
-          )}
-          {preview.isFetching && <Progress label={t('annexes.preview.making')} />}
-          {!preview.isFetching && preview.data && preview.data.missing.length > 0 && (
-            <Untranslated count={preview.data.missing.length} language={choice.language} />
-          )}
-        </div>
-        {!preview.error && (
-          <div className={classes(css, 'pdf')}>
-            <Suspense>
-              <PdfPreview
-                pdf={preview.data?.pdf}
-                rows={preview.data?.content.rows.length ?? 0}
-                isStale={preview.isPlaceholderData}
+        ) : (
+          <>
+            <div className={classes(css, 'fields')}>
+              <AnnexChoices
+                records={records}
+                ours={ours.profiles}
+                draft={draft}
+                onChange={change}
+                before={predecessor(draft, annexes)}
+                isCustomerMissing={isCustomerMissing}
+                onEditProfile={() => setEditing(true)}
               />
-            </Suspense>
-          </div>
+              <ClaimChoices
+                choice={choice}
+                organisation={state.organisation.name}
+                onChange={(claims) => change({ claims })}
+                ui={ui}
+              />
+            </div>
+            <div className={classes(css, 'issue')}>
+              <Button kind="primary" isDisabled={preview.isError} onPress={issue}>
+                {t('annexes.issue')}
+              </Button>
+              <p className={classes(css, 'muted')}>{t('annexes.issue.note')}</p>
+            </div>
+          </>
         )}
-      </div>
+      </section>
+      <Preview preview={preview} choice={choice} records={records} ui={ui} />
       {isIssuing && <IssueDialog choice={choice} records={records} state={state} onClose={() => setIssuing(false)} />}
     </div>
   );
 }
 
-function Untranslated({ count, language }: { count: number; language: AnnexChoice['language'] }) {
-  const { t } = useTexts();
+/** Issuing changes the register; its result must not wait until the preview behind the dialog is made anew. */
+const usePreview = (choice: AnnexChoice, enabled: boolean) =>
+  useCall('annexes.preview', choice, { keepPrevious: true, enabled });
+
+interface PreviewProps {
+  preview: ReturnType<typeof usePreview>;
+  choice: AnnexChoice;
+  records: RegisterRecords;
+  ui: RegisterUi;
+}
+
+/** What is to be seen before one signs, then the pages. */
+function Preview({ preview, choice, records, ui }: PreviewProps) {
+  const { t, explain } = useTexts();
+  const { data, error, isFetching, isPlaceholderData } = preview;
   return (
-    <Notice tone="warn" title={t('annexes.untranslated', { count, language: t(`language.${language}`) })}>
-      {t('annexes.untranslated.detail')}
-    </Notice>
+    <div className={classes(css, 'preview')}>
+      <div className={classes(css, 'notice')}>
+        {error && (
+          <Notice tone="bad" role="alert" title={t('annexes.preview.failed')}>
+            {explain(error)}
+          </Notice>
+        )}
+        {isFetching && <Progress label={t('annexes.preview.making')} />}
+      </div>
+      {!error && (
+        <>
+          {data && <BeforeSigning preview={data} choice={choice} records={records} ui={ui} />}
+          <div className={classes(css, 'pdf')}>
+            <Suspense>
+              <PdfPreview pdf={data?.pdf} rows={data?.content.rows.length ?? 0} isStale={isPlaceholderData} />
+            </Suspense>
+          </div>
+        </>
+      )}
+    </div>
   );
 }

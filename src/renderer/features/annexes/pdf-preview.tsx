@@ -10,7 +10,8 @@ import { Notice } from '#renderer/ui/notice.tsx';
 
 interface PdfPreviewProps {
   pdf: Uint8Array | undefined;
-  rows: number;
+  /** Said beside the number of pages, where it is known. */
+  rows?: number;
   /** What is shown is of an earlier choice. */
   isStale: boolean;
 }
@@ -33,7 +34,10 @@ export function PdfPreview({ pdf, rows, isStale }: PdfPreviewProps) {
     <div className={classes(css, 'preview')}>
       <header className={classes(css, 'bar')}>
         <span className={classes(css, 'count')}>
-          {opened && t('annexes.preview.pages', { pages: opened.pages, rows })}
+          {opened &&
+            (rows === undefined
+              ? t('annexes.preview.pageCount', { pages: opened.pages })
+              : t('annexes.preview.pages', { pages: opened.pages, rows }))}
         </span>
         <IconButton
           icon={ZoomOut}

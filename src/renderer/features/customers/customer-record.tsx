@@ -3,11 +3,16 @@ import { Trash2 } from 'lucide-react';
 import type { Customer } from '#shared/model/customer.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import type { Finding } from '#shared/model/finding.ts';
+import { useNavigate } from '#renderer/app/navigation.tsx';
 import { CustomerFields } from '#renderer/features/customers/customer-fields.tsx';
+import { CustomerTold } from '#renderer/features/customers/customer-told.tsx';
+import { RecordFindings } from '#renderer/features/findings/record-findings.tsx';
 import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Editable } from '#renderer/ui/editable.tsx';
+import { GoToField, type FieldPlace } from '#renderer/ui/record-fields.tsx';
 import { RecordHead } from '#renderer/ui/record-head.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import css from '#renderer/features/customers/customer-record.module.css';
@@ -21,7 +26,15 @@ interface CustomerRecordProps {
 /** One customer: with whom the contract is, what its annexes hold, and what it is told. */
 export function CustomerRecord({ customer, records, onRemove }: CustomerRecordProps) {
   const { t, country } = useTexts();
-  const [tab, setTab] = useState<'overview' | 'history'>('overview');
+  const [tab, setTab] = useState<'overview' | 'told' | 'history'>('overview');
+  const navigate = useNavigate();
+  const [place, setPlace] = useState<FieldPlace | null>(null);
+  const goToFinding = ({ table, recordId, field, checkId }: Finding) => {
+    if (table === 'annex') navigate('annexes', { recordId });
+    else if (table === 'reveal') navigate('reveals', { recordId });
+    else if (checkId === 'customer-annex-missing') navigate('annexes', { recordId: customer.id });
+    else setPlace({ recordId, field });
+  };
   const summary = [
     customer.registrationNumber,
     customer.country === null ? '' : country(customer.country),
@@ -40,7 +53,10 @@ export function CustomerRecord({ customer, records, onRemove }: CustomerRecordPr
             label: t('record.overview'),
             content: (
               <div className={classes(css, 'overview')}>
-                <CustomerFields customer={customer} records={records} />
+                <RecordFindings ownerId={customer.id} onGoTo={goToFinding} />
+                <GoToField value={place}>
+                  <CustomerFields customer={customer} records={records} />
+                </GoToField>
                 <Editable>
                   <div className={classes(css, 'remove')}>
                     <Button kind="bare" icon={Trash2} onPress={onRemove}>
@@ -50,6 +66,11 @@ export function CustomerRecord({ customer, records, onRemove }: CustomerRecordPr
                 </Editable>
               </div>
             ),
+          },
+          {
+            id: 'told',
+            label: t('customers.told'),
+            content: <CustomerTold customer={customer} records={records} />,
           },
           {
             id: 'history',

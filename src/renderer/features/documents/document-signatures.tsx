@@ -1,4 +1,5 @@
 import type { DocumentReading } from '#shared/model/document-reading.ts';
+import { verdictSaid } from '#shared/model/signature-report.ts';
 import { useCall, useRecords } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Report } from '#renderer/features/verify/report.tsx';
@@ -28,7 +29,12 @@ export function DocumentSignatures({ sha256, reading }: DocumentSignaturesProps)
         </Notice>
       )}
       {report === null && <Notice tone="neutral" title={t('documents.signatures.notExamined')} />}
-      {report && report.verdict === 'unsigned' && <Unsigned isScan={reading?.state === 'no-text'} />}
+      {report && verdictSaid(report) === 'locked' && (
+        <Notice tone="warn" title={t('documents.signatures.locked')}>
+          {t('documents.signatures.locked.what')}
+        </Notice>
+      )}
+      {report && verdictSaid(report) === 'unsigned' && <Unsigned isScan={reading?.state === 'no-text'} />}
       {report && report.verdict !== 'unsigned' && (
         <>
           <Report report={report} />

@@ -4,7 +4,7 @@ import type { SubProcessor } from '#shared/model/sub-processor.ts';
 
 /** Whose record a finding is about, as one reads it in a list. */
 export interface FindingRecord {
-  /** The sub-processor, customer, service or organisation; empty when the record is gone. */
+  /** The sub-processor, customer, service or organisation, or who else it is about; empty when the record is gone. */
   readonly name: string;
   readonly subProcessor: SubProcessor | null;
 }
@@ -14,8 +14,9 @@ export function findingRecords(records: RegisterRecords): (finding: Finding) => 
   const subProcessors = new Map(records.subProcessors.map((one) => [one.id, one]));
   const others = [...records.customers, ...records.services, ...records.organisations];
   const names = new Map(others.map(({ id, name }) => [id, name]));
-  return ({ recordId, subProcessorId }) => {
+  return ({ recordId, subProcessorId, customerId, values }) => {
     const subProcessor = subProcessors.get(subProcessorId ?? recordId) ?? null;
-    return { name: subProcessor?.legalName ?? names.get(recordId) ?? '', subProcessor };
+    const other = names.get(customerId ?? recordId) ?? (subProcessorId === null ? String(values['name'] ?? '') : '');
+    return { name: subProcessor?.legalName ?? other, subProcessor };
   };
 }

@@ -43,9 +43,9 @@ it('finds by name without diacritics and by the rule, and draws no more than ask
 it('knows the findings of a sub-processor and of single records, and counts what is open only', () => {
   const { index, last } = found();
   expect(index.counts).toEqual({ severe: 1, warning: 2, notice: 0 });
-  expect(index.bySubProcessor(last)).toHaveLength(1);
+  expect(index.ofOwner(last)).toHaveLength(1);
   expect(index.of(last, [last, last])).toHaveLength(1);
-  const [ofLast] = index.bySubProcessor(last);
+  const [ofLast] = index.ofOwner(last);
   const ofAgreement = ofLast && { ...ofLast, table: 'agreement' as const, recordId: 'an agreement' };
   expect(FindingsIndex.of(ofAgreement ? [ofAgreement] : []).of(last, [last])).toHaveLength(1);
   const [first, ...others] = index.all;

@@ -13,18 +13,19 @@ import { useReadOnly } from '#renderer/ui/read-only.ts';
 import css from '#renderer/features/findings/record-findings.module.css';
 
 interface RecordFindingsProps {
-  subProcessorId: string;
+  /** The sub-processor's or customer's id. */
+  ownerId: string;
   /** To the field that a finding is about. */
   onGoTo: (finding: Finding) => void;
 }
 
-/** What the checks say about a sub-processor and all that is its own; nothing when all is well. */
-export function RecordFindings({ subProcessorId, onGoTo }: RecordFindingsProps) {
+/** What the checks say about a sub-processor or a customer and all that is its own; nothing when all is well. */
+export function RecordFindings({ ownerId, onGoTo }: RecordFindingsProps) {
   const { t } = useTexts();
   const findings = useFindings();
   const [leaving, setLeaving] = useState<Finding>();
-  const open = findings.bySubProcessor(subProcessorId);
-  const aside = findings.asideBySubProcessor(subProcessorId);
+  const open = findings.ofOwner(ownerId);
+  const aside = findings.asideOfOwner(ownerId);
   if (open.length === 0 && aside.length === 0) return null;
   return (
     <section aria-label={t('nav.findings')} className={classes(css, 'findings')}>

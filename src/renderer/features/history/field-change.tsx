@@ -9,6 +9,9 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import css from '#renderer/features/history/field-change.module.css';
 
+/** What showing words that came and went needs of a reading. */
+type Words = Pick<Reading, 't'>;
+
 interface FieldChangeProps {
   change: Pick<RecordChange, 'table' | 'operation'>;
   field: ChangedField;
@@ -70,7 +73,11 @@ function Difference({ before, after, reading }: DifferenceProps) {
     return <ListDifference before={itemsOf(before)} after={itemsOf(after)} reading={reading} />;
   if (isPlain(before) || isPlain(after) || isLong(before.text, after.text))
     return (
-      <Words before={isPlain(before) ? '' : before.text} after={isPlain(after) ? '' : after.text} reading={reading} />
+      <WordsChange
+        before={isPlain(before) ? '' : before.text}
+        after={isPlain(after) ? '' : after.text}
+        reading={reading}
+      />
     );
   return (
     <Swap
@@ -104,7 +111,7 @@ function TextsDifference({
     <p key={language}>
       <Language language={language} reading={reading} />
       <span lang={language}>
-        <Words before={before.get(language) ?? ''} after={after.get(language) ?? ''} reading={reading} />
+        <WordsChange before={before.get(language) ?? ''} after={after.get(language) ?? ''} reading={reading} />
       </span>
     </p>
   ));
@@ -142,7 +149,14 @@ function ListDifference({
   );
 }
 
-function Words({ before, after, reading }: { before: string; after: string; reading: Reading }) {
+/** A text that became another: short ones as before → after, longer ones word by word. */
+export function ChangedText({ before, after, reading }: { before: string; after: string; reading: Words }) {
+  const isShort = before !== '' && after !== '' && !isLong(before, after);
+  const Change = isShort ? Swap : WordsChange;
+  return <Change before={before} after={after} reading={reading} />;
+}
+
+function WordsChange({ before, after, reading }: { before: string; after: string; reading: Words }) {
   if (before === '') return <Added reading={reading}>{after}</Added>;
   if (after === '') return <Removed reading={reading}>{before}</Removed>;
   return diffWords(before, after).map(({ kind, text }, index) => {
@@ -161,7 +175,7 @@ function Words({ before, after, reading }: { before: string; after: string; read
 
 interface MarkProps {
   children: ReactNode;
-  reading: Reading;
+  reading: Words;
 }
 
 function Removed({ children, reading }: MarkProps) {
@@ -185,7 +199,7 @@ function Added({ children, reading }: MarkProps) {
 interface SwapProps {
   before: ReactNode;
   after: ReactNode;
-  reading: Reading;
+  reading: Words;
 }
 
 /** Short values: before → after. */

@@ -28,7 +28,7 @@ export function PastAnnexes({ asOf, records }: { asOf: AsOf; records: RegisterRe
       >
         {t('past.annexes.count', { count: issued.length })}
       </Notice>
-      {issued.length > 0 && <IssuedAnnexes annexes={issued} customers={records.customers} onNew={() => show(null)} />}
+      {issued.length > 0 && <IssuedAnnexes annexes={issued} records={records} onNew={() => show(null)} />}
     </Page>
   );
 }

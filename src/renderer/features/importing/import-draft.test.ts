@@ -31,6 +31,8 @@ function row(index: number, name: string, more: Partial<ImportRow> = {}): Import
 const plan: ImportPlan = {
   shape: 'blocks',
   language: 'sv',
+  languageIsKnown: false,
+  sheet: null,
   header: null,
   rows: [
     row(0, 'Brännkyrka Drift AB', { match: { subProcessorId: known, by: 'name', exact: true } }),

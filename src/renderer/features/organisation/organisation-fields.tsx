@@ -65,6 +65,17 @@ export function OrganisationFields({ organisation, customers }: OrganisationFiel
           maxLength={20_000}
         />
       </Card>
+      <Card title={t('organisation.measures.title')}>
+        <p className={classes(css, 'lead')}>{t('organisation.measures.lead')}</p>
+        <LocalizedFields
+          label={(one) => t(`language.${one}`)}
+          texts={organisation.measures}
+          customers={customers}
+          placeholder={t('organisation.measures.placeholder')}
+          onSave={(measures) => save({ patch: { measures } })}
+          maxLength={20_000}
+        />
+      </Card>
     </>
   );
 }

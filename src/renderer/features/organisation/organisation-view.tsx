@@ -1,5 +1,6 @@
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { ColourCard } from '#renderer/features/organisation/colour-card.tsx';
 import { LogoCard } from '#renderer/features/organisation/logo-card.tsx';
 import { OrganisationFields } from '#renderer/features/organisation/organisation-fields.tsx';
 import { ServicesCard } from '#renderer/features/organisation/services-card.tsx';
@@ -21,6 +22,7 @@ export function OrganisationView({ records }: { records: RegisterRecords }) {
         <div className={classes(css, 'column')}>
           <ServicesCard records={records} />
           {organisation && <LogoCard organisation={organisation} />}
+          {organisation && <ColourCard organisation={organisation} />}
           <TrustedAuthorities records={records} />
         </div>
       </div>

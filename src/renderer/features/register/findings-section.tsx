@@ -8,7 +8,8 @@ import { Status } from '#renderer/ui/status.tsx';
 import css from '#renderer/features/register/findings-section.module.css';
 
 interface FindingsSectionProps {
-  subProcessorId: string;
+  /** The sub-processor's or customer's id. */
+  ownerId: string;
   onGoTo: (finding: Finding) => void;
 }
 
@@ -16,11 +17,11 @@ interface FindingsSectionProps {
 const few = 2;
 
 /** What the checks say about the record: a few as they are, many behind a line that says how many and how grave. */
-export function FindingsSection({ subProcessorId, onGoTo }: FindingsSectionProps) {
+export function FindingsSection({ ownerId, onGoTo }: FindingsSectionProps) {
   const { t } = useTexts();
-  const { bySubProcessor } = useFindings();
-  const open = bySubProcessor(subProcessorId);
-  const list = <RecordFindings subProcessorId={subProcessorId} onGoTo={onGoTo} />;
+  const { ofOwner } = useFindings();
+  const open = ofOwner(ownerId);
+  const list = <RecordFindings ownerId={ownerId} onGoTo={onGoTo} />;
   if (open.length <= few) return list;
   const counts = severities.flatMap((severity) => {
     const count = open.filter((finding) => finding.severity === severity).length;

@@ -7,6 +7,7 @@ import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { shownText } from '#renderer/app/localized.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { AnnounceLine } from '#renderer/features/notices/announce-line.tsx';
 import { ProcessingFields } from '#renderer/features/register/processing-fields.tsx';
 import { ProcessingMenu } from '#renderer/features/register/processing-menu.tsx';
 import { TextLanguage } from '#renderer/features/register/text-language.tsx';
@@ -64,6 +65,7 @@ export function ProcessingCard(props: ProcessingCardProps) {
           />
         </Editable>
       </header>
+      <AnnounceLine processing={processing} records={records} />
       <ProcessingFields processing={processing} subProcessor={subProcessor} records={records} language={written} />
     </article>
   );

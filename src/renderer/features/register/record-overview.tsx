@@ -35,7 +35,7 @@ export function RecordOverview({ row, records, onSelect, onOpen, onFinding, onGo
   const { subProcessor } = row;
   return (
     <div className={classes(css, 'overview')}>
-      <FindingsSection subProcessorId={subProcessor.id} onGoTo={onFinding} />
+      <FindingsSection ownerId={subProcessor.id} onGoTo={onFinding} />
       <MaskCard subProcessor={subProcessor} records={records} onGoTo={onGoTo} />
       <Processings row={row} records={records} onSelect={onSelect} onGoTo={onGoTo} />
       <SubProcessorFields subProcessor={subProcessor} records={records} onOpen={onOpen} />

@@ -1,6 +1,4 @@
 import { FolderOpen } from 'lucide-react';
-import type { NamedFile } from '#shared/ipc/shell-contract.ts';
-import { grantFile } from '#renderer/app/client.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DropZone } from '#renderer/ui/drop-zone.tsx';
@@ -9,28 +7,19 @@ interface PdfToVerifyProps {
   /** A report is shown below; the next file needs less room. */
   isCompact: boolean;
   onChoose: () => void;
-  onFile: (file: NamedFile) => void;
-  onRefuse: (why: string) => void;
+  /** The dropped files, and how many dropped things were none. */
+  onFiles: (files: File[], refused: number) => void;
 }
 
-export function PdfToVerify({ isCompact, onChoose, onFile, onRefuse }: PdfToVerifyProps) {
-  const { t, explain } = useTexts();
-  const takeDropped = async (files: File[], refused: number) => {
-    const [file, ...others] = files;
-    if (others.length > 0) return onRefuse(t('verify.one'));
-    if (!file || refused > 0) return onRefuse(t('verify.refused'));
-    try {
-      onFile({ file: await grantFile(file), name: file.name });
-    } catch (error) {
-      onRefuse(explain(error));
-    }
-  };
+/** Where to drop a PDF; the whole room takes one as well. */
+export function PdfToVerify({ isCompact, onChoose, onFiles }: PdfToVerifyProps) {
+  const { t } = useTexts();
   return (
     <DropZone
       shape={isCompact ? 'line' : 'area'}
       label={t('verify.drop')}
       {...(!isCompact && { description: t('verify.drop.description') })}
-      onFiles={(files, refused) => void takeDropped(files, refused)}
+      onFiles={onFiles}
       action={
         !isCompact && (
           <Button kind="primary" icon={FolderOpen} onPress={onChoose}>

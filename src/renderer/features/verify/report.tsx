@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SignatureReport } from '#shared/model/signature-report.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AnnexFacts } from '#renderer/features/verify/annex-facts.tsx';
@@ -11,14 +12,17 @@ interface ReportProps {
   report: SignatureReport;
   /** Where it is not told otherwise which file it is. */
   fileName?: string;
+  /** Right after the verdict: what else is known of the file. */
+  children?: ReactNode;
 }
 
 /** The verdict first, then what it rests on. */
-export function Report({ report, fileName }: ReportProps) {
+export function Report({ report, fileName, children }: ReportProps) {
   const { t } = useTexts();
   return (
     <div className={classes(css, 'report')}>
       <Verdict report={report} {...(fileName !== undefined && { fileName })} />
+      {children}
       {report.signatures.map((signature, index) => (
         <SignatureCard key={`${signature.field} ${index}`} signature={signature} />
       ))}

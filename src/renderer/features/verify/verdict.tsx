@@ -1,5 +1,5 @@
-import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
-import type { SignatureReport } from '#shared/model/signature-report.ts';
+import { LockKeyhole, ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
+import { verdictSaid, type SignatureReport } from '#shared/model/signature-report.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/verify/verify.module.css';
 import { classes } from '#renderer/ui/classes.ts';
@@ -9,12 +9,14 @@ const looks = {
   valid: { tone: 'ok', icon: ShieldCheck },
   invalid: { tone: 'bad', icon: ShieldAlert },
   unsigned: { tone: 'neutral', icon: ShieldQuestion },
+  locked: { tone: 'warn', icon: LockKeyhole },
 } as const;
 
 /** Whether to rely on the file: a colour, a shape, a word and a sentence. */
 export function Verdict({ report, fileName }: { report: SignatureReport; fileName?: string }) {
   const { t } = useTexts();
-  const { verdict, signatures, emptyFields, encrypted } = report;
+  const { signatures, emptyFields, encrypted } = report;
+  const verdict = verdictSaid(report);
   const { tone, icon } = looks[verdict];
   const isTrusted = signatures.every(({ chain }) => chain === 'trusted');
   return (
@@ -25,7 +27,7 @@ export function Verdict({ report, fileName }: { report: SignatureReport; fileNam
         <p>{t(`verify.verdict.${verdict}`, { count: signatures.length })}</p>
         {verdict === 'valid' && <p>{t(isTrusted ? 'verify.verdict.trusted' : 'verify.verdict.unverified')}</p>}
         {verdict === 'unsigned' && emptyFields > 0 && <p>{t('signature.emptyFields', { count: emptyFields })}</p>}
-        {encrypted && <p>{t('signature.encrypted')}</p>}
+        {encrypted && verdict !== 'locked' && <p>{t('signature.encrypted')}</p>}
         {fileName !== undefined && <p className={classes(css, 'muted')}>{fileName}</p>}
       </div>
     </section>

@@ -2,15 +2,18 @@ import { useState } from 'react';
 import { FileSearch } from 'lucide-react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
+import { grantFile } from '#renderer/app/client.ts';
 import { useCall, useCommand, useRecordsQuery, useRegisterState } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Authorities } from '#renderer/features/verify/authorities.tsx';
+import { OwnAnnex } from '#renderer/features/verify/own-annex.tsx';
 import { PdfToVerify } from '#renderer/features/verify/pdf-to-verify.tsx';
 import { Report } from '#renderer/features/verify/report.tsx';
 import { TrustedAuthorities } from '#renderer/features/verify/trusted-authorities.tsx';
 import css from '#renderer/features/verify/verify.module.css';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { FileTarget } from '#renderer/ui/file-target.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
@@ -47,32 +50,47 @@ export function VerifyView() {
         onError: (error) => setRefusal(explain(error)),
       },
     );
+  const take = async ([dropped, ...others]: readonly File[], refused = 0): Promise<void> => {
+    if (others.length > 0) return setRefusal(t('verify.one'));
+    if (!dropped || refused > 0) return setRefusal(t('verify.refused'));
+    try {
+      check({ file: await grantFile(dropped), name: dropped.name });
+    } catch (error) {
+      setRefusal(explain(error));
+    }
+  };
   return (
-    <Page
-      title={t('verify.title')}
-      lead={t('verify.lead')}
-      actions={
-        file && (
-          <Button icon={FileSearch} onPress={choose}>
-            {t('verify.another')}
-          </Button>
-        )
-      }
-    >
-      <div className={classes(css, 'view')}>
-        <PdfToVerify isCompact={file !== undefined} onChoose={choose} onFile={check} onRefuse={setRefusal} />
-        {file ? (
-          <Verified file={file} authorities={authorities} refusal={refusal} />
-        ) : (
-          refusal !== undefined && <Failed why={refusal} />
-        )}
-        {isOpen && records ? (
-          <TrustedAuthorities records={records} />
-        ) : (
-          <Authorities authorities={authorities} onChange={trust} onRefuse={setRefusal} />
-        )}
-      </div>
-    </Page>
+    <FileTarget onFiles={(files) => void take(files)}>
+      <Page
+        title={t('verify.title')}
+        lead={t('verify.lead')}
+        actions={
+          file && (
+            <Button icon={FileSearch} onPress={choose}>
+              {t('verify.another')}
+            </Button>
+          )
+        }
+      >
+        <div className={classes(css, 'view')}>
+          <PdfToVerify
+            isCompact={file !== undefined}
+            onChoose={choose}
+            onFiles={(files, refused) => void take(files, refused)}
+          />
+          {file ? (
+            <Verified file={file} authorities={authorities} refusal={refusal} isRegisterOpen={isOpen} />
+          ) : (
+            refusal !== undefined && <Failed why={refusal} />
+          )}
+          {isOpen && records ? (
+            <TrustedAuthorities records={records} />
+          ) : (
+            <Authorities authorities={authorities} onChange={trust} onRefuse={setRefusal} />
+          )}
+        </div>
+      </Page>
+    </FileTarget>
   );
 }
 
@@ -81,10 +99,11 @@ interface VerifiedProps {
   authorities: readonly NamedFile[];
   /** Why what was chosen since is not looked at. */
   refusal: string | undefined;
+  isRegisterOpen: boolean;
 }
 
 /** Asked again by itself whenever the register comes to trust somebody, or no longer does. */
-function Verified({ file, authorities, refusal }: VerifiedProps) {
+function Verified({ file, authorities, refusal, isRegisterOpen }: VerifiedProps) {
   const { t, explain } = useTexts();
   const input = { file: file.file, authorities: authorities.map((authority) => authority.file) };
   const { data, error, isPending } = useCall('verify.file', input);
@@ -93,7 +112,11 @@ function Verified({ file, authorities, refusal }: VerifiedProps) {
     <>
       {problem !== undefined && <Failed why={problem} />}
       {isPending && <Progress label={t('verify.checking', { file: file.name })} />}
-      {data && !error && <Report report={data} fileName={data.fileName} />}
+      {data && !error && (
+        <Report report={data} fileName={data.fileName}>
+          {data.own && <OwnAnnex own={data.own} report={data} isRegisterOpen={isRegisterOpen} />}
+        </Report>
+      )}
     </>
   );
 }

@@ -67,6 +67,7 @@ export const cliEn = {
   'cli.verdict.valid': '{file}: the signature is valid and covers what the document shows.',
   'cli.verdict.invalid': '{file}: NOT valid. Do not rely on this document.',
   'cli.verdict.unsigned': '{file}: there is no digital signature in this file.',
+  'cli.verdict.locked': '{file}: not examined: the file opens with a password only.',
   'cli.signature': '{name}, {time}',
   'cli.intact': 'what was signed is intact',
   'cli.notIntact': 'what was signed has been changed or cannot be checked',

@@ -1,2 +1,80 @@
 /** customer-lists: English texts. */
-export const customerListsEn = {} as const;
+export const customerListsEn = {
+  'check.notice-period-missing.title': 'Notice period not known',
+  'check.notice-period-missing.text':
+    '{name} has given a general authorisation, and the register does not say how many days before a change it is to be told. Look it up in the contract: the law sets no number.',
+  'check.notice-period-missing.source': 'GDPR art. 28(2)',
+
+  'check.customer-annex-missing.title': 'Customer without an annex',
+  'check.customer-annex-missing.text':
+    'No annex has been issued to {name}. Issue one, so that it has the identity of every sub-processor at hand.',
+  'check.customer-annex-missing.source': 'GDPR art. 28(2); EDPB Opinion 22/2024',
+
+  'check.annex-out-of-date.title': 'Annex out of date',
+  'check.annex-out-of-date.text':
+    '{audience, select, public {The public annex {number}} other {Annex {number} to {name}}} of {asOf} {state, select, cannot {could not be made of today’s register. Look at its preview for what stands in the way.} other {does not say what the register says today{rows, plural, =0 {} one { (# row differs)} other { (# rows differ)}}. Issue it anew.}}',
+  'check.annex-out-of-date.source': 'GDPR art. 5(1)(d), 28(2)',
+
+  'check.disclosure-without-ground.title': 'Masked name told without a ground',
+  'check.disclosure-without-ground.text':
+    '{by, select, log {{name} was told on {on} who {told} is, and the log does not say on what ground. Write it there.} other {{name} is told the names of masked sub-processors, and the register does not say on what ground. Write it, or attach the document that says so.}}',
+  'check.disclosure-without-ground.source': 'GDPR art. 5(2)',
+
+  'error.CUSTOMERS_NOT_RECOGNISED':
+    'No list of customers was found: the first row needs headings, one of them for the name, such as Customer, Registration number, E-mail, Notice (days). Nothing was taken in.',
+  'error.CUSTOMER_NAME_MISSING':
+    'Line {line} names no customer. Nothing was taken in. Write a name, or leave the row out.',
+
+  'customerList.column.name': 'Name',
+  'customerList.column.registrationNumber': 'Registration number',
+  'customerList.column.address': 'Address',
+  'customerList.column.country': 'Country',
+  'customerList.column.contactName': 'Contact',
+  'customerList.column.contactEmail': 'E-mail',
+  'customerList.column.contractReference': 'Contract',
+  'customerList.column.services': 'Services',
+  'customerList.column.language': 'Language',
+  'customerList.column.authorisation': 'Authorisation',
+  'customerList.column.noticePeriodDays': 'Notice, days',
+  'customerList.column.notes': 'Notes',
+  'customerList.repeats': 'The same customer as on line {line}.',
+  'customerList.problem': '{field}: “{text}” was not understood and is left out.',
+  'customerList.unknown': 'Columns not taken in: {columns}',
+  'cli.help.importCustomers':
+    'Takes in a list of customers (CSV, TSV, cells of a spreadsheet, a table of a web page) with headings in Swedish or English. Customers that are there already, by registration number or name, are updated; what the list leaves empty stays. --language is that of new customers for which the list says none; --dry-run only shows what was understood.',
+  'cli.newCustomer': 'new',
+  'cli.knownCustomer': 'known',
+  'cli.importedCustomers':
+    '{added, plural, =0 {No new customers} one {# new customer} other {# new customers}}, {updated, plural, =0 {none updated} other {# updated}}. Revision {revision}.',
+  'cli.wouldImportCustomers':
+    '{count, plural, one {# customer} other {# customers}} would be taken in. Nothing was changed.',
+
+  'customers.told': 'Told',
+  'customers.latestAnnex': 'Latest annex',
+  'customers.newAnnex': 'New annex',
+  'customers.noAnnex': 'No annex has been issued to this customer.',
+  'customers.annexOf': '{number}, as of {date} – {profile}',
+  'customers.drift.same': 'says what the register says',
+  'customers.drift.differs': 'no longer matches',
+  'customers.drift.cannot': 'can no longer be made',
+  'customers.maskedForIt': 'Masked for it',
+  'customers.events': 'Told and answered',
+  'customers.events.none': 'Nothing has been told to this customer yet.',
+  'customers.event.annex': 'Annex {subject}',
+  'customers.event.copy': 'Copy of annex {subject} came back',
+  'customers.event.notice': 'Notice: {subject}',
+  'customers.event.answer': '{answer, select, approved {Approved} other {Objected to}}: {subject}',
+  'customers.event.settlement': 'Objection settled: {subject}',
+  'customers.event.reveal': 'Was told the name {subject}',
+  'customers.copy.same': 'the same file',
+  'customers.copy.countersigned': 'countersigned',
+  'customers.copy.scanned': 'scanned paper',
+  'customers.means.mail': 'by e-mail',
+  'customers.means.letter': 'by letter',
+  'customers.means.portal': 'in a portal',
+  'customers.means.meeting': 'at a meeting',
+  'customers.means.other': 'otherwise',
+  'customers.ground.attach': 'Attach a document…',
+  'customers.ground.open': 'Open the document',
+  'customers.ground.attached': '{name} is stored as the ground.',
+} as const;

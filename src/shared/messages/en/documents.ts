@@ -91,10 +91,13 @@ export const documentsEn = {
   'documents.mark.unread': 'not read yet',
   'documents.mark.damaged': 'damaged: not as it was stored',
   'documents.mark.scan': 'scan, no digital signature',
-  'documents.mark.encrypted': 'protected with a password',
+  'documents.mark.encrypted': 'not examined: the file opens with a password only',
   'documents.mark.unreadable': 'cannot be read',
   'documents.signatures': 'Signatures',
   'documents.signatures.notExamined': 'This file was not examined for signatures.',
+  'documents.signatures.locked': 'Not examined: the file opens with a password only.',
+  'documents.signatures.locked.what':
+    'Whether it is signed cannot be said here. Attach a copy without a password, or look at its signatures in a program that asks for it.',
   'documents.signatures.none': 'No digital signature in this file.',
   'documents.signatures.none.what': 'Nothing in it proves who agreed to it, or that it is unchanged since.',
   'documents.signatures.scan':

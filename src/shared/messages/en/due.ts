@@ -8,6 +8,8 @@ export const dueEn = {
   'due.kind.assessment-age': 'Transfer impact assessment is two years old',
   'due.kind.sub-processor-review': 'Review of sub-processor',
   'due.kind.processing-start': 'Planned processing starts',
+  'due.kind.notice-answer': 'Last day to answer a change notice',
+  'due.kind.notice-send': 'Last day to send a change notice',
   'due.help.expiry': 'Last day of the agreement. Renew it, or end the processing.',
   'due.help.notice': 'Last day to give notice. After it the agreement renews itself.',
   'due.help.renewal': 'First day of the new term.',
@@ -17,6 +19,8 @@ export const dueEn = {
   'due.help.sub-processor-review':
     'The interval since the last review is over. Review the sub-processor and enter the day.',
   'due.help.processing-start': 'The processing is planned to start. Customers are to be told in time before.',
+  'due.help.notice-answer': 'The last day on which the next customer may object, or is to approve.',
+  'due.help.notice-send': 'Later, the customers’ notice periods reach beyond the planned start.',
   'due.calendar.name': '{organisation}: sub-processors',
   'due.calendar.summary': '{what}: {name}{title, select, none {} other { – {title}}}',
   'due.calendar.unnamed': 'a sub-processor that is not named',

@@ -5,7 +5,15 @@ export const importingEn = {
   'error.LIST_NOT_RECOGNISED':
     'No list of sub-processors was found in the text. Nothing was changed. A list has a row per sub-processor with its purpose and the personal data: as a table, as CSV, or as lines in that order with a blank line between the sub-processors, preferably below a header such as “Sub-processor, Purpose, Personal data”.',
   'error.LIST_BINARY':
-    '{kind, select, workbook {{file} is a workbook or another Office document (a ZIP file), not text. Open it, then copy the table or save it as CSV.} office {{file} is an older Office document, not text. Open it, then copy the table or save it as CSV.} pdf {{file} is a PDF, not text. Open it, select the list, copy it and paste it here.} image {{file} is a picture, not text. Type the list in, or get it as text.} database {{file} is a database or a register, not a list. A register is opened from the File menu.} archive {{file} is a compressed archive. Unpack it and choose the list in it.} rtf {{file} is formatted text (RTF). Open it, then copy the table or save it as plain text or CSV.} other {{file} is not text. Choose a list as text, CSV or HTML.}} Nothing was changed.',
+    '{kind, select, workbook {{file} is a ZIP file, but neither a workbook (XLSX, ODS) nor a document (DOCX, ODT). Open or unpack it, then copy the table or save it as CSV.} office {{file} is an older Office document (XLS, DOC). Open it and save it as XLSX or DOCX, or copy the table.} pdf {{file} is a PDF without the data that Bilaga puts into its annexes, and tables in other PDFs cannot be read. Open it, select the list, copy it and paste it, or ask the sender for a workbook.} image {{file} is a picture, not text. Type the list in, or get it as text.} database {{file} is a database or a register, not a list. A register is opened from the File menu.} archive {{file} is a compressed archive. Unpack it and choose the list in it.} rtf {{file} is formatted text (RTF). Open it, then copy the table or save it as plain text or CSV.} other {{file} is not text. Choose a list as text, CSV, HTML, workbook (XLSX, ODS) or document (DOCX, ODT).}} Nothing was changed.',
+  'error.LIST_ENCRYPTED':
+    '{file} is encrypted with a password. Nothing was changed. Open it with the password and save it without, or copy the table and paste it.',
+  'error.LIST_DAMAGED':
+    '{file} is damaged, or not what it says it is. Nothing was changed. Open it in its program and save it anew, or copy the table and paste it.',
+  'error.LIST_UNPACKS_TOO_LARGE':
+    '{file} holds more than is read at once. Nothing was changed. Copy only the table into a new file, or paste it.',
+  'error.LIST_ANNEX_DAMAGED':
+    'The annex in {file} is not whole, or was made by a newer Bilaga. Nothing was changed. Get the file anew, or open it with the latest version of Bilaga.',
   'error.LIST_TOO_LONG':
     'The list has more than {limit, number} {what, select, rows {rows} lines {lines} other {characters}}; no more can be taken in at once. Nothing was changed. Divide it and take in the parts one by one.',
   'error.LIST_CELL_TOO_LONG':
@@ -19,6 +27,9 @@ export const importingEn = {
   'importing.shape.delimited': 'Delimited (CSV)',
   'importing.shape.markdown': 'Markdown table',
   'importing.shape.html-table': 'Table of a web page',
+  'importing.shape.workbook': 'Workbook',
+  'importing.shape.document-table': 'Table of a document',
+  'importing.shape.annex': 'Annex of Bilaga',
 
   'importing.field.name': 'Sub-processor',
   'importing.field.purpose': 'Purpose',
@@ -33,6 +44,10 @@ export const importingEn = {
   'importing.field.address': 'Address',
   'importing.field.contact': 'Contact',
   'importing.field.website': 'Website',
+  'importing.field.publicLabel': 'Public label',
+  'importing.field.location': 'Place',
+  'importing.field.description': 'Description',
+  'importing.field.responsibilities': 'Delimitation of responsibilities',
 
   'importing.skipped.before-list': 'Text before the list',
   'importing.skipped.after-list': 'Text after the list',
@@ -70,5 +85,6 @@ export const importingEn = {
   'importing.kind.brand': 'Taken as the name of a company',
   'importing.kind.generic-words': 'Only words for kinds of services: taken as a public label',
   'importing.kind.generic-head': 'Says what kind of vendor it is, not which: taken as a public label',
+  'importing.kind.public-label': 'The list has a public label for it: it is taken in as masked',
   'importing.kind.on-request': 'The name is given on request: taken as a public label',
 } as const;

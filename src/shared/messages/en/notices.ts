@@ -21,4 +21,53 @@ export const noticesEn = {
   'error.PROCESSING_IN_NOTICE':
     '“{name}” stands in the notice “{title}”, so nothing was removed. {sent, select, yes {Customers have been told of it: end the processing instead.} other {Take the change out of the notice first.}}',
   'problem.too-early': 'the date must be {limit} or later',
+  'noticeEvidence.mayStart.not': 'May not start yet',
+  'noticeEvidence.mayStart.from': 'May start on {date}',
+  'noticeEvidence.authorisation.general': 'General authorisation',
+  'noticeEvidence.authorisation.specific': 'Specific authorisation',
+  'noticeEvidence.answer.none': 'No answer',
+  'noticeEvidence.answer.approved': 'Approved',
+  'noticeEvidence.answer.objected': 'Objected',
+
+  'noticeEvidence.title': 'Evidence: {title}',
+  'noticeEvidence.file': 'Evidence',
+  'noticeEvidence.internal': 'Evidence of a change notice · internal',
+  'noticeEvidence.state': 'State',
+  'noticeEvidence.changes': 'What was announced',
+  'noticeEvidence.change': 'Change',
+  'noticeEvidence.startsOn': 'Announced from',
+  'noticeEvidence.carriedOutOn': 'Carried out',
+  'noticeEvidence.notCarriedOut': 'Not yet',
+  'noticeEvidence.recipients': 'To whom, and what they answered',
+  'noticeEvidence.sent': 'Sent',
+  'noticeEvidence.notSent': 'Not sent',
+  'noticeEvidence.deadline': 'Last day to answer',
+  'noticeEvidence.answer': 'Answer',
+  'noticeEvidence.settled': 'Settled',
+  'noticeEvidence.documents': 'Documents',
+  'noticeEvidence.document.notice': 'Notice',
+  'noticeEvidence.document.proof': 'Proof of sending',
+  'noticeEvidence.document.answer': 'Answer',
+  'noticeEvidence.history': 'Revisions of the register about this notice',
+  'noticeEvidence.revision': 'Revision',
+  'noticeEvidence.done': 'What was done',
+  'noticeEvidence.provenance':
+    'Composed {time} from revision {number} of the register. SHA-256 of the revision: {hash}. The hash of each revision covers the one before it, so that nothing in between can be changed unseen.',
+
+  'check.change-unannounced.title': 'Change not announced',
+  'check.change-unannounced.text':
+    '{processing} of {name}: {kind, select, new {it has begun} ended {it has ended} location {its place has changed} purpose {its purpose has changed} other {its personal data have changed}} since annexes were issued to customers whom that concerns, and no notice told them of it. Announce it, or set this aside with a reason if it was told in another way.',
+  'check.change-unannounced.source': 'GDPR art. 28(2)',
+  'check.change-not-permitted.title': 'Change made before it was permitted',
+  'check.change-not-permitted.text':
+    '“{change}”, announced in “{name}”, has been changed since {on}, but {why, select, not_sent {{who} had not been told of it} not_approved {{who} had not approved it} objection_open {{who} has objected, and the objection is not settled} no_notice_period {{who} has no notice period and had not approved it} too_early {{who} might object until {date}} other {it was announced as from {date}}}{more, plural, =0 {} other { (and # more)}}. Take it back until it is permitted, or settle it with the customer.',
+  'check.change-not-permitted.source': 'GDPR art. 28(2)',
+  'check.notice-answer-missing.title': 'Answer to a notice outstanding',
+  'check.notice-answer-missing.text':
+    '“{name}”: {answer, select, objected {{customer} has objected, and how that was settled is not recorded, though the period ended on {deadline}. Settle it and record how.} other {{customer} authorises each sub-processor itself and has not answered by {deadline}. Ask, and record the answer.}}',
+  'check.notice-answer-missing.source': 'GDPR art. 28(2)',
+  'check.notice-too-late.title': 'Notice too late for the planned start',
+  'check.notice-too-late.text':
+    '“{name}” has not been sent to {customer}{more, plural, =0 {} other { (and # more)}}, and its changes are planned from {startsOn}. Sent today, they may start on {earliest} at the earliest. Send it, and move the start.',
+  'check.notice-too-late.source': 'GDPR art. 28(2); the customers’ contracts',
 } as const;

@@ -21,6 +21,7 @@ export const signingEn = {
   'signature.verdict.valid': 'Signed and unchanged',
   'signature.verdict.invalid': 'The signature does not hold',
   'signature.verdict.unsigned': 'Not signed',
+  'signature.verdict.locked': 'Not examined',
   'signature.changedAfter.none': 'Nothing was changed after the signature.',
   'signature.changedAfter.signature': 'Another signature was added after this one.',
   'signature.changedAfter.form': 'Form fields were filled in after the signature.',

@@ -133,6 +133,8 @@ export const windowAnnexesEn = {
   'verify.verdict.invalid':
     'Do not rely on this file: {count, plural, one {its signature does} other {its signatures do}} not hold.',
   'verify.verdict.unsigned': 'There is no digital signature in this file, so nothing can be said about changes.',
+  'verify.verdict.locked':
+    'The file opens with a password only. Whether it is signed cannot be said here: check a copy without a password.',
   'verify.field.organisation': 'Organisation',
   'verify.field.email': 'E-mail',
   'verify.field.issuer': 'Certificate issued by',

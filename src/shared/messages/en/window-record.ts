@@ -89,6 +89,18 @@ export const windowRecordEn = {
   'organisation.logo.replace': 'Another image…',
   'organisation.logo.remove': 'Remove',
   'organisation.logo.removed': 'Removed the logo.',
+  'organisation.colour.lead':
+    'Of rules and headings of annexes. A colour that is too light to read stays in the rules.',
+  'organisation.colour.pick': 'Pick a colour',
+  'organisation.colour.code': 'Hex code',
+  'organisation.colour.invalid': 'Write the colour as six hex digits, such as #1f4e79.',
+  'organisation.colour.ordinary': 'The ordinary colour',
+  'organisation.colour.reset': 'Use the ordinary colour',
+  'organisation.colour.sample': 'What a table’s head looks like',
+  'organisation.colour.tooLight': 'Too light for text: headings stay dark.',
+  'organisation.measures.title': 'General security measures',
+  'organisation.measures.lead': 'Printed in the record of processing (GDPR art. 30(2)(d)).',
+  'organisation.measures.placeholder': 'Encryption, access control, logging …',
 
   'customers.party': 'The customer',
   'customers.contract': 'The contract',

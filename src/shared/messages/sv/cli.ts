@@ -70,6 +70,7 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.verdict.valid': '{file}: underskriften är giltig och omfattar det som dokumentet visar.',
   'cli.verdict.invalid': '{file}: INTE giltig. Förlita dig inte på dokumentet.',
   'cli.verdict.unsigned': '{file}: det finns ingen digital underskrift i filen.',
+  'cli.verdict.locked': '{file}: inte granskad: filen går bara att öppna med lösenord.',
   'cli.signature': '{name}, {time}',
   'cli.intact': 'det undertecknade är oförändrat',
   'cli.notIntact': 'det undertecknade har ändrats eller kan inte kontrolleras',

@@ -1,4 +1,81 @@
 import type { customerListsEn } from '#shared/messages/en/customer-lists.ts';
 
 /** customer-lists: Swedish texts. */
-export const customerListsSv: Record<keyof typeof customerListsEn, string> = {};
+export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
+  'check.notice-period-missing.title': 'Varseltid okänd',
+  'check.notice-period-missing.text':
+    '{name} har lämnat ett allmänt godkännande, men registret säger inte hur många dagar före en ändring kunden ska underrättas. Se efter i avtalet: lagen anger inget antal.',
+  'check.notice-period-missing.source': 'GDPR art. 28.2',
+
+  'check.customer-annex-missing.title': 'Kund utan bilaga',
+  'check.customer-annex-missing.text':
+    'Ingen bilaga har utfärdats till {name}. Utfärda en, så att kunden har uppgift om varje underbiträde till hands.',
+  'check.customer-annex-missing.source': 'GDPR art. 28.2; EDPB:s yttrande 22/2024',
+
+  'check.annex-out-of-date.title': 'Inaktuell bilaga',
+  'check.annex-out-of-date.text':
+    '{audience, select, public {Den offentliga bilagan {number}} other {Bilaga {number} till {name}}} per {asOf} {state, select, cannot {kan inte framställas ur dagens register. Förhandsgranskningen visar vad som hindrar.} other {säger inte vad registret säger i dag{rows, plural, =0 {} one { (# rad skiljer sig)} other { (# rader skiljer sig)}}. Utfärda den på nytt.}}',
+  'check.annex-out-of-date.source': 'GDPR art. 5.1 d, 28.2',
+
+  'check.disclosure-without-ground.title': 'Maskerat namn röjt utan grund',
+  'check.disclosure-without-ground.text':
+    '{by, select, log {{name} fick den {on} veta vem {told} är, men loggen säger inte på vilken grund. Skriv den där.} other {{name} får veta namnen på maskerade underbiträden, men registret säger inte på vilken grund. Skriv den, eller bifoga dokumentet som visar den.}}',
+  'check.disclosure-without-ground.source': 'GDPR art. 5.2',
+
+  'error.CUSTOMERS_NOT_RECOGNISED':
+    'Ingen kundlista hittades: första raden måste ha rubriker, varav en för namnet, till exempel Kund, Organisationsnummer, E-post, Varsel (dagar). Ingenting lästes in.',
+  'error.CUSTOMER_NAME_MISSING':
+    'Rad {line} saknar kundens namn. Ingenting lästes in. Skriv ett namn, eller ta inte med raden.',
+
+  'customerList.column.name': 'Namn',
+  'customerList.column.registrationNumber': 'Organisationsnummer',
+  'customerList.column.address': 'Adress',
+  'customerList.column.country': 'Land',
+  'customerList.column.contactName': 'Kontaktperson',
+  'customerList.column.contactEmail': 'E-post',
+  'customerList.column.contractReference': 'Avtal',
+  'customerList.column.services': 'Tjänster',
+  'customerList.column.language': 'Språk',
+  'customerList.column.authorisation': 'Godkännande',
+  'customerList.column.noticePeriodDays': 'Varsel, dagar',
+  'customerList.column.notes': 'Anteckningar',
+  'customerList.repeats': 'Samma kund som på rad {line}.',
+  'customerList.problem': '{field}: ”{text}” gick inte att tolka och utelämnas.',
+  'customerList.unknown': 'Kolumner som inte läses in: {columns}',
+  'cli.help.importCustomers':
+    'Läser in en lista över kunder (CSV, TSV, celler ur ett kalkylblad, en tabell på en webbsida) med rubriker på svenska eller engelska. Kunder som redan finns, enligt organisationsnummer eller namn, uppdateras; det som listan lämnar tomt står kvar. --language gäller nya kunder för vilka listan inte anger något språk; --dry-run visar bara vad som uppfattades.',
+  'cli.newCustomer': 'ny',
+  'cli.knownCustomer': 'finns',
+  'cli.importedCustomers':
+    '{added, plural, =0 {Inga nya kunder} one {# ny kund} other {# nya kunder}}, {updated, plural, =0 {ingen uppdaterad} one {# uppdaterad} other {# uppdaterade}}. Revision {revision}.',
+  'cli.wouldImportCustomers': '{count, plural, one {# kund} other {# kunder}} skulle läsas in. Ingenting ändrades.',
+
+  'customers.told': 'Underrättat',
+  'customers.latestAnnex': 'Senaste bilagan',
+  'customers.newAnnex': 'Ny bilaga',
+  'customers.noAnnex': 'Ingen bilaga har utfärdats till kunden.',
+  'customers.annexOf': '{number}, per {date} – {profile}',
+  'customers.drift.same': 'stämmer med registret',
+  'customers.drift.differs': 'stämmer inte längre',
+  'customers.drift.cannot': 'kan inte längre framställas',
+  'customers.maskedForIt': 'Maskerade för kunden',
+  'customers.events': 'Underrättelser och svar',
+  'customers.events.none': 'Kunden har inte underrättats om något ännu.',
+  'customers.event.annex': 'Bilaga {subject}',
+  'customers.event.copy': 'Exemplar av bilaga {subject} kom tillbaka',
+  'customers.event.notice': 'Underrättelse: {subject}',
+  'customers.event.answer': '{answer, select, approved {Godkände} other {Invände mot}}: {subject}',
+  'customers.event.settlement': 'Invändningen avgjord: {subject}',
+  'customers.event.reveal': 'Fick veta namnet {subject}',
+  'customers.copy.same': 'samma fil',
+  'customers.copy.countersigned': 'kontrasignerat',
+  'customers.copy.scanned': 'inskannat papper',
+  'customers.means.mail': 'per e-post',
+  'customers.means.letter': 'per brev',
+  'customers.means.portal': 'i en portal',
+  'customers.means.meeting': 'vid ett möte',
+  'customers.means.other': 'på annat sätt',
+  'customers.ground.attach': 'Bifoga ett dokument …',
+  'customers.ground.open': 'Öppna dokumentet',
+  'customers.ground.attached': '{name} har lagrats som grund.',
+};

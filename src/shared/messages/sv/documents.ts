@@ -94,10 +94,13 @@ export const documentsSv = {
   'documents.mark.unread': 'inte läst ännu',
   'documents.mark.damaged': 'skadat: inte längre som det lagrades',
   'documents.mark.scan': 'inskannat, ingen digital signatur',
-  'documents.mark.encrypted': 'skyddat med lösenord',
+  'documents.mark.encrypted': 'inte granskad: filen går bara att öppna med lösenord',
   'documents.mark.unreadable': 'går inte att läsa',
   'documents.signatures': 'Signaturer',
   'documents.signatures.notExamined': 'Den här filen har inte undersökts efter signaturer.',
+  'documents.signatures.locked': 'Inte granskad: filen går bara att öppna med lösenord.',
+  'documents.signatures.locked.what':
+    'Om den är undertecknad går inte att säga här. Bifoga ett exemplar utan lösenord, eller granska underskrifterna i ett program som frågar efter det.',
   'documents.signatures.none': 'Ingen digital signatur i den här filen.',
   'documents.signatures.none.what':
     'Inget i den bevisar vem som har godkänt den, eller att den är oförändrad sedan dess.',

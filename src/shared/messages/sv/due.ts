@@ -8,6 +8,8 @@ export const dueSv = {
   'due.kind.assessment-age': 'Överföringsbedömningen är två år gammal',
   'due.kind.sub-processor-review': 'Översyn av underbiträde',
   'due.kind.processing-start': 'Planerad behandling börjar',
+  'due.kind.notice-answer': 'Sista dag att svara på ett ändringsmeddelande',
+  'due.kind.notice-send': 'Sista dag att skicka ett ändringsmeddelande',
   'due.help.expiry': 'Avtalets sista dag. Förnya avtalet eller avsluta behandlingen.',
   'due.help.notice': 'Sista dag att säga upp avtalet. Därefter förlängs det.',
   'due.help.renewal': 'Första dagen i den nya avtalsperioden.',
@@ -17,6 +19,8 @@ export const dueSv = {
   'due.help.sub-processor-review':
     'Intervallet sedan den senaste översynen har gått. Se över underbiträdet och fyll i dagen.',
   'due.help.processing-start': 'Behandlingen ska börja. Kunderna ska underrättas i god tid dessförinnan.',
+  'due.help.notice-answer': 'Sista dagen då nästa kund kan invända, eller ska godkänna.',
+  'due.help.notice-send': 'Skickas det senare räcker kundernas frister längre än till den planerade starten.',
   'due.calendar.name': '{organisation}: underbiträden',
   'due.calendar.summary': '{what}: {name}{title, select, none {} other { – {title}}}',
   'due.calendar.unnamed': 'ett underbiträde som inte namnges',

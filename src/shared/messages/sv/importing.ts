@@ -7,7 +7,15 @@ export const importingSv: Record<keyof typeof importingEn, string> = {
   'error.LIST_NOT_RECOGNISED':
     'Ingen lista över underbiträden hittades i texten. Inget har ändrats. En lista har en rad per underbiträde med ändamål och personuppgifter: som tabell, som CSV eller som textrader i den ordningen med en tomrad mellan underbiträdena, helst under en rubrikrad som ”Underbiträde, Ändamål, Personuppgifter”.',
   'error.LIST_BINARY':
-    '{kind, select, workbook {{file} är en arbetsbok eller ett annat Office-dokument (en ZIP-fil), inte text. Öppna filen och kopiera tabellen eller spara den som CSV.} office {{file} är ett äldre Office-dokument, inte text. Öppna filen och kopiera tabellen eller spara den som CSV.} pdf {{file} är en PDF, inte text. Öppna den, markera listan, kopiera och klistra in här.} image {{file} är en bild, inte text. Skriv in listan eller skaffa den som text.} database {{file} är en databas eller ett register, inte en lista. Ett register öppnas från Arkiv-menyn.} archive {{file} är ett komprimerat arkiv. Packa upp det och välj listan i det.} rtf {{file} är formaterad text (RTF). Öppna filen och kopiera tabellen eller spara den som ren text eller CSV.} other {{file} är inte text. Välj en lista som text, CSV eller HTML.}} Inget har ändrats.',
+    '{kind, select, workbook {{file} är en ZIP-fil men varken en arbetsbok (XLSX, ODS) eller ett dokument (DOCX, ODT). Öppna eller packa upp filen och kopiera tabellen eller spara den som CSV.} office {{file} är ett äldre Office-dokument (XLS, DOC). Öppna filen och spara den som XLSX eller DOCX, eller kopiera tabellen.} pdf {{file} är en PDF utan de data som Bilaga lägger i sina bilagor, och tabeller i andra PDF:er kan inte läsas. Öppna den, markera listan, kopiera och klistra in den, eller be avsändaren om en arbetsbok.} image {{file} är en bild, inte text. Skriv in listan eller skaffa den som text.} database {{file} är en databas eller ett register, inte en lista. Ett register öppnas från Arkiv-menyn.} archive {{file} är ett komprimerat arkiv. Packa upp det och välj listan i det.} rtf {{file} är formaterad text (RTF). Öppna filen och kopiera tabellen eller spara den som ren text eller CSV.} other {{file} är inte text. Välj en lista som text, CSV, HTML, arbetsbok (XLSX, ODS) eller dokument (DOCX, ODT).}} Inget har ändrats.',
+  'error.LIST_ENCRYPTED':
+    '{file} är krypterad med ett lösenord. Inget har ändrats. Öppna filen med lösenordet och spara den utan, eller kopiera tabellen och klistra in den.',
+  'error.LIST_DAMAGED':
+    '{file} är skadad eller inte vad den utger sig för att vara. Inget har ändrats. Öppna filen i sitt program och spara den på nytt, eller kopiera tabellen och klistra in den.',
+  'error.LIST_UNPACKS_TOO_LARGE':
+    '{file} innehåller mer än vad som läses på en gång. Inget har ändrats. Kopiera bara tabellen till en ny fil, eller klistra in den.',
+  'error.LIST_ANNEX_DAMAGED':
+    'Bilagan i {file} är inte hel, eller gjord av en nyare Bilaga. Inget har ändrats. Hämta filen på nytt, eller öppna den i den senaste versionen av Bilaga.',
   'error.LIST_TOO_LONG':
     'Listan har fler än {limit, number} {what, select, rows {rader} lines {textrader} other {tecken}}; mer kan inte läsas in på en gång. Inget har ändrats. Dela listan och läs in delarna var för sig.',
   'error.LIST_CELL_TOO_LONG':
@@ -21,6 +29,9 @@ export const importingSv: Record<keyof typeof importingEn, string> = {
   'importing.shape.delimited': 'Avgränsad text (CSV)',
   'importing.shape.markdown': 'Markdowntabell',
   'importing.shape.html-table': 'Tabell från en webbsida',
+  'importing.shape.workbook': 'Arbetsbok',
+  'importing.shape.document-table': 'Tabell i ett dokument',
+  'importing.shape.annex': 'Bilaga från Bilaga',
 
   'importing.field.name': 'Underbiträde',
   'importing.field.purpose': 'Ändamål',
@@ -35,6 +46,10 @@ export const importingSv: Record<keyof typeof importingEn, string> = {
   'importing.field.address': 'Adress',
   'importing.field.contact': 'Kontakt',
   'importing.field.website': 'Webbplats',
+  'importing.field.publicLabel': 'Offentlig benämning',
+  'importing.field.location': 'Plats',
+  'importing.field.description': 'Beskrivning',
+  'importing.field.responsibilities': 'Avgränsning av ansvar',
 
   'importing.skipped.before-list': 'Text före listan',
   'importing.skipped.after-list': 'Text efter listan',
@@ -72,5 +87,6 @@ export const importingSv: Record<keyof typeof importingEn, string> = {
   'importing.kind.brand': 'Tolkas som namnet på ett bolag',
   'importing.kind.generic-words': 'Bara ord för slag av tjänster: tolkas som offentlig benämning',
   'importing.kind.generic-head': 'Anger vilket slags leverantör, inte vilken: tolkas som offentlig benämning',
+  'importing.kind.public-label': 'Listan har en offentlig benämning för det: tas in som maskerat',
   'importing.kind.on-request': 'Namnet lämnas på begäran: tolkas som offentlig benämning',
 };

@@ -23,4 +23,53 @@ export const noticesSv: Record<keyof typeof noticesEn, string> = {
   'error.PROCESSING_IN_NOTICE':
     '”{name}” står i meddelandet ”{title}”, så inget har tagits bort. {sent, select, yes {Kunder har underrättats om den: avsluta behandlingen i stället.} other {Ta först bort ändringen ur meddelandet.}}',
   'problem.too-early': 'datumet får inte ligga före {limit}',
+  'noticeEvidence.mayStart.not': 'Får inte börja ännu',
+  'noticeEvidence.mayStart.from': 'Får börja {date}',
+  'noticeEvidence.authorisation.general': 'Allmänt förhandstillstånd',
+  'noticeEvidence.authorisation.specific': 'Särskilt förhandstillstånd',
+  'noticeEvidence.answer.none': 'Inget svar',
+  'noticeEvidence.answer.approved': 'Godkänt',
+  'noticeEvidence.answer.objected': 'Invändning',
+
+  'noticeEvidence.title': 'Underlag: {title}',
+  'noticeEvidence.file': 'Underlag',
+  'noticeEvidence.internal': 'Underlag för ett ändringsmeddelande · internt',
+  'noticeEvidence.state': 'Läge',
+  'noticeEvidence.changes': 'Vad som meddelades',
+  'noticeEvidence.change': 'Ändring',
+  'noticeEvidence.startsOn': 'Meddelat från',
+  'noticeEvidence.carriedOutOn': 'Genomförd',
+  'noticeEvidence.notCarriedOut': 'Inte ännu',
+  'noticeEvidence.recipients': 'Till vem, och vad de svarade',
+  'noticeEvidence.sent': 'Skickat',
+  'noticeEvidence.notSent': 'Inte skickat',
+  'noticeEvidence.deadline': 'Sista dag att svara',
+  'noticeEvidence.answer': 'Svar',
+  'noticeEvidence.settled': 'Utredd',
+  'noticeEvidence.documents': 'Dokument',
+  'noticeEvidence.document.notice': 'Meddelande',
+  'noticeEvidence.document.proof': 'Bevis på att det skickats',
+  'noticeEvidence.document.answer': 'Svar',
+  'noticeEvidence.history': 'Registrets revisioner om meddelandet',
+  'noticeEvidence.revision': 'Revision',
+  'noticeEvidence.done': 'Vad som gjordes',
+  'noticeEvidence.provenance':
+    'Sammanställt {time} ur registrets revision {number}. Revisionens SHA-256: {hash}. Varje revisions kontrollsumma omfattar den föregående, så att inget däremellan kan ändras obemärkt.',
+
+  'check.change-unannounced.title': 'Ändring som inte har meddelats',
+  'check.change-unannounced.text':
+    '{processing} hos {name}: {kind, select, new {behandlingen har börjat} ended {behandlingen har upphört} location {platsen har ändrats} purpose {ändamålet har ändrats} other {personuppgifterna har ändrats}} sedan bilagor utfärdades till kunder som berörs, och inget meddelande har underrättat dem. Meddela ändringen, eller lägg anmärkningen åt sidan med ett skäl om de har fått veta det på annat sätt.',
+  'check.change-unannounced.source': 'Art. 28.2 GDPR',
+  'check.change-not-permitted.title': 'Ändring gjord innan den fick göras',
+  'check.change-not-permitted.text':
+    '”{change}”, som meddelats i ”{name}”, är ändrad sedan {on}, men {why, select, not_sent {{who} hade inte underrättats} not_approved {{who} hade inte godkänt den} objection_open {{who} har invänt, och invändningen är inte utredd} no_notice_period {{who} saknar frist för invändningar och hade inte godkänt den} too_early {{who} kunde invända till och med den {date}} other {den meddelades gälla från och med den {date}}}{more, plural, =0 {} other { (och # till)}}. Återställ tills den är tillåten, eller red ut saken med kunden.',
+  'check.change-not-permitted.source': 'Art. 28.2 GDPR',
+  'check.notice-answer-missing.title': 'Svar på ett meddelande saknas',
+  'check.notice-answer-missing.text':
+    '”{name}”: {answer, select, objected {{customer} har invänt, och det är inte antecknat hur invändningen har retts ut trots att fristen gick ut den {deadline}. Red ut den och anteckna hur.} other {{customer} ger tillstånd för varje underbiträde och har inte svarat senast den {deadline}. Fråga, och anteckna svaret.}}',
+  'check.notice-answer-missing.source': 'Art. 28.2 GDPR',
+  'check.notice-too-late.title': 'Meddelandet hinner inte gälla till planerad start',
+  'check.notice-too-late.text':
+    '”{name}” har inte skickats till {customer}{more, plural, =0 {} other { (och # till)}}, och ändringarna är planerade från {startsOn}. Skickas det i dag får de börja tidigast {earliest}. Skicka det och flytta starten.',
+  'check.notice-too-late.source': 'Art. 28.2 GDPR; kundernas avtal',
 };

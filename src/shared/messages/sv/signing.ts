@@ -23,6 +23,7 @@ export const signingSv: Record<keyof typeof signingEn, string> = {
   'signature.verdict.valid': 'Signerad och oförändrad',
   'signature.verdict.invalid': 'Signaturen håller inte',
   'signature.verdict.unsigned': 'Inte signerad',
+  'signature.verdict.locked': 'Inte granskad',
   'signature.changedAfter.none': 'Inget har ändrats efter signaturen.',
   'signature.changedAfter.signature': 'Ytterligare en signatur har tillkommit efter denna.',
   'signature.changedAfter.form': 'Formulärfält har fyllts i efter signaturen.',

@@ -134,6 +134,8 @@ export const windowAnnexesSv: Record<keyof typeof windowAnnexesEn, string> = {
   'verify.verdict.trusted': 'Undertecknarens certifikat kommer från en utfärdare som du litar på.',
   'verify.verdict.invalid': 'Lita inte på filen: {count, plural, one {signaturen} other {signaturerna}} håller inte.',
   'verify.verdict.unsigned': 'Det finns ingen digital signatur i filen, så inget kan sägas om ändringar.',
+  'verify.verdict.locked':
+    'Filen går bara att öppna med lösenord. Om den är signerad går inte att säga här: kontrollera ett exemplar utan lösenord.',
   'verify.field.organisation': 'Organisation',
   'verify.field.email': 'E-post',
   'verify.field.issuer': 'Certifikat utfärdat av',

@@ -90,6 +90,18 @@ export const windowRecordSv: Record<keyof typeof windowRecordEn, string> = {
   'organisation.logo.replace': 'En annan bild…',
   'organisation.logo.remove': 'Ta bort',
   'organisation.logo.removed': 'Logotypen är borttagen.',
+  'organisation.colour.lead':
+    'På linjer och rubriker i bilagor. En färg som är för ljus för att läsa används bara på linjerna.',
+  'organisation.colour.pick': 'Välj en färg',
+  'organisation.colour.code': 'Färgkod',
+  'organisation.colour.invalid': 'Skriv färgen som sex hexadecimala siffror, till exempel #1f4e79.',
+  'organisation.colour.ordinary': 'Den vanliga färgen',
+  'organisation.colour.reset': 'Använd den vanliga färgen',
+  'organisation.colour.sample': 'Så ser ett tabellhuvud ut',
+  'organisation.colour.tooLight': 'För ljus för text: rubrikerna förblir mörka.',
+  'organisation.measures.title': 'Allmänna säkerhetsåtgärder',
+  'organisation.measures.lead': 'Skrivs ut i registret över behandling (artikel 30.2 d i dataskyddsförordningen).',
+  'organisation.measures.placeholder': 'Kryptering, behörighetsstyrning, loggning …',
 
   'customers.party': 'Kunden',
   'customers.contract': 'Avtalet',

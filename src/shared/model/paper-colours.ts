@@ -1,4 +1,4 @@
-/** sRGB colours of an annex, `#rrggbb`. */
+/** sRGB colours of what is printed, `#rrggbb`. */
 export interface Palette {
   readonly ink: string;
   readonly soft: string;
@@ -20,7 +20,6 @@ export const ordinaryAccent = '#1f4e79';
 /** WCAG 2.2, 1.4.3. */
 const leastContrast = 4.5;
 const ink = '#1b2430';
-const white: Rgb = [255, 255, 255];
 
 /**
  * The colours around an accent: rules have it as it is, the head of a table a tint of it. Text has it only where it can be
@@ -49,8 +48,6 @@ export const colorOperands = (color: string): string =>
     .map((part) => (part / 255).toFixed(3))
     .join(' ');
 
-export const contrastToPaper = (color: string): number => contrast(parse(color), white);
-
 /** WCAG 2.2: contrast ratio. */
 function contrast(one: Rgb, other: Rgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
@@ -68,4 +65,12 @@ function luminance(rgb: Rgb): number {
 function parse(color: string): Rgb {
   const part = (start: number): number => Number.parseInt(color.slice(start, start + 2), 16);
   return [part(1), part(3), part(5)];
+}
+
+/** `#rrggbb` of what somebody wrote, with or without `#`, in three or six digits; null where it is no colour. */
+export function readColour(written: string): string | null {
+  const [, digits = ''] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(written.trim()) ?? [];
+  if (digits === '') return null;
+  const six = digits.length === 6 ? digits : digits.replaceAll(/./g, '$&$&');
+  return `#${six.toLowerCase()}`;
 }

@@ -39,11 +39,16 @@ function tagToken(tag: string): XmlToken {
   return { kind: 'open', name, tag, isEmpty: tag.endsWith('/>') };
 }
 
+const attributes = new Map<string, RegExp>();
+
 /** An attribute's value; null where the tag has none of that name, which is written without its prefix. */
 export function attributeOf(tag: string, name: string): string | null {
-  const found = new RegExp(`\\s(?:[^\\s=:"'<>]{1,100}:)?${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)')`, 'u').exec(
-    tag,
-  );
+  let pattern = attributes.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`\\s(?:[^\\s=:"'<>]{1,100}:)?${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)')`, 'u');
+    attributes.set(name, pattern);
+  }
+  const found = pattern.exec(tag);
   const value = found?.[1] ?? found?.[2];
   return value === undefined ? null : unescaped(value);
 }

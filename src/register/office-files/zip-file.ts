@@ -2,6 +2,12 @@ import { inflateRawSync } from 'node:zlib';
 import { textLimits } from '#register/documents/text/text-limits.ts';
 import { TextProblem } from '#register/documents/text/text-problem.ts';
 
+/** Of all entries together; sizes in bytes. */
+export interface ZipLimits {
+  readonly zipEntries: number;
+  readonly unpackedBytes: number;
+}
+
 interface ZipEntry {
   readonly method: number;
   readonly isEncrypted: boolean;
@@ -17,18 +23,19 @@ const longestComment = 0xffff;
 
 /**
  * The entries of a ZIP file (PKWARE APPNOTE 6.3.10), stored or deflated, as OPC packages are made (ECMA-376-2, annex B).
- * Reads by the directory at the end; unpacks no more than `textLimits.unpackedBytes` of all entries together, whatever
+ * Reads by the directory at the end; unpacks no more than `limits.unpackedBytes` of all entries together, whatever
  * the file says about their sizes. ZIP64 is not read: no file within the limits needs it.
  */
 export class ZipFile {
   readonly #bytes: Buffer;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
-  #left: number = textLimits.unpackedBytes;
+  #left: number;
 
   /** @throws TextProblem `unreadable`, `too-large` */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, limits: ZipLimits = textLimits) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#entries = within(() => directory(this.#bytes));
+    this.#entries = within(() => directory(this.#bytes, limits.zipEntries));
+    this.#left = limits.unpackedBytes;
   }
 
   has(name: string): boolean {
@@ -46,10 +53,10 @@ export class ZipFile {
   }
 }
 
-function directory(bytes: Buffer): Map<string, ZipEntry> {
+function directory(bytes: Buffer, most: number): Map<string, ZipEntry> {
   const end = endOfDirectory(bytes);
   const count = bytes.readUInt16LE(end + 10);
-  if (count > textLimits.zipEntries) throw new TextProblem('too-large', `${count} entries`);
+  if (count > most) throw new TextProblem('too-large', `${count} entries`);
   const entries = new Map<string, ZipEntry>();
   let at = bytes.readUInt32LE(end + 16);
   for (let entry = 0; entry < count; entry += 1) {

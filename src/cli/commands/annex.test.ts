@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { annexEndings } from '#shared/model/annex-format.ts';
+import { addOwnProfile, updateOwnProfile } from '#register/annexes/own-profiles.ts';
+import { annexRegister } from '#test/annex-register.ts';
+import { bilaga } from '#test/command-line.ts';
+import { newTestRegister, temporaryFolder } from '#test/registers.ts';
+
+/** A folder with `r.bilaga`: the register of the golden files, and a profile of its own. */
+function prepared(): string {
+  const folder = temporaryFolder();
+  const register = annexRegister(newTestRegister(join(folder, 'r.bilaga')));
+  const { id } = addOwnProfile(register, { name: 'Kort lista', base: 'art-30-2' }).result;
+  updateOwnProfile(register, id, { columns: [{ content: 'name', label: { sv: 'Bolag' } }] });
+  register.close();
+  return folder;
+}
+
+const annex = (folder: string, ...args: string[]) => bilaga(folder, ['annex', './r.bilaga', ...args]);
+const contentOf = (folder: string, name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8'));
+
+it('writes every format; a draft has no number and leaves the register as it was', async () => {
+  const folder = prepared();
+  const before = readFileSync(join(folder, 'r.bilaga'));
+  for (const ending of annexEndings) {
+    const run = await annex(folder, '--out', `./draft${ending}`, '--customer', 'Lindome kommun', '--draft');
+    expect([run.code, run.stderr]).toEqual([0, '']);
+  }
+  expect(readFileSync(join(folder, 'r.bilaga')).equals(before)).toBe(true);
+  expect(contentOf(folder, 'draft.json')).toMatchObject({ number: null, audience: 'customer' });
+  for (const [index, ending] of ['.docx', '.xlsx', '.html'].entries())
+    expect((await annex(folder, '--out', `./issued${ending}`, '--json')).json()).toMatchObject({
+      number: `2026-00${index + 1}`,
+    });
+  expect(readFileSync(join(folder, 'issued.html'), 'utf8')).toContain('Bilaga 2026-003');
+});
+
+it('takes six profiles and eight languages, two at a time, and makes those for nobody outside for internal use', async () => {
+  const folder = prepared();
+  const write = (...args: string[]) => annex(folder, '--draft', '--out', './a.json', ...args);
+  for (const profile of ['list', 'annex-iii', 'annex-iv', 'branch', 'art-30-2', 'full']) {
+    expect((await write('--profile', profile)).code).toBe(0);
+    const audience = profile === 'art-30-2' || profile === 'full' ? 'internal' : 'public';
+    expect(contentOf(folder, 'a.json')).toMatchObject({ profile, audience, language: 'sv' });
+  }
+  expect((await write('--language', 'fi', '--second-language', 'nl')).code).toBe(0);
+  expect(contentOf(folder, 'a.json')).toMatchObject({ language: 'fi', secondLanguage: 'nl' });
+  expect((await write('--own-profile', 'kort lista')).code).toBe(0);
+  expect(contentOf(folder, 'a.json')).toMatchObject({
+    ownProfile: 'Kort lista',
+    audience: 'internal',
+    columns: [{ key: 'name', label: 'Bolag' }],
+  });
+});
+
+it('says what was true at the end of a day', async () => {
+  const folder = prepared();
+  const today = '2026-03-01';
+  expect((await annex(folder, '--draft', '--out', './a.json', '--as-of', today)).code).toBe(0);
+  expect(contentOf(folder, 'a.json')).toMatchObject({ asOf: today });
+});
+
+it.each([
+  [['--out', './a.odt'], 1, '.pdf .docx .html .md .xlsx .csv .json'],
+  [['--out', './a.docx', '--own-profile', 'Ingen'], 1, 'no profile of your own called Ingen'],
+  [['--out', './a.docx', '--draft', '--customer', 'Ny kommun'], 1, 'no customer called Ny kommun'],
+  [['--out', './a.docx', '--profile', 'full', '--audience', 'public'], 1, 'not for the public'],
+  [['--out', './a.docx', '--as-of', 'igår'], 2, '--as-of'],
+  [['--out', './a.docx', '--second-language', 'xx'], 2, 'sv, en, de, fr, fi, nb, da, nl'],
+  [['--out', './a.pdf', '--draft', '--identity', './x.p12'], 2, '--identity'],
+])('refuses %j with exit code %i and writes nothing', async (args, code, sentence) => {
+  const folder = prepared();
+  const run = await annex(folder, ...args);
+  expect([run.code, run.stderr]).toEqual([code, expect.stringContaining(sentence)]);
+  expect(existsSync(join(folder, 'a.docx'))).toBe(false);
+});

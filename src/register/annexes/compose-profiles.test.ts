@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { annexProfile } from '#shared/model/annex-profile.ts';
+import { composeAnnex } from '#register/annexes/compose.ts';
+import { addOwnProfile, updateOwnProfile } from '#register/annexes/own-profiles.ts';
+import { profiles } from '#register/annexes/profiles/list-of-profiles.ts';
+import { addCustomer } from '#register/customers/customers.ts';
+import type { Register } from '#register/store/register.ts';
+import { updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { newTestRegister } from '#test/registers.ts';
+import { addSoundVendor } from '#test/sound-vendor.ts';
+
+const list = { profile: 'list', language: 'sv', audience: 'public', customerId: null, number: null } as const;
+
+function registerWith(): { register: Register; vendorId: string; processingId: string } {
+  const register = newTestRegister();
+  const vendor = addSoundVendor(register, {
+    subProcessor: { legalName: 'Brännkyrka Drift AB', address: 'Hamngatan 1', country: 'SE' },
+    processings: [{ purpose: { sv: 'Drift', en: 'Hosting' }, personalData: { sv: 'Namn' } }],
+  });
+  return { register, vendorId: vendor.id, processingId: vendor.processingIds[0] ?? '' };
+}
+
+describe('a bilingual annex', () => {
+  it('has what is written per language side by side, and the rest once', () => {
+    const { register } = registerWith();
+    const { content } = composeAnnex(register, { ...list, secondLanguage: 'en' });
+    expect(content.columns).toEqual([
+      { key: 'name', label: 'Underbiträde / Sub-processor' },
+      { key: 'purpose', label: 'Ändamål' },
+      { key: 'purpose.en', label: 'Purpose' },
+      { key: 'personal-data', label: 'Personuppgifter' },
+      { key: 'personal-data.en', label: 'Personal data' },
+    ]);
+    expect(content.rows[0]).toMatchObject({ purpose: 'Drift', 'purpose.en': 'Hosting' });
+    expect(content.introduction).toHaveLength(2);
+  });
+
+  it('leaves out what is not written in the second language, and says what is missing', () => {
+    const { register, processingId } = registerWith();
+    const { content, missing } = composeAnnex(register, { ...list, secondLanguage: 'en' });
+    expect(content.rows[0]).toMatchObject({ 'personal-data': 'Namn', 'personal-data.en': '' });
+    expect(missing).toEqual([{ table: 'processing', recordId: processingId, field: 'personalData', language: 'en' }]);
+  });
+
+  it('shows both labels of a masked sub-processor and not its name', () => {
+    const { register, vendorId } = registerWith();
+    updateSubProcessor(register, vendorId, {
+      disclosure: 'masked',
+      publicLabel: { sv: 'IT-drift', en: 'IT operations' },
+    });
+    const { content } = composeAnnex(register, { ...list, secondLanguage: 'en' });
+    expect(content.rows[0]?.['name']).toBe('IT-drift / IT operations');
+  });
+});
+
+describe('profiles', () => {
+  it('can each be made for those whom they are for, and for nobody else', () => {
+    const { register } = registerWith();
+    const audiences = ['public', 'customer', 'internal'] as const;
+    for (const profile of annexProfile.options)
+      for (const audience of audiences) {
+        const compose = () => composeAnnex(register, { ...list, profile, audience }).content.rows;
+        if (profiles[profile].audiences.includes(audience)) expect(compose()).toHaveLength(1);
+        else expect(compose).toThrow(expect.objectContaining({ code: 'PROFILE_NOT_FOR_AUDIENCE' }));
+      }
+  });
+
+  it('the public-sector form lists former sub-processors and whether they confirmed the deletion', () => {
+    const { register } = registerWith();
+    addSoundVendor(register, {
+      subProcessor: { legalName: 'Gamla Driften AB' },
+      processings: [{ state: 'ended', endedOn: '2025-06-30', deletionConfirmation: 'Intyg 2025-07-15' }],
+    });
+    const { content } = composeAnnex(register, { ...list, profile: 'branch', audience: 'customer' });
+    expect(content.sections.map(({ key }) => key)).toEqual(['former', 'changes']);
+    expect(content.sections[0]?.rows).toEqual([
+      expect.objectContaining({ ended: '2025-06-30', deletion: 'Intyg 2025-07-15' }),
+    ]);
+  });
+
+  it('the record of processing names the controllers, the processor and its measures (GDPR art. 30(2))', () => {
+    const { register } = registerWith();
+    addCustomer(register, { name: 'Åsele kommun', language: 'sv' });
+    const { id } = register.organisation;
+    register.commit('edit-organisation', (tx) => tx.update('organisation', id, { measures: { sv: 'Kryptering' } }));
+    const { content } = composeAnnex(register, { ...list, profile: 'art-30-2', audience: 'internal' });
+    expect(content.introduction.join('\n')).toContain('Nordvik Ekonomi AB');
+    expect(content.introduction.join('\n')).toContain('Kryptering');
+    expect(content.rows[0]?.['customers']).toBe('Åsele kommun');
+    expect(content.sections[0]?.rows[0]?.['name']).toBe('Åsele kommun');
+  });
+
+  it('of the user have his columns, order, labels and title, and nothing outside names the customers', () => {
+    const { register } = registerWith();
+    const { id } = addOwnProfile(register, { name: 'Vår', base: 'list' }).result;
+    updateOwnProfile(register, id, {
+      title: { sv: 'Våra leverantörer' },
+      columns: [
+        { content: 'purpose', label: { sv: 'Varför' } },
+        { content: 'name', label: {} },
+      ],
+    });
+    const { content } = composeAnnex(register, { ...list, ownProfileId: id });
+    expect([content.title, content.ownProfile]).toEqual(['Våra leverantörer', 'Vår']);
+    expect(content.columns.map(({ label }) => label)).toEqual(['Varför', 'Underbiträde']);
+    updateOwnProfile(register, id, { columns: [{ content: 'customers', label: {} }] });
+    expect(() => composeAnnex(register, { ...list, ownProfileId: id })).toThrow(
+      expect.objectContaining({ code: 'PROFILE_COLUMN_INTERNAL' }),
+    );
+  });
+
+  it('do not tell in a public annex through whom a masked sub-processor is engaged', () => {
+    const { register, vendorId } = registerWith();
+    addSoundVendor(register, { subProcessor: { legalName: 'Underleverantör AB', engagedById: vendorId } });
+    updateSubProcessor(register, vendorId, { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } });
+    const { id } = addOwnProfile(register, { name: 'Vår', base: 'list' }).result;
+    updateOwnProfile(register, id, {
+      columns: [
+        { content: 'name', label: {} },
+        { content: 'engaged-by', label: {} },
+      ],
+    });
+    const { rows } = composeAnnex(register, { ...list, ownProfileId: id }).content;
+    expect(rows.map((row) => row['engaged-by'])).toEqual(['', 'IT-drift']);
+  });
+});
+
+it('an annex as of a date says what the register said then', () => {
+  const { register, processingId } = registerWith();
+  const { number } = register.latestRevision();
+  updateProcessing(register, processingId, { purpose: { sv: 'Annat' } });
+  const { content } = composeAnnex(register, { ...list, asOf: { revision: number, date: '2026-03-01' } });
+  expect(content.rows[0]?.['purpose']).toBe('Drift');
+  expect([content.revision.number, content.asOf]).toEqual([number, '2026-03-01']);
+});

@@ -1,0 +1,17 @@
+import type { AnnexDrift } from '#shared/ipc/drift-contract.ts';
+import type { AnnexHead } from '#register/annexes/annex-heads.ts';
+import type { CustomerCheck, FoundOfCustomer } from '#register/checks/customer-check.ts';
+
+export const annexOutOfDate: CustomerCheck = ({ annexes, driftOf }) =>
+  annexes.flatMap((annex) => outOfDate(annex, driftOf(annex.id), 'customer'));
+
+/** An annex that says something else than the register of now, or that could not be made today. */
+export function outOfDate(
+  { id, number, asOf }: AnnexHead,
+  drift: AnnexDrift | undefined,
+  audience: 'customer' | 'public',
+): FoundOfCustomer[] {
+  if (!drift || drift.state === 'same') return [];
+  const values = { number, asOf, state: drift.state, rows: drift.difference.rows.length, audience };
+  return [{ severity: 'warning', table: 'annex', recordId: id, field: '', values }];
+}

@@ -1,0 +1,70 @@
+import type { AnnexChoice, IssuedAnnex, ProfilesOfOurs } from '#shared/ipc/annexes-contract.ts';
+import type { AnnexProfile, OwnProfile } from '#shared/model/annex-profile.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
+import type { RegisterRecords } from '#shared/model/register-state.ts';
+
+/** What has been chosen so far. Which annex it supersedes follows from the rest, and is said or not. */
+export interface AnnexDraft extends Omit<AnnexChoice, 'supersedesId'> {
+  readonly supersedes: boolean;
+}
+
+export const firstDraft = (language: ContentLanguage): AnnexDraft => ({
+  profile: 'list',
+  ownProfileId: null,
+  language,
+  secondLanguage: null,
+  audience: 'public',
+  customerId: null,
+  asOf: null,
+  claims: [],
+  supersedes: true,
+  withChanges: true,
+});
+
+/** As chosen, and where that follows, what goes with it: a customer's language, a profile that the audience may have. */
+export function changedDraft(
+  draft: AnnexDraft,
+  changes: Partial<AnnexDraft>,
+  { customers, ours }: { customers: RegisterRecords['customers']; ours: ProfilesOfOurs['profiles'] },
+): AnnexDraft {
+  const next = { ...draft, ...changes };
+  const customerId = next.audience === 'customer' ? next.customerId : null;
+  const customer = customers.find(({ id }) => id === customerId);
+  const language = customer && customerId !== draft.customerId ? customer.language : next.language;
+  const secondLanguage = next.secondLanguage === language ? null : next.secondLanguage;
+  const profile = fitting(next, ours);
+  const ownProfileId = profile === next.profile ? next.ownProfileId : null;
+  return { ...next, customerId, language, secondLanguage, profile, ownProfileId };
+}
+
+/** The profile, where annexes of it may be for that audience; else the first that may. */
+function fitting({ profile, audience }: AnnexDraft, ours: ProfilesOfOurs['profiles']): AnnexProfile {
+  const suitable = ours.filter(({ audiences }) => audiences.includes(audience));
+  return suitable.find(({ name }) => name === profile)?.name ?? suitable[0]?.name ?? profile;
+}
+
+/** The newest annex of the same kind for the same reader of which no other has taken the place. Annexes: newest first. */
+export function predecessor(draft: AnnexDraft, annexes: readonly IssuedAnnex[]): IssuedAnnex | undefined {
+  const superseded = new Set(annexes.map(({ supersedesId }) => supersedesId));
+  return annexes.find(
+    ({ id, audience, customerId, profile, ownProfileId }) =>
+      !superseded.has(id) &&
+      audience === draft.audience &&
+      customerId === draft.customerId &&
+      profile === draft.profile &&
+      ownProfileId === draft.ownProfileId,
+  );
+}
+
+/** What the engine is asked for. A profile that has been removed meanwhile is the one that it was made from. */
+export function choiceOf(
+  { supersedes, ...draft }: AnnexDraft,
+  annexes: readonly IssuedAnnex[],
+  profiles: readonly OwnProfile[],
+): AnnexChoice {
+  const own = profiles.find(({ id }) => id === draft.ownProfileId);
+  const ownProfileId = own?.id ?? null;
+  const before = predecessor({ ...draft, supersedes, ownProfileId }, annexes);
+  const supersedesId = supersedes ? (before?.id ?? null) : null;
+  return { ...draft, ownProfileId, supersedesId, withChanges: supersedesId !== null && draft.withChanges };
+}

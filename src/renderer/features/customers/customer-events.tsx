@@ -1,0 +1,77 @@
+import type { CustomerEvent } from '#shared/ipc/customers-contract.ts';
+import { annexCopyOutcome } from '#shared/model/annex.ts';
+import { annexProfile } from '#shared/model/annex-profile.ts';
+import { noticeMeans } from '#shared/model/change-notice.ts';
+import { revealMeans } from '#shared/model/reveal.ts';
+import { useAsOf } from '#renderer/app/as-of.tsx';
+import { useNavigate, type ViewId } from '#renderer/app/navigation.tsx';
+import { useCall } from '#renderer/app/register-data.ts';
+import { useTexts, type Texts } from '#renderer/app/texts.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import css from '#renderer/features/customers/customer-told.module.css';
+
+/** Where the record of each kind is seen. */
+const viewOf: Readonly<Partial<Record<CustomerEvent['kind'], ViewId>>> = {
+  annex: 'annexes',
+  copy: 'annexes',
+  reveal: 'reveals',
+};
+
+/** What the customer was told and what it answered, newest first; each leads to its record. */
+export function CustomerEvents({ customerId }: { customerId: string }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const navigate = useNavigate();
+  const asOf = useAsOf();
+  const { data } = useCall('customers.events', { id: customerId });
+  const events = data?.filter(({ on }) => asOf === null || on <= asOf.date);
+  if (!events) return null;
+  if (events.length === 0) return <p className={classes(css, 'muted')}>{t('customers.events.none')}</p>;
+  return (
+    <ul aria-label={t('customers.events')} className={classes(css, 'events')}>
+      {events.map((event) => {
+        const [title, detail] = [titleOf(event, texts), detailOf(event, texts)];
+        const view = viewOf[event.kind];
+        return (
+          <li key={`${event.kind} ${event.recordId} ${event.on} ${event.detail}`} className={classes(css, 'event')}>
+            <span className={classes(css, 'date')}>{event.on}</span>
+            <span className={classes(css, 'what')}>
+              {view === undefined ? (
+                title
+              ) : (
+                <Button kind="bare" onPress={() => navigate(view, { recordId: event.recordId })}>
+                  {title}
+                </Button>
+              )}{' '}
+              {detail !== '' && <span className={classes(css, 'muted')}>{detail}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function titleOf({ kind, subject, detail }: CustomerEvent, { t }: Texts): string {
+  return t(`customers.event.${kind}`, { subject, answer: detail });
+}
+
+/** What there is to say besides the title. */
+function detailOf({ kind, detail }: CustomerEvent, { t }: Texts): string {
+  if (kind === 'annex') {
+    const profile = annexProfile.safeParse(detail);
+    return profile.success ? t(`annexes.profile.${profile.data}`) : '';
+  }
+  if (kind === 'copy') {
+    const outcome = annexCopyOutcome.safeParse(detail);
+    return outcome.success ? t(`customers.copy.${outcome.data}`) : '';
+  }
+  if (kind === 'notice') {
+    const means = noticeMeans.safeParse(detail);
+    return means.success ? t(`customers.means.${means.data}`) : '';
+  }
+  if (kind !== 'reveal') return '';
+  const means = revealMeans.safeParse(detail);
+  return means.success ? t(`reveals.means.${means.data}`) : '';
+}

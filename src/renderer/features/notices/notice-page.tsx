@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { ArrowLeft } from 'lucide-react';
+import type { RegisterRecords, RegisterState } from '#shared/model/register-state.ts';
+import { useNavigate } from '#renderer/app/navigation.tsx';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { ChangesTab } from '#renderer/features/notices/changes-tab.tsx';
+import type { NoticeParts } from '#renderer/features/notices/notice-data.ts';
+import { NoticeMenu } from '#renderer/features/notices/notice-menu.tsx';
+import { nextStep, progressOf, stateTones } from '#renderer/features/notices/notice-words.ts';
+import { RecipientsTab } from '#renderer/features/notices/recipients-tab.tsx';
+import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
+import { useToday } from '#renderer/features/register/today.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { Status } from '#renderer/ui/status.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+
+export interface NoticePageProps {
+  parts: NoticeParts;
+  records: RegisterRecords;
+  state: RegisterState;
+  ui: RegisterUi;
+}
+
+type NoticeTab = 'changes' | 'recipients';
+
+/** One notice: what will change, who is told and answers, and how it is written. */
+export function NoticePage({ parts, records, ui }: NoticePageProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const navigate = useNavigate();
+  const today = useToday();
+  const { notice, changes, recipients, state } = parts;
+  // Once customers have been told, their answers are what one comes for.
+  const [tab, setTab] = useState<NoticeTab>(state === 'draft' ? 'changes' : 'recipients');
+  return (
+    <Page
+      title={notice.title}
+      lead={[nextStep(parts, texts), ...progressOf(parts, today, texts)].join(' · ')}
+      above={
+        <>
+          <Button kind="bare" icon={ArrowLeft} onPress={() => navigate('notices')}>
+            {t('notices.back')}
+          </Button>
+          <Status tone={stateTones[state]}>{t(`notices.state.${state}`)}</Status>
+        </>
+      }
+      actions={<NoticeMenu parts={parts} />}
+      layout="fill"
+    >
+      <Tabs<NoticeTab>
+        label={notice.title}
+        layout="fill"
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          {
+            id: 'changes',
+            label: t('notices.tab.changes'),
+            count: changes.length,
+            content: <ChangesTab parts={parts} records={records} ui={ui} />,
+          },
+          {
+            id: 'recipients',
+            label: t('notices.tab.recipients'),
+            count: recipients.length,
+            content: <RecipientsTab parts={parts} records={records} onRead={() => {}} />,
+          },
+        ]}
+      />
+    </Page>
+  );
+}

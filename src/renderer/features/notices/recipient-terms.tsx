@@ -1,0 +1,76 @@
+import type { NoticeRecipient } from '#shared/model/change-notice.ts';
+import { authorisation } from '#shared/model/customer.ts';
+import { daysAfter } from '#shared/model/dates.ts';
+import { useSave } from '#renderer/app/register-data.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { ChoiceRow } from '#renderer/features/register/choice-row.tsx';
+import { RecordSection } from '#renderer/features/register/record-section.tsx';
+import { useToday } from '#renderer/features/register/today.ts';
+import { classes } from '#renderer/ui/classes.ts';
+import { Facts } from '#renderer/ui/facts.tsx';
+import { InlineField } from '#renderer/ui/inline-field.tsx';
+import css from '#renderer/features/notices/recipient-record.module.css';
+
+/** The contract's terms: read at the customer until it is told, from then on kept with the notice. */
+export function RecipientTerms({ recipient }: { recipient: NoticeRecipient }) {
+  const { t } = useTexts();
+  return (
+    <RecordSection title={t('notices.terms')}>
+      {recipient.sentOn === null ? <TermsOfToday recipient={recipient} /> : <KeptTerms recipient={recipient} />}
+    </RecordSection>
+  );
+}
+
+function TermsOfToday({ recipient: { authorisation: kind, noticePeriodDays } }: { recipient: NoticeRecipient }) {
+  const { t } = useTexts();
+  const today = useToday();
+  const period =
+    noticePeriodDays === null
+      ? t('notices.recipients.noDays')
+      : t('notices.recipients.days', { count: noticePeriodDays });
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: t('notices.terms.authorisation'), value: t(`customers.authorisation.${kind}`) },
+          { label: t('notices.terms.period'), value: period },
+        ]}
+      />
+      {noticePeriodDays !== null && (
+        <p className={classes(css, 'muted')}>
+          {t('notices.terms.ifSentToday', { date: daysAfter(today, noticePeriodDays) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function KeptTerms({ recipient: { id, authorisation: kind, noticePeriodDays } }: { recipient: NoticeRecipient }) {
+  const { t } = useTexts();
+  const save = useSave('notices.updateRecipient');
+  const saveDays = async (text: string) => {
+    const days = text.trim() === '' ? null : Number(text);
+    if (days !== null && !(Number.isInteger(days) && days >= 0 && days <= 3650))
+      return t('customers.noticePeriod.wrong');
+    return save({ id, patch: { noticePeriodDays: days } });
+  };
+  return (
+    <>
+      <p className={classes(css, 'muted')}>{t('notices.terms.frozen')}</p>
+      <ChoiceRow
+        label={t('notices.terms.authorisation')}
+        options={authorisation.options.map((one) => ({ id: one, label: t(`customers.authorisation.${one}`) }))}
+        value={kind}
+        onSave={(chosen) => save({ id, patch: { authorisation: chosen } })}
+      />
+      <InlineField
+        label={t('customers.noticePeriodDays')}
+        value={noticePeriodDays === null ? '' : `${noticePeriodDays}`}
+        placeholder={t('customers.noticePeriod.placeholder')}
+        onSave={saveDays}
+        maxLength={4}
+        inputMode="numeric"
+      />
+    </>
+  );
+}

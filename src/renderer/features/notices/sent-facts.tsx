@@ -1,0 +1,34 @@
+import type { NoticeRecipient } from '#shared/model/change-notice.ts';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { StoredFileButton } from '#renderer/features/notices/stored-file-button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { Facts } from '#renderer/ui/facts.tsx';
+import css from '#renderer/features/notices/recipient-record.module.css';
+
+/** When and how a customer was told, with what proves it. */
+export function SentFacts({ recipient, name }: { recipient: NoticeRecipient; name: string }) {
+  const { t } = useTexts();
+  const { sentOn, means, proofSha256, proofName, noticeSha256 } = recipient;
+  const file = (sha256: string, called: string) => (
+    <div className={classes(css, 'file')}>
+      <StoredFileButton sha256={sha256} name={called} />
+    </div>
+  );
+  return (
+    <Facts
+      facts={[
+        { label: t('notices.sent.on'), value: sentOn ?? '' },
+        ...(means === null ? [] : [{ label: t('notices.sent.means'), value: t(`notices.means.${means}`) }]),
+        ...(proofSha256 === null ? [] : [{ label: t('notices.sent.proof'), value: file(proofSha256, proofName) }]),
+        ...(noticeSha256 === null
+          ? []
+          : [
+              {
+                label: t('notices.sent.paper'),
+                value: file(noticeSha256, t('notices.sent.paperName', { customer: name, date: sentOn ?? '' })),
+              },
+            ]),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import type { RecognisedAnnex } from '#shared/ipc/drift-contract.ts';
+import type { SignatureReport } from '#shared/model/signature-report.ts';
+import { CallError } from '#renderer/app/client.ts';
+import { useNavigate } from '#renderer/app/navigation.tsx';
+import { useTexts } from '#renderer/app/texts.tsx';
+import { AnnexDifference, isNoDifference } from '#renderer/features/annexes/annex-difference.tsx';
+import css from '#renderer/features/verify/verify.module.css';
+import { Button } from '#renderer/ui/button.tsx';
+import { Card } from '#renderer/ui/card.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { listedText } from '#renderer/ui/listed-text.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Status } from '#renderer/ui/status.tsx';
+
+interface OwnAnnexProps {
+  own: RecognisedAnnex;
+  report: Pick<SignatureReport, 'annex' | 'signatures'>;
+  isRegisterOpen: boolean;
+}
+
+/** What an annex is to the open register: the very one that was issued or not, and what of it is no longer so. */
+export function OwnAnnex({ own, report, isRegisterOpen }: OwnAnnexProps) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const { annexId, printed } = own;
+  return (
+    <Card
+      title={t('own.title')}
+      aside={
+        annexId !== null && (
+          <Button kind="bare" onPress={() => navigate('annexes', { recordId: annexId })}>
+            {t('own.show')}
+          </Button>
+        )
+      }
+    >
+      <div className={classes(css, 'own')}>
+        <Outcome own={own} report={report} isRegisterOpen={isRegisterOpen} />
+        <Status isLong tone={printed === 'same' ? 'ok' : printed === 'differs' ? 'bad' : 'warn'}>
+          {t(`own.printed.${printed}`)}
+        </Status>
+        <BesideToday own={own} />
+      </div>
+    </Card>
+  );
+}
+
+const tones = { same: 'ok', countersigned: 'ok', changed: 'bad', unknown: 'neutral' } as const;
+
+function Outcome({ own: { outcome }, report: { annex, signatures }, isRegisterOpen }: OwnAnnexProps) {
+  const { t } = useTexts();
+  const number = annex?.number ?? '';
+  // The first signature is the organisation's own.
+  const later = signatures.slice(1).map(({ signer, field }) => signer?.name || field);
+  const detail =
+    outcome !== 'unknown'
+      ? t(`own.${outcome}.detail`, { number, count: later.length, names: listedText(later) })
+      : t(number === '' ? 'own.unknown.preview' : isRegisterOpen ? 'own.unknown.detail' : 'own.unknown.noRegister');
+  return (
+    <Notice tone={tones[outcome]} title={t(`own.${outcome}`)}>
+      {detail}
+    </Notice>
+  );
+}
+
+/** Of an annex that this register issued: how it stands beside the register. */
+function BesideToday({ own: { annexId, difference, error } }: { own: RecognisedAnnex }) {
+  const { t, explain } = useTexts();
+  if (annexId === null) return null;
+  if (!difference)
+    return (
+      <Notice tone="warn" title={t('drift.cannot')}>
+        {error && explain(new CallError(error))}
+      </Notice>
+    );
+  if (isNoDifference(difference)) return <Status tone="ok">{t('drift.same')}</Status>;
+  return (
+    <>
+      <Notice tone="warn" title={t('drift.differs')} />
+      <AnnexDifference difference={difference} />
+    </>
+  );
+}

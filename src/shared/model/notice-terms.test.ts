@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
+import { daysAfter } from '#shared/model/dates.ts';
+import { answerDeadline, answerStanding, mayStartOn, noticeState, permissionOf } from '#shared/model/notice-terms.ts';
+
+const id = '00000000-0000-4000-8000-000000000001';
+
+const recipient = (given: Partial<NoticeRecipient>): NoticeRecipient => ({
+  id,
+  noticeId: id,
+  customerId: id,
+  authorisation: 'general',
+  noticePeriodDays: 30,
+  sentOn: '2026-03-02',
+  means: 'mail',
+  noticeSha256: null,
+  proofSha256: null,
+  proofName: '',
+  answer: 'none',
+  answeredOn: null,
+  reason: '',
+  answerSha256: null,
+  answerName: '',
+  settledOn: null,
+  settlement: '',
+  ...given,
+});
+
+it.each([
+  ['30 calendar days', { sentOn: '2026-03-02', noticePeriodDays: 30 }, '2026-04-01'],
+  ['a Sunday is not moved', { sentOn: '2026-03-01', noticePeriodDays: 7 }, '2026-03-08'],
+  ['over a leap day', { sentOn: '2028-02-28', noticePeriodDays: 2 }, '2028-03-01'],
+  ['over the change to summer time', { sentOn: '2026-03-28', noticePeriodDays: 2 }, '2026-03-30'],
+  ['over the end of a year', { sentOn: '2026-12-31', noticePeriodDays: 1 }, '2027-01-01'],
+  ['no days: the day itself', { sentOn: '2026-03-02', noticePeriodDays: 0 }, '2026-03-02'],
+  ['no period', { noticePeriodDays: null }, null],
+  ['not sent', { sentOn: null }, null],
+])('the last day to answer: %s', (_name, given, deadline) => {
+  expect(answerDeadline(recipient(given))).toBe(deadline);
+});
+
+it.each([
+  ['not told', { sentOn: null }, '2026-05-01', 'unannounced', null],
+  ['before the deadline', {}, '2026-03-31', 'waiting', '2026-04-01'],
+  ['on the deadline day one may still object', {}, '2026-04-01', 'waiting', '2026-04-01'],
+  ['after it', {}, '2026-04-02', 'silent', '2026-04-01'],
+  ['without a period nobody falls silent', { noticePeriodDays: null }, '2030-01-01', 'waiting', null],
+  ['approved', { answer: 'approved', answeredOn: '2026-03-05' }, '2026-04-02', 'approved', '2026-03-05'],
+  ['objected', { answer: 'objected', answeredOn: '2026-03-05' }, '2026-04-02', 'objected', '2026-03-05'],
+] as const)('an answer stands: %s', (_name, given, today, state, date) => {
+  expect(answerStanding(recipient(given), today)).toEqual({ state, date });
+});
+
+const objected = { answer: 'objected', answeredOn: '2026-03-05' } as const;
+const approved = { answer: 'approved', answeredOn: '2026-03-05' } as const;
+
+it.each([
+  ['silence', {}, '2026-04-02'],
+  ['approval before the deadline', approved, '2026-03-05'],
+  ['an open objection', objected, 'objection-open'],
+  ['one settled early: the period still runs', { ...objected, settledOn: '2026-03-10' }, '2026-04-02'],
+  ['one settled after the deadline', { ...objected, settledOn: '2026-04-20' }, '2026-04-20'],
+  ['not told', { sentOn: null }, 'not-sent'],
+  ['no period and silence', { noticePeriodDays: null }, 'no-notice-period'],
+  ['no period and approval', { ...approved, noticePeriodDays: null }, '2026-03-05'],
+  ['no period and a settled objection', { ...objected, noticePeriodDays: null, settledOn: '2026-03-10' }, '2026-03-10'],
+  ['specific: silence is none', { authorisation: 'specific' }, 'not-approved'],
+  ['specific: approval', { ...approved, authorisation: 'specific' }, '2026-03-05'],
+  ['specific: an open objection', { ...objected, authorisation: 'specific' }, 'objection-open'],
+  [
+    'specific: a settled objection is no approval',
+    { ...objected, authorisation: 'specific', settledOn: '2026-03-10' },
+    'not-approved',
+  ],
+] as const)('may start: %s', (_name, given, expected) => {
+  const permission = permissionOf(recipient(given));
+  expect(permission.state === 'may' ? permission.from : permission.why).toBe(expected);
+});
+
+const day = fc.integer({ min: 0, max: 400 }).map((days) => daysAfter('2026-01-01', days));
+const anyRecipient = fc
+  .record({
+    authorisation: fc.constantFrom('general' as const, 'specific' as const),
+    noticePeriodDays: fc.option(fc.integer({ min: 0, max: 120 })),
+    sentOn: fc.option(day, { freq: 6 }),
+    answer: fc.constantFrom('none' as const, 'approved' as const, 'objected' as const),
+    answeredOn: day,
+    settledOn: fc.option(day),
+  })
+  .map((given) => recipient(given));
+
+it('in whatever order they answer: nothing starts while a deadline runs, an objection is open or an approval lacks', () => {
+  fc.assert(
+    fc.property(fc.array(anyRecipient, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (recipients, order) => {
+      const start = mayStartOn(recipients);
+      const [shift = 0] = order.take(1);
+      const turned = recipients.map((_one, at) => recipients[(at + shift) % recipients.length] ?? recipient({}));
+      expect(mayStartOn(turned)).toBe(start);
+      if (start === null) return;
+      for (const one of recipients) {
+        expect(one.sentOn).not.toBeNull();
+        if (one.authorisation === 'specific') expect(one.answer).toBe('approved');
+        if (one.answer === 'objected') expect(one.settledOn !== null && start >= one.settledOn).toBe(true);
+        const deadline = answerDeadline(one);
+        if (one.answer !== 'approved' && deadline !== null) expect(start >= daysAfter(deadline, 1)).toBe(true);
+        if (one.answer === 'approved') expect(start >= (one.answeredOn ?? '')).toBe(true);
+      }
+    }),
+  );
+});
+
+describe('a notice', () => {
+  const notice = { id, title: 'Byte', introduction: {}, withdrawnOn: null, notes: '' };
+  const change: PlannedChange = {
+    id,
+    noticeId: id,
+    kind: 'new',
+    processingId: id,
+    replacesId: null,
+    startsOn: null,
+    what: {},
+    why: {},
+    newValues: {},
+    carriedOutOn: null,
+  };
+  const unsent = recipient({ sentOn: null });
+
+  it.each([
+    ['nothing in it', [], [], 'draft'],
+    ['nobody told', [change], [unsent], 'draft'],
+    ['nobody concerned', [change], [], 'ready'],
+    ['some told', [change], [recipient({}), unsent], 'sending'],
+    ['all told', [change], [recipient({})], 'open'],
+    ['one objected, though others are not told', [change], [recipient(objected), unsent], 'objected'],
+    ['all approved', [change], [recipient(approved)], 'ready'],
+    ['the last day', [change], [recipient({ sentOn: '2026-03-01', noticePeriodDays: 9 })], 'open'],
+    ['the day after', [change], [recipient({ sentOn: '2026-03-01', noticePeriodDays: 8 })], 'ready'],
+    ['carried out', [{ ...change, carriedOutOn: '2026-03-09' }], [recipient(objected)], 'done'],
+    ['carried out in part', [{ ...change, carriedOutOn: '2026-03-09' }, change], [recipient({})], 'open'],
+  ] as const)('stands: %s', (_name, changes, recipients, state) => {
+    expect(noticeState(notice, changes, recipients, '2026-03-10')).toBe(state);
+  });
+
+  it('withdrawn is the end of it', () => {
+    expect(noticeState({ ...notice, withdrawnOn: '2026-03-01' }, [change], [recipient({})], '2026-03-10')).toBe(
+      'withdrawn',
+    );
+  });
+});
