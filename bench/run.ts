@@ -29,6 +29,7 @@ import { verifyPdf } from '#register/signing/verify-pdf.ts';
 import { recordsOf } from '#register/state.ts';
 import { Register, systemPorts } from '#register/store/register.ts';
 import { updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { measureAnnexes } from './annexes.ts';
 import { measureManyDocuments } from './documents.ts';
 import { measureHistory } from './history.ts';
 import { measure, report, type Measurement } from './measure.ts';
@@ -140,7 +141,14 @@ async function measureAnnex(): Promise<Measurement[]> {
 
 try {
   console.log(`${' '.repeat(58)}${['median', 'best', 'worst'].map((head) => head.padStart(10)).join('')}`);
-  for (const part of [measureRegister, measureHistory, measureAnnex, measureDocuments, measureManyDocuments])
+  for (const part of [
+    measureRegister,
+    measureHistory,
+    measureAnnex,
+    measureAnnexes,
+    measureDocuments,
+    measureManyDocuments,
+  ])
     console.log(report(await part()));
 } finally {
   rmSync(folder, { recursive: true, force: true });

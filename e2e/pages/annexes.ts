@@ -42,6 +42,30 @@ export class AnnexesPage {
     return this.page.getByRole('table', { name: this.text('annexes.tab.issued') });
   }
 
+  /** What is missing and what the checks say about the annex. */
+  get beforeSigning(): Locator {
+    return this.page.getByRole('region', { name: this.text('beforeSigning.title') });
+  }
+
+  /** The profile of one's own that is being edited. */
+  get editor(): Locator {
+    return this.page.getByRole('region', { name: this.text('profiles.editor') });
+  }
+
+  /** One issued annex; in a narrow window a sheet. */
+  get details(): Locator {
+    const name = this.text('issued.details');
+    return this.page.getByRole('complementary', { name }).or(this.page.getByRole('dialog', { name }));
+  }
+
+  get reissue(): Locator {
+    return this.page.getByRole('dialog', { name: this.text('reissue.title') });
+  }
+
+  issuedRow(number: string): Locator {
+    return this.issued.getByRole('row').filter({ has: this.page.getByRole('button', { name: number, exact: true }) });
+  }
+
   /** The sentences that the annex may make. */
   get claims(): Locator {
     return this.page.getByRole('region', { name: this.text('claims.title') });
@@ -69,6 +93,29 @@ export class AnnexesPage {
     return this.page.getByRole('button', { name: this.text(key, values), exact: true });
   }
 
+  /** Chooses from one of the lists of choices. */
+  async select(key: MessageKey, option: string): Promise<void> {
+    await this.choices
+      .getByRole('button', { name: this.text(key) })
+      .first()
+      .click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  async showIssued(): Promise<void> {
+    await this.page.getByRole('tab', { name: this.text('annexes.tab.issued') }).click();
+  }
+
+  async showDetails(number: string): Promise<void> {
+    await this.issued.getByRole('button', { name: number, exact: true }).click();
+    await this.details.waitFor();
+  }
+
+  async addCopy(path: string): Promise<void> {
+    await chooseFiles(this.#launched.app, [path]);
+    await this.details.getByRole('button', { name: this.text('copies.add') }).click();
+  }
+
   async addCustomer(name: string): Promise<void> {
     await this.page.getByLabel(this.text('annexes.customer.name')).fill(name);
     await this.button('annexes.customer.save').click();
@@ -91,10 +138,10 @@ export class AnnexesPage {
   }
 
   /** Chooses an identity file and gives its passphrase. */
-  async openIdentity(path: string, passphrase: string): Promise<void> {
+  async openIdentity(path: string, passphrase: string, dialog = this.dialog): Promise<void> {
     await chooseFiles(this.#launched.app, [path]);
     await this.button('identity.choose').click();
-    await this.dialog.getByLabel(this.text('identity.passphrase'), { exact: true }).fill(passphrase);
+    await dialog.getByLabel(this.text('identity.passphrase'), { exact: true }).fill(passphrase);
     await this.button('identity.open').click();
   }
 

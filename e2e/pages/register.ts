@@ -7,6 +7,7 @@ type NavigatedView =
   | 'register'
   | 'customers'
   | 'annexes'
+  | 'notices'
   | 'findings'
   | 'due'
   | 'reveals'

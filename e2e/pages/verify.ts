@@ -23,6 +23,13 @@ export class VerifyPage {
     return this.page.getByRole('alert').filter({ hasText: this.text('verify.failed') });
   }
 
+  /** What the file is to the open register. */
+  get own(): Locator {
+    return this.page
+      .locator('section')
+      .filter({ has: this.page.getByRole('heading', { name: this.text('own.title') }) });
+  }
+
   verdict(verdict: 'valid' | 'invalid' | 'unsigned'): Locator {
     return this.page.getByRole('alert', { name: this.text(`signature.verdict.${verdict}`) });
   }

@@ -151,11 +151,13 @@ test('a digitally signed agreement proposes its date, is renewed by a new versio
   await next.getByRole('button', { name: agreements.text('agreements.checklist') }).press('Enter');
   await expect(next.getByRole('textbox').last()).toBeVisible();
   await expect(agreements.point('3a').last().getByRole('textbox')).toHaveValue('p. 3, clause 4.1');
-  await dropFiles(
-    next.getByRole('button', { name: agreements.text('agreements.addFiles') }),
-    await write(profile, 'DPA Dalvik v2.pdf'),
-  );
+  // It takes the other one's place by its date, and the keyboard stays in the field.
+  const signedField = agreements.record.getByLabel(agreements.text('field.signedOn'), { exact: true });
+  await next.getByLabel(agreements.text('field.signedOn'), { exact: true }).fill(signedOn);
+  await page.keyboard.press('Enter');
   await expect(next).toHaveCount(0);
+  await expect(signedField).toBeFocused();
+  await dropFiles(agreements.button('agreements.addFiles').first(), await write(profile, 'DPA Dalvik v2.pdf'));
   await expect(region('agreements.earlier')).toContainText(agreements.text('agreements.standing.superseded'));
 });
 

@@ -1,5 +1,6 @@
 import { walkAgreements } from './agreements.ts';
 import { walkAgreementsAndAnnexes } from './annexes.ts';
+import { walkCustomers } from './customers.ts';
 import { walkDocuments } from './documents.ts';
 import { walkDue } from './due.ts';
 import { walkEmptyRegister } from './empty.ts';
@@ -7,6 +8,8 @@ import { walkFindings } from './findings.ts';
 import { walkGrid } from './grid.ts';
 import { walkHistory } from './history.ts';
 import { walkImporting } from './importing.ts';
+import { walkIssuedAnnexes } from './issued.ts';
+import { walkNotices } from './notices.ts';
 import { walkRecord } from './record.ts';
 import { walkRegister } from './register.ts';
 import { walkStart } from './start.ts';
@@ -27,5 +30,8 @@ export const walks: readonly (readonly [name: string, walk: Walk])[] = [
   ['importing', walkImporting],
   ['agreements', walkAgreements],
   ['annexes', walkAgreementsAndAnnexes],
+  ['issued', walkIssuedAnnexes],
   ['documents', walkDocuments],
+  ['notices', walkNotices],
+  ['customers', walkCustomers],
 ];

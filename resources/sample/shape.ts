@@ -1,4 +1,5 @@
 import type { Agreement, ChecklistPoint } from '#shared/model/agreement.ts';
+import type { NoticeMeans, NoticeRecipient } from '#shared/model/change-notice.ts';
 import type { Customer } from '#shared/model/customer.ts';
 import type { SetAside } from '#shared/model/finding.ts';
 import type { Processing } from '#shared/model/processing.ts';
@@ -132,6 +133,23 @@ export interface SampleHastyVendor extends Pick<SubProcessor, 'legalName' | 'cou
   readonly on: FromToday;
   readonly removedOn?: FromToday;
   readonly purpose: Bilingual;
+}
+
+/** A change notice of a vendor's first processing, which is planned. */
+export interface SampleNotice {
+  readonly begun: FromToday;
+  readonly sent: FromToday;
+  readonly title: string;
+  readonly introduction: Bilingual;
+  /** Legal name. */
+  readonly vendor: string;
+  readonly what: Bilingual;
+  readonly why: Bilingual;
+  readonly recipients: readonly {
+    readonly customer: string;
+    readonly means: NoticeMeans;
+    readonly answer?: Pick<NoticeRecipient, 'answer' | 'reason'> & { readonly on: FromToday };
+  }[];
 }
 
 export interface SampleCustomer extends Omit<Customer, 'id' | 'serviceIds' | 'disclosureDocumentSha256'> {

@@ -22,6 +22,7 @@ import { answerRequest } from '#main/protocol.ts';
 import { RegisterFollower } from '#main/register-follower.ts';
 import { secureContents, secureSession } from '#main/security.ts';
 import { languageOf, SettingsFile } from '#main/settings.ts';
+import { openMail } from '#main/open-mail.ts';
 import { shellRoutes } from '#main/shell-routes.ts';
 import { backgroundColor, createWindow, placeOf } from '#main/window.ts';
 
@@ -167,6 +168,7 @@ export class Application {
         handOver: (piece) => this.#handed.take(piece),
         chooseSave: (purpose, suggestedName) => this.#dialogs.chooseSave(purpose, suggestedName),
         openDocument: (sha256, name) => this.#documents.open(sha256, name),
+        openMail,
         showInFolder: (path) => shell.showItemInFolder(path),
         paste: () => this.#window.webContents.paste(),
       }),

@@ -14,7 +14,13 @@ const pdfs: Filter = ['dialog.filter.pdf', ['pdf']];
 
 const openFilters: Record<OpenPurpose, readonly Filter[]> = {
   register: [registers, anyFile],
-  list: [['dialog.filter.list', ['txt', 'csv', 'tsv', 'html', 'htm', 'md']], anyFile],
+  list: [
+    [
+      'dialog.filter.list',
+      ['xlsx', 'xlsm', 'ods', 'docx', 'odt', 'csv', 'tsv', 'txt', 'html', 'htm', 'md', 'json', 'pdf'],
+    ],
+    anyFile,
+  ],
   documents: [anyFile, pdfs],
   identity: [identities, anyFile],
   pdf: [pdfs, anyFile],

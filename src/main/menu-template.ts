@@ -67,6 +67,7 @@ function editMenu(items: MenuItems): Template {
 
 function registerMenu(items: MenuItems): Template {
   return [
+    items.command('view.notices', 'nav.notices'),
     items.command('view.findings', 'menu.register.findings'),
     items.command('view.due', 'menu.register.due'),
     items.command('view.reveals', 'menu.register.reveals'),

@@ -69,6 +69,7 @@ function setUp() {
       openDocument: async (_sha256, name) => {
         throw new RegisterError('NO_PROGRAM_FOR_DOCUMENT', { name, reason: 'none' });
       },
+      openMail: async () => undefined,
       showInFolder: () => undefined,
       paste: () => undefined,
     }),
@@ -146,6 +147,8 @@ describe('a call of the shell', () => {
     ['shell.updateSettings', { theme: 'pink' }],
     ['shell.updateSettings', { theme: 'dark', recent: ['/etc/passwd'] }],
     ['shell.showInFolder', { file: '' }],
+    ['shell.openMail', { mailto: 'https://evil.example/' }],
+    ['shell.openMail', { mailto: 'mailto:pub@lindome.example?attach=/etc/passwd' }],
     ['shell.expandFiles', { files: [] }],
     ['shell.handOver', { transfer: null, name: 'a.png', bytes: new Uint8Array(1_048_577), isLast: true }],
     ['shell.handOver', { transfer: '../a', name: 'a.png', bytes: new Uint8Array(1), isLast: true }],

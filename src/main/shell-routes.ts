@@ -32,6 +32,8 @@ export interface ShellPorts {
   readonly handOver: (piece: HandedPiece) => Promise<{ transfer: string; path: string | null }>;
   readonly chooseSave: (purpose: SavePurpose, suggestedName: string) => Promise<string | undefined>;
   readonly openDocument: (sha256: string, name: string) => Promise<void>;
+  /** Throws RegisterError NO_MAIL_PROGRAM. */
+  readonly openMail: (mailto: string) => Promise<void>;
   readonly showInFolder: (path: string) => void;
   readonly paste: () => void;
 }
@@ -100,6 +102,7 @@ export function shellRoutes(ports: ShellPorts): Record<ShellRoute, Answer> {
       ports.openDocument(sha256, name),
     ),
     'shell.paste': answers(shellContract['shell.paste'], () => ports.paste()),
+    'shell.openMail': answers(shellContract['shell.openMail'], ({ mailto }) => ports.openMail(mailto)),
     'shell.showInFolder': answers(shellContract['shell.showInFolder'], ({ file }) =>
       ports.showInFolder(grants.path(file)),
     ),

@@ -47,5 +47,7 @@ function planLines(session: Session, plan: ImportPlan): string[] {
       (part) =>
         `${session.t('cli.skipped', { line: part.sourceLines.from, reason: session.t(`importing.skipped.${part.reason}`) })} ${part.text}`,
     );
-  return [...table(rows, [5, 6, 32, 48, 60]), ...skipped];
+  const read = session.t('takeIn.review.read', { shape: session.t(`importing.shape.${plan.shape}`) });
+  const sheet = plan.sheet === null ? '' : ` · ${session.t('takeIn.review.sheet', { sheet: plan.sheet })}`;
+  return [`${read}${sheet}`, '', ...table(rows, [5, 6, 32, 48, 60]), ...skipped];
 }

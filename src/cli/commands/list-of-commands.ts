@@ -15,6 +15,7 @@ import { importCustomersCommand } from '#cli/commands/import-customers.ts';
 import { listCommand } from '#cli/commands/list.ts';
 import { mergeCommand } from '#cli/commands/merge.ts';
 import { newCommand } from '#cli/commands/new.ts';
+import { noticeCommand, noticesCommand } from '#cli/commands/notices.ts';
 import { revealsCommand } from '#cli/commands/reveals.ts';
 import { searchCommand } from '#cli/commands/search.ts';
 import { trustCommand } from '#cli/commands/trust.ts';
@@ -40,6 +41,8 @@ export const commands: readonly Command[] = [
   driftCommand,
   reissueCommand,
   receiveCommand,
+  noticesCommand,
+  noticeCommand,
   verifyCommand,
   trustCommand,
   revealsCommand,

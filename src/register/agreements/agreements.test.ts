@@ -10,6 +10,7 @@ import {
 } from '#register/agreements/agreements.ts';
 import { agreementsOn } from '#register/agreements/agreements-on.ts';
 import { attachDocuments } from '#register/agreements/attach.ts';
+import { putReading } from '#register/documents/readings.ts';
 import type { Register } from '#register/store/register.ts';
 import { recordsSince } from '#register/records-delta.ts';
 import { addSubProcessor } from '#register/subprocessors/sub-processors.ts';
@@ -24,7 +25,7 @@ function withVendor() {
 
 function attach(register: Register, subProcessorId: string, agreementId: string): void {
   const path = join(temporaryFolder(), 'dpa.pdf');
-  writeFileSync(path, agreementId);
+  writeFileSync(path, `%PDF-1.7 ${agreementId}`);
   attachDocuments(register, { subProcessorId, agreementId, paths: [path] });
 }
 
@@ -81,6 +82,30 @@ it('the window hears that coverage changed when only a document came or went', (
   expect(recordsSince(register, before).records.coverage).toEqual({
     [subProcessorId]: { state: 'missing', until: null },
   });
+});
+
+it('a signed copy that reading could not open proves nothing, and the window hears of it without an edit', () => {
+  const { register, subProcessorId, id } = withVendor();
+  attach(register, subProcessorId, id);
+  const [link] = register.all('agreementDocument');
+  putReading(register.database, link?.sha256 ?? '', { state: 'unreadable', pages: [], truncated: false }, null);
+  expect(agreementsOn(register, '2026-03-01')(subProcessorId).standings.get(id)?.state).toBe('draft');
+  const missing = { [subProcessorId]: { state: 'missing', until: null } };
+  expect(recordsSince(register, register.latestRevision().number).records.coverage).toEqual(missing);
+  updateAgreement(register, id, { status: 'signed' });
+  expect(agreementsOn(register, '2026-03-01')(subProcessorId).standings.get(id)?.state).toBe('valid');
+});
+
+it.each([
+  ['a picture', Buffer.from('89504e470d0a1a0a', 'hex')],
+  ['text', Buffer.from('Avtal')],
+  ['anything', Buffer.from([1, 2, 3, 0])],
+])('%s that is called .pdf is no signed copy by itself', (_what, bytes) => {
+  const { register, subProcessorId, id } = withVendor();
+  const path = join(temporaryFolder(), 'PUB-avtal.pdf');
+  writeFileSync(path, bytes);
+  attachDocuments(register, { subProcessorId, agreementId: id, paths: [path] });
+  expect(agreementsOn(register, '2026-03-01')(subProcessorId).standings.get(id)?.state).toBe('draft');
 });
 
 it('versions stay one line: no circle, no fork, nobody else’s agreement', () => {

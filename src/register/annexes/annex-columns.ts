@@ -20,11 +20,12 @@ export function columnsAndRows(
   grounds: CellGrounds,
 ): Pick<AnnexContent, 'columns' | 'rows'> {
   const [language, second] = languages;
+  const place = { grounds, columns: profile.columns };
   const parts = profile.columns.map((content, column) => {
     const { cell, isLocalized } = columnKinds[content];
     const label = profile.label(column, language);
-    const first = (faces: RowFaces, index: number) => cell(faces[0], { index, grounds });
-    const other = (faces: RowFaces, index: number) => (faces[1] ? cell(faces[1], { index, grounds }) : '');
+    const first = (faces: RowFaces, index: number) => cell(faces[0], { index, ...place });
+    const other = (faces: RowFaces, index: number) => (faces[1] ? cell(faces[1], { index, ...place }) : '');
     if (second === undefined) return [{ key: content, label, text: first }];
     const secondLabel = profile.label(column, second);
     if (isLocalized)

@@ -31,7 +31,7 @@ function withVendor() {
 
 function attachCopy(register: Register, subProcessorId: string, agreementId: string | null): void {
   const path = join(temporaryFolder(), 'DPA.pdf');
-  writeFileSync(path, 'not a PDF');
+  writeFileSync(path, '%PDF-1.7 and no more');
   attachDocuments(register, { subProcessorId, agreementId, paths: [path] });
 }
 

@@ -22,16 +22,24 @@ export function cellGrounds(records: RecordReader, date: string): CellGrounds {
   };
 }
 
+/** Where a cell stands. */
+interface CellPlace {
+  readonly index: number;
+  readonly grounds: CellGrounds;
+  /** All columns of the annex. */
+  readonly columns: readonly ColumnContent[];
+}
+
 interface ColumnKind {
   readonly label: OutputKey;
-  readonly cell: (row: AnnexRowSource, place: { readonly index: number; readonly grounds: CellGrounds }) => string;
+  readonly cell: (row: AnnexRowSource, place: CellPlace) => string;
   /** Whether the text is written per language, and so gets a column of its own in each language of an annex. */
   readonly isLocalized: boolean;
   /** Only where nobody outside reads it. */
   readonly isInternal?: true;
 }
 
-const localized = (label: OutputKey, cell: (row: AnnexRowSource) => string): ColumnKind => ({
+const localized = (label: OutputKey, cell: ColumnKind['cell']): ColumnKind => ({
   label,
   cell,
   isLocalized: true,
@@ -58,17 +66,7 @@ export const columnKinds: Readonly<Record<ColumnContent, ColumnKind>> = {
   'personal-data': localized('annex.column.personalData', (row) => row.text('personalData')),
   'data-subjects': localized('annex.column.dataSubjects', (row) => row.text('dataSubjects')),
   description: localized('annex.column.description', (row) => row.text('description')),
-  processing: localized('annex.column.processing', (row) =>
-    row.labelled([
-      'purpose',
-      'personalData',
-      'dataSubjects',
-      'description',
-      'location',
-      'retention',
-      'responsibilities',
-    ]),
-  ),
+  processing: localized('annex.column.processing', processingText),
   responsibilities: localized('annex.column.responsibilities', (row) => row.text('responsibilities')),
   place: localized('annex.column.place', (row) => row.place),
   access: once('annex.column.access', (row) => row.countryNames(row.processing.accessCountries)),
@@ -78,6 +76,22 @@ export const columnKinds: Readonly<Record<ColumnContent, ColumnKind>> = {
   agreement: once('annex.column.agreement', agreementText),
   since: once('annex.column.since', ({ processing }) => processing.startsOn ?? ''),
 };
+
+/** What the text on a processing says part by part, and which column says the same. */
+const processingParts = [
+  ['purpose', 'purpose'],
+  ['personalData', 'personal-data'],
+  ['dataSubjects', 'data-subjects'],
+  ['description', 'description'],
+  ['location', 'place'],
+  ['retention', 'retention'],
+  ['responsibilities', 'responsibilities'],
+] as const;
+
+/** What has a column of its own is not said twice. */
+function processingText(row: AnnexRowSource, { columns }: CellPlace): string {
+  return row.labelled(processingParts.flatMap(([part, column]) => (columns.includes(column) ? [] : part)));
+}
 
 /** An empty list of services means all of them. */
 const serviceNames = ({ serviceIds }: RecordMap['processing'], { services }: CellGrounds): string =>

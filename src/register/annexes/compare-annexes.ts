@@ -1,4 +1,5 @@
 import type { AnnexContent } from '#shared/model/annex-content.ts';
+import { withTodaysKeys } from '#register/annexes/old-content.ts';
 
 /** An annex's content with the processing of each row; none of an annex from before these were kept. */
 export interface ComparedAnnex {
@@ -30,10 +31,12 @@ export interface AnnexDifference {
 type Row = AnnexContent['rows'][number];
 
 /** Names of a row come first in every profile, but for its number. */
-const nameKeys = ['name', 'name-and-number', 'subProcessor', 'purpose'] as const;
+const nameKeys = ['name', 'name-and-number', 'purpose'] as const;
 
 /** What has changed from one annex to a later one, row by row. Rows go by their processing, or else by their name and order. */
-export function compareAnnexes(before: ComparedAnnex, after: ComparedAnnex): AnnexDifference {
+export function compareAnnexes(earlier: ComparedAnnex, later: ComparedAnnex): AnnexDifference {
+  const before = { ...earlier, content: withTodaysKeys(earlier.content) };
+  const after = { ...later, content: withTodaysKeys(later.content) };
   const pairs = pairsOf(before, after);
   const labels = new Map([...before.content.columns, ...after.content.columns].map(({ key, label }) => [key, label]));
   const rows = pairs.flatMap(([old, current]): RowDifference[] => {
@@ -69,7 +72,7 @@ function keysOf({ content, rowIds }: ComparedAnnex, byId: boolean): string[] {
     const key = (byId ? rowIds[index] : undefined) ?? nameOf(row);
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
-    return count === 0 ? key : `${key} ${count}`;
+    return `${key}\0${count}`;
   });
 }
 
@@ -96,7 +99,8 @@ function around(before: AnnexContent, after: AnnexContent): AnnexDifference['aro
     columns: content.columns,
     // The changes since the annex before are about other two annexes.
     sections: content.sections.filter(({ key }) => key !== 'since'),
-    notes: content.notes,
+    // Claims say as of when they are made, which is another day each time.
+    notes: content.notes.map((note) => note.replaceAll(content.asOf, '')),
   });
   const [old, current] = [own(before), own(after)];
   const parts = ['organisation', 'customer', 'title', 'introduction', 'columns', 'sections', 'notes'] as const;

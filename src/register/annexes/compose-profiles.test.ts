@@ -78,6 +78,16 @@ describe('profiles', () => {
     ]);
   });
 
+  it('say in the text on a processing what has no column of its own', () => {
+    const { register, processingId } = registerWith();
+    updateProcessing(register, processingId, { storageCountries: ['SE'] });
+    const textIn = (profile: 'annex-iv' | 'branch') =>
+      composeAnnex(register, { ...list, profile, audience: 'customer' }).content.rows[0]?.['processing'];
+    expect(textIn('annex-iv')).toContain('Sverige');
+    expect(textIn('branch')).not.toContain('Sverige');
+    expect(textIn('branch')).toContain('Drift');
+  });
+
   it('the record of processing names the controllers, the processor and its measures (GDPR art. 30(2))', () => {
     const { register } = registerWith();
     addCustomer(register, { name: 'Åsele kommun', language: 'sv' });

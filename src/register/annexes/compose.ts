@@ -9,7 +9,8 @@ import { annexedProcessings, type AnnexedProcessing } from '#register/annexes/an
 import { claimSentences } from '#register/annexes/claim-sentences.ts';
 import { cellGrounds } from '#register/annexes/column-cells.ts';
 import { compareAnnexes } from '#register/annexes/compare-annexes.ts';
-import { refuseMaskedNames } from '#register/annexes/masked-names.ts';
+import { maskedThenAndNow, refuseMaskedNames } from '#register/annexes/masked-names.ts';
+import { namedRows } from '#register/annexes/named-rows.ts';
 import { processorFacts, unnamedSentence } from '#register/annexes/paragraphs.ts';
 import { resolveProfile, type ResolvedProfile } from '#register/annexes/resolve-profile.ts';
 import { AnnexRowSource, type MissingText } from '#register/annexes/row-source.ts';
@@ -18,6 +19,7 @@ import { inLanguages, type InLanguages, type SectionGrounds } from '#register/an
 import { sinceSection } from '#register/annexes/sections/since.ts';
 import { knownDocuments } from '#register/documents/known-documents.ts';
 import { RegisterError } from '#register/errors.ts';
+import type { NamedRow } from '#register/reveals/named-by-annex.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
@@ -49,6 +51,8 @@ export interface Composed {
   readonly content: AnnexContent;
   /** What its rows are about. */
   readonly processings: readonly AnnexedProcessing[];
+  /** All of whom it says something, in its rows or elsewhere. */
+  readonly named: readonly NamedRow[];
   /** Texts that are not written in a language of the annex. */
   readonly missing: readonly MissingText[];
 }
@@ -56,7 +60,8 @@ export interface Composed {
 /**
  * What an annex says: the active processings, for a customer only those of the services that it uses. Throws RegisterError
  * ANNEX_EMPTY, MASKED_WITHOUT_LABEL, MASKED_NAME_IN_TEXT, CLAIM_NOT_PROVEN, RECORD_NOT_FOUND, REVISION_NOT_FOUND,
- * PROFILE_NOT_FOR_AUDIENCE, PROFILE_COLUMN_INTERNAL.
+ * PROFILE_NOT_FOR_AUDIENCE, PROFILE_COLUMN_INTERNAL, ANNEX_FOR_OTHERS where the annex whose place it takes is not the same
+ * customer's, or, with a table of changes, not for the same audience.
  */
 export function composeAnnex(register: Register, options: ComposeOptions): Composed {
   const { audience, asOf = null } = options;
@@ -65,15 +70,18 @@ export function composeAnnex(register: Register, options: ComposeOptions): Compo
   const date = asOf?.date ?? localDate(now);
   const customer =
     options.newCustomer ?? (options.customerId === null ? null : records.get('customer', options.customerId));
-  const profile = resolveProfile(records, { ...options, ownProfileId: options.ownProfileId ?? null });
+  refuseThatOfOthers(options, customer);
+  // How it is printed is today's matter: a profile may be younger than the day that is told of.
+  const profile = resolveProfile(register, { ...options, ownProfileId: options.ownProfileId ?? null });
   const processings = annexedProcessings(records, customer);
   if (processings.length === 0) throw new RegisterError('ANNEX_EMPTY', { file: register.fileName });
+  const grounds: SectionGrounds = { records, customer, audience, date };
   const faces = processings.map((row) => facesOf(row, records, options));
   const composed: AnnexContent = {
     ...headOf(records, options, { profile, customer, date }),
     composedAt: now.toISOString(),
     ...columnsAndRows(profile, faces, languagesOf(options), cellGrounds(records, date)),
-    sections: sectionsOf(profile, { records, customer, audience, date }, inLanguages(languagesOf(options))),
+    sections: sectionsOf(profile, grounds, inLanguages(languagesOf(options))),
     notes: paragraphs(options, (language) => [
       ...claimSentences(records, {
         processings,
@@ -86,8 +94,21 @@ export function composeAnnex(register: Register, options: ComposeOptions): Compo
     ]),
   };
   const content = withSince(composed, processings, options);
-  if (audience === 'public') refuseMaskedNames(content, records.all('subProcessor'));
-  return { content, processings, missing: faces.flatMap((row) => row.flatMap((face) => face?.missing ?? [])) };
+  if (audience === 'public')
+    refuseMaskedNames(content, maskedThenAndNow(records.all('subProcessor'), register.all('subProcessor')));
+  const missing = faces.flatMap((row) => row.flatMap((face) => face?.missing ?? []));
+  return { content, processings, named: namedRows(processings, profile, grounds), missing };
+}
+
+/** What an annex takes over from the one before it, others must not read: its number, its rows, names that it told. */
+function refuseThatOfOthers(
+  { supersedes, audience, withChanges }: ComposeOptions,
+  customer: RecordMap['customer'] | null,
+): void {
+  if (!supersedes) return;
+  const isSameAudience = supersedes.audience === audience || withChanges !== true;
+  if (supersedes.customerId === (customer?.id ?? null) && isSameAudience) return;
+  throw new RegisterError('ANNEX_FOR_OTHERS', { number: supersedes.number });
 }
 
 type Languages = readonly [ContentLanguage, ContentLanguage?];

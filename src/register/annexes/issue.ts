@@ -40,13 +40,13 @@ export interface Issued {
 export async function issueAnnex(register: Register, options: IssueOptions, work: Work = quietWork): Promise<Issued> {
   const format = signableFormat(options);
   const number = nextNumber(register);
-  const { content, processings } = composeAnnex(register, { ...options, number });
-  const bytes = await makeFile(content, options, { format, look: paperLook(register) }, work);
+  const composed = composeAnnex(register, { ...options, number });
+  const bytes = await makeFile(composed.content, options, { format, look: paperLook(register) }, work);
   throwIfCancelled(work);
   const signedBy = options.identity === null ? '' : describeIdentity(options.identity).name;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const issued = { number, sha256, signedBy };
-  const revision = keep(register, options, { content, processings }, bytes, { ...issued, mediaType: format.mediaType });
+  const revision = keep(register, options, composed, bytes, { ...issued, mediaType: format.mediaType });
   return { revision, number, sha256, size: bytes.length, signedBy };
 }
 
@@ -97,7 +97,7 @@ function nextNumber(register: Register): string {
 function keep(
   register: Register,
   options: IssueOptions,
-  { content, processings }: Pick<Composed, 'content' | 'processings'>,
+  { content, processings, named }: Composed,
   bytes: Uint8Array,
   issued: Pick<Issued, 'number' | 'sha256' | 'signedBy'> & Pick<AnnexFormat, 'mediaType'>,
 ): number | null {
@@ -125,7 +125,7 @@ function keep(
       supersedesId: options.supersedes?.id ?? null,
     });
     if (annex.audience === 'customer')
-      logAnnexReveals(register, tx, annex, namedByAnnex(processings, options.language));
+      logAnnexReveals(register, tx, annex, namedByAnnex(named, options.language));
     // Inside the transaction: a file that cannot be written leaves no annex behind that nobody has.
     writeFileChunks(options.out, [bytes]);
   });

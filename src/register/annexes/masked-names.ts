@@ -19,6 +19,7 @@ export function refuseMaskedNames(content: AnnexContent, subProcessors: readonly
     organisation.name,
   )([
     content.title,
+    content.ownProfile,
     ...content.introduction,
     ...content.notes,
     ...content.columns.map(({ label }) => label),
@@ -29,6 +30,18 @@ export function refuseMaskedNames(content: AnnexContent, subProcessors: readonly
     customer?.contractReference ?? '',
   ]);
   if (found) throw new RegisterError('MASKED_NAME_IN_TEXT', { name: found.name, text: found.text.slice(0, 120) });
+}
+
+/**
+ * What is secret of an annex as of a date: what the records said then and what they say now, of those who are masked now;
+ * whom the register no longer has, as it was then.
+ */
+export function maskedThenAndNow(
+  then: readonly RecordMap['subProcessor'][],
+  now: readonly RecordMap['subProcessor'][],
+): RecordMap['subProcessor'][] {
+  const disclosures = new Map(now.map(({ id, disclosure }) => [id, disclosure]));
+  return [...then.map((record) => ({ ...record, disclosure: disclosures.get(record.id) ?? record.disclosure })), ...now];
 }
 
 /** Looks for what tells who a masked sub-processor is: answers with the first such name and the text in which it stands. */

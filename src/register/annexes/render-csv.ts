@@ -3,8 +3,11 @@ import { annexOutline } from '#register/annexes/annex-outline.ts';
 
 /** Excel takes a file without it for the code page of the computer. */
 const byteOrderMark = '\uFEFF';
-/** What spreadsheets take for a formula, also in full width, or what ends the cell for them (OWASP, "CSV Injection"). */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+/**
+ * What spreadsheets take for a formula, also in full width, or what ends the cell for them (OWASP, "CSV Injection"); and
+ * such a text after apostrophes, so that one can be taken back without doubt.
+ */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * The main table as CSV (RFC 4180): UTF-8 with byte order mark, comma, CRLF, a header line; a cell that a spreadsheet

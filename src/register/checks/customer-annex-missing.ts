@@ -1,5 +1,5 @@
 import { ofCustomer } from '#register/checks/customer-check.ts';
 
 export const customerAnnexMissing = ofCustomer(({ annexes }) =>
-  annexes.length === 0 ? { severity: 'warning', field: '' } : null,
+  annexes.length === 0 ? { severity: 'notice', field: '' } : null,
 );

@@ -8,8 +8,14 @@ import { customerFindings } from '#register/checks/customer-cases.ts';
 import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
 import { addReveals } from '#register/reveals/reveals.ts';
 import { listFindings } from '#register/checks/findings.ts';
+import { subProcessorFindings } from '#register/checks/sub-processor-findings.ts';
 import { putReading } from '#register/documents/readings.ts';
+import { carryOut } from '#register/notices/carry-out.ts';
+import { addNotice } from '#register/notices/notices.ts';
+import { addChange, updateChange } from '#register/notices/planned-changes.ts';
+import { setRecipients } from '#register/notices/recipients.ts';
 import type { Register } from '#register/store/register.ts';
+import { noticeScene } from '#test/notice-scene.ts';
 import { newTestRegister } from '#test/registers.ts';
 import { addSoundVendor } from '#test/sound-vendor.ts';
 
@@ -75,28 +81,23 @@ function everyFinding(): Finding[] {
       notes: '',
     },
   ]);
-  announce(register, id);
-  return [...listFindings(register, null), ...driftFindings(register), ...unannounced(register)];
+  return [...listFindings(register, null), ...driftFindings(register), ...announced(), ...unannounced(register)];
 }
 
-/** Two notices: one too late, one that was carried out before the customer approved. */
-function announce(register: Register, customerId: string): void {
-  const owner = { subProcessorId: register.all('subProcessor')[0]?.id ?? '' };
-  for (const sentOn of [null, '2026-01-10']) {
-    const processingId = addProcessing(register, owner.subProcessorId).result.id;
-    updateProcessing(register, processingId, { state: 'planned', startsOn: '2026-03-02' });
-    const noticeId = addNotice(register, { title: 'Drift' }).result.id;
-    // One of them stays to be carried out.
-    for (let count = 0; count < 2; count += 1)
-      addChange(register, { noticeId, kind: 'new', processingId, replacesId: null });
-    setRecipients(register, noticeId, [customerId]);
-    const recipient = register.all('noticeRecipient').at(-1)?.id ?? '';
-    register.commit('send-notice', (tx) =>
-      tx.update('noticeRecipient', recipient, { sentOn, authorisation: 'specific', noticePeriodDays: 30 }),
-    );
-    const changeId = register.all('plannedChange').at(-1)?.id ?? '';
-    if (sentOn !== null) carryOut(register, { changeId, on: '2026-03-01', despite: true });
-  }
+/** A notice that is too late, and one that was carried out in part before the customer approved. */
+function announced(): Finding[] {
+  const { register, lindome, changeId, planned } = noticeScene();
+  updateChange(register, changeId, { startsOn: '2026-03-02' });
+  const noticeId = addNotice(register, { title: 'Drift' }).result.id;
+  const changes = [1, 2].map(() =>
+    addChange(register, { noticeId, kind: 'new', processingId: planned, replacesId: null }),
+  );
+  setRecipients(register, noticeId, [lindome]);
+  const recipient = register.all('noticeRecipient').at(-1)?.id ?? '';
+  const told = { sentOn: '2026-01-10', authorisation: 'specific', noticePeriodDays: 30 } as const;
+  register.commit('send-notice', (tx) => tx.update('noticeRecipient', recipient, told));
+  carryOut(register, { changeId: changes[0]?.result.id ?? '', on: '2026-03-01', despite: true });
+  return listFindings(register, null).filter(({ table }) => table === 'changeNotice');
 }
 
 /** What changed since annexes were issued is tested where that is found out. */

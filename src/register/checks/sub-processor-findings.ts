@@ -29,7 +29,17 @@ function findingsIn(family: Family): readonly Finding[] {
   const chain = engager === null ? [] : [engager.subProcessor, ...engager.processings];
   const read = documents.map(({ sha256 }) => readings.get(sha256));
   const untold = family.unannounced.map(({ kind, processingId }) => `${kind} ${processingId}`);
-  const of = [today, annexLanguages, ...processings, ...agreements, ...documents, ...read, ...chain, ...twins, ...untold];
+  const of = [
+    today,
+    annexLanguages,
+    ...processings,
+    ...agreements,
+    ...documents,
+    ...read,
+    ...chain,
+    ...twins,
+    ...untold,
+  ];
   return remembered.get(subProcessor, of, () => {
     const describe = describer(family);
     const found = subProcessorCheckIds.flatMap((checkId) =>

@@ -12,7 +12,7 @@ import type { ListSource } from '#register/importing/read-list.ts';
 import type { GridRow } from '#register/importing/reading.ts';
 import { readLimited } from '#register/read-limited.ts';
 
-/** The rows under their headings; `line` is that of the source, from 1. */
+/** The rows under their headings; `line` is that of the source, from 1, or of a page as it is shown. */
 export interface CustomerGrid {
   readonly columns: readonly ListColumn[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
@@ -55,7 +55,7 @@ function gridOfText(text: string): CustomerGrid | null {
 function gridOfHtml(html: string): CustomerGrid | null {
   const { lines, tables } = htmlText(parseHtml(html));
   checkLineCount(lines.map(({ text }) => text));
-  const grids = tables.map((rows) => belowHeadings(rows, (at) => lines[at - 1]?.number ?? at));
+  const grids = tables.map((rows) => belowHeadings(rows));
   const [first, ...others] = grids.filter((grid) => grid !== null);
   if (!first) return null;
   const key = ({ columns }: CustomerGrid): string => JSON.stringify(columns.map(({ column }) => column));
@@ -71,15 +71,15 @@ function gridOfLines(text: string): CustomerGrid | null {
   // A list of names alone has no delimiter: any of them reads it.
   const found = declared ? [declared] : delimiters.filter((delimiter) => body.includes(delimiter));
   const grids = (found.length > 0 ? found : ['\t'])
-    .map((delimiter) => belowHeadings(delimitedRows(body, delimiter) ?? [], (line) => line))
+    .map((delimiter) => belowHeadings(delimitedRows(body, delimiter) ?? []))
     .filter((grid) => grid !== null);
   const understood = ({ columns }: CustomerGrid): number => columns.filter(({ column }) => column !== null).length;
   return grids.toSorted((a, b) => understood(b) - understood(a))[0] ?? null;
 }
 
 /** What stands before the headings, rows without a cell, and headings that are repeated on a new page are left out. */
-function belowHeadings(source: readonly GridRow[], lineOf: (line: number) => number): CustomerGrid | null {
-  const rows = source.map(({ cells, lines }) => ({ line: lineOf(lines.from), cells: cells.map(cleanCell) }));
+function belowHeadings(source: readonly GridRow[]): CustomerGrid | null {
+  const rows = source.map(({ cells, lines }) => ({ line: lines.from, cells: cells.map(cleanCell) }));
   for (const [at, { cells }] of rows.entries()) {
     const columns = customerColumnsOf(cells);
     if (!columns) continue;

@@ -17,7 +17,8 @@ const changedDates = `
       'renewsItself', 'renewalMonths', 'noticePeriodMonths', 'reviewOn')
     OR table_name = 'subProcessor' AND field IN ('id', 'lastReviewedOn', 'reviewIntervalMonths')
     OR table_name = 'processing' AND field IN ('id', 'state', 'startsOn')
-    OR table_name = 'changeNotice' AND field = 'id')
+    OR table_name = 'changeNotice' AND field = 'id'
+    OR table_name = 'noticeRecipient' AND field = 'sentOn')
   ORDER BY revision DESC`;
 
 const formerRow = z
@@ -29,10 +30,17 @@ const formerRow = z
  * first. A calendar that was written earlier may hold it. Of what repeats, the next time on or after `today` (ISO date).
  */
 export function formerItems(register: Register, today: string): DueItem[] {
-  const rows = prepared(register.database, changedDates).all();
+  const rows = prepared(register.database, changedDates)
+    .all()
+    .map((row) => formerRow.parse(row));
+  const isOfNotice = (row: z.infer<typeof formerRow>): boolean =>
+    row.table === 'changeNotice' || row.table === 'noticeRecipient';
+  // What notices said follows from several records: all that they said then is looked at together.
+  const ofNotices = new Set(rows.filter(isOfNotice).map(({ revision }) => revision));
   return [
     ...presentItems(register, today),
-    ...rows.flatMap((row) => itemsBefore(register, formerRow.parse(row), today)),
+    ...rows.filter((row) => !isOfNotice(row)).flatMap((row) => itemsBefore(register, row, today)),
+    ...[...ofNotices].flatMap((revision) => noticeItems(register.asOf(revision), today, true)),
   ];
 }
 
@@ -57,9 +65,6 @@ function itemsBefore(register: Register, { table, id, revision }: z.infer<typeof
     const owner = register.find('subProcessor', subProcessorId) ?? lastOf(register, subProcessorId);
     return owner ? coming.map((item) => ({ ...item, ...whose(owner) })) : [];
   };
-  // A notice was removed with its changes and recipients.
-  if (table === 'changeNotice')
-    return noticeItems(register.asOf(revision), today, true).filter(({ recordId }) => recordId === id);
   if (table === 'agreement') {
     const agreement = then(table, id);
     return agreement ? of(agreement.subProcessorId, datesOfAgreement(agreement, today)) : [];

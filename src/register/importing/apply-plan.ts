@@ -75,7 +75,10 @@ function subProcessorOf(register: Register, row: DecisionRow, language: ContentL
 }
 
 /** Annexes have the country below the address; a list without one says where the data is. */
-function addressFields({ address = '', countries }: DecisionRow): Pick<RecordMap['subProcessor'], 'address' | 'country'> {
+function addressFields({
+  address = '',
+  countries,
+}: DecisionRow): Pick<RecordMap['subProcessor'], 'address' | 'country'> {
   const lines = address.split('\n');
   const [told, ...others] = countriesIn(lines.at(-1) ?? '') ?? [];
   if (told !== undefined && others.length === 0) return { address: lines.slice(0, -1).join('\n'), country: told };

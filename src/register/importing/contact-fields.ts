@@ -1,9 +1,6 @@
 import type { RecordMap } from '#register/store/records.ts';
 
-type Contact = Pick<
-  RecordMap['subProcessor'],
-  'contactName' | 'contactPosition' | 'contactEmail' | 'contactPhone'
->;
+type Contact = Pick<RecordMap['subProcessor'], 'contactName' | 'contactPosition' | 'contactEmail' | 'contactPhone'>;
 
 const email = /^(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/iu;
 const phone = /^\+?[\d\s()./–-]{6,30}$/u;

@@ -14,10 +14,15 @@ const parsed = z.array(z.object({ record: z.array(z.string()), info: z.object({ 
  * list; a first line `sep=;` (Excel) decides it. Quotes that do not close are taken as letters.
  */
 export function readDelimited(source: readonly SourceLine[]): Reading | null {
+  return bestReading([...delimitedReadings(source)]);
+}
+
+/** The best reading with each delimiter, one after the other. */
+export function* delimitedReadings(source: readonly SourceLine[]): Generator<Reading | null> {
   const declared = /^sep=(.)$/iu.exec(source[0]?.text ?? '')?.[1];
   const body = source.map((line, index) => (declared && index === 0 ? '' : line.text)).join('\n');
   const candidates = declared ? [declared] : delimiters.filter((delimiter) => body.includes(delimiter));
-  return bestReading(candidates.flatMap((delimiter) => readingsWith(body, delimiter)));
+  for (const delimiter of candidates) yield bestReading(readingsWith(body, delimiter));
 }
 
 function readingsWith(body: string, delimiter: string): (Reading | null)[] {
@@ -63,7 +68,7 @@ function withQuoteWarnings(reading: Reading): Reading {
 export function delimitedRows(body: string, delimiter: string): GridRow[] | null {
   try {
     const records = parsed.parse(
-      parse(body, {
+      withoutStacks(() => parse(body, {
         delimiter,
         record_delimiter: '\n',
         relax_quotes: true,
@@ -72,7 +77,7 @@ export function delimitedRows(body: string, delimiter: string): GridRow[] | null
         ltrim: delimiter !== '\t',
         info: true,
         max_record_size: listLimits.cell * 20,
-      }),
+      })),
     );
     const texts = body.split('\n');
     let last = 0;
@@ -86,5 +91,16 @@ export function delimitedRows(body: string, delimiter: string): GridRow[] | null
     // Quotes left open, or a record beyond all measure: not a list in this reading.
     if (error instanceof CsvError) return null;
     throw error;
+  }
+}
+
+/** The parser makes an error of each record that is wider or narrower than the first, and throws it away: most of its time. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }

@@ -50,12 +50,22 @@ export function isList(reading: Reading): boolean {
   return shown >= reading.rows.length * shareWithoutHeader;
 }
 
+/** A list without a header has so many times the rows of one with a header, where that one is only a part of the page. */
+const muchMore = 3;
+
+/**
+ * The reading that explains its source best. A header tells what a list is: without one, two texts on one line with a comma
+ * each look like two rows, and there are more of them the longer the list is.
+ */
 export function bestReading(readings: readonly (Reading | null)[]): Reading | null {
+  const lists = readings
+    .flatMap((reading) => (reading ? [withoutLabels(reading)] : []))
+    .filter((reading) => isList(reading));
+  const headed = lists.reduce((most, { header, rows }) => (header ? Math.max(most, rows.length) : most), 0);
   let best: Reading | null = null;
   let points = Number.NEGATIVE_INFINITY;
-  for (const found of readings) {
-    const reading = found && withoutLabels(found);
-    if (!reading || !isList(reading)) continue;
+  for (const reading of lists) {
+    if (!reading.header && reading.rows.length <= headed * muchMore) continue;
     const own = pointsOf(reading);
     if (own > points) [best, points] = [reading, own];
   }

@@ -21,7 +21,7 @@ export interface LabelMeaning {
 export function meaningOfLabel(label: string): LabelMeaning | null {
   if (label.length > longestLabel.characters || /[{}[\]<>="\\]/u.test(label)) return null;
   const folded = fold(label);
-  const parts = [folded, ...(label.split('(')[0] ?? '').split(/[/&,]/u).map(fold)];
+  const parts = /[(/&,]/u.test(label) ? [folded, ...(label.split('(')[0] ?? '').split(/[/&,]/u).map(fold)] : [folded];
   for (const part of parts) {
     const field = exact.get(part);
     if (field) return { field, exact: part === folded || parts.length > 2 };
@@ -35,13 +35,22 @@ export function meaningOfLabel(label: string): LabelMeaning | null {
 const telling: ReadonlySet<ImportField> = new Set(['purpose', 'personalData', 'service', 'country']);
 
 /**
- * The columns of a header row, or null when the cells are not one. It takes a name and a telling field, at least three
- * points (two for a label known as a whole, one for a label known by a word), and no sentence among the cells. The header
- * of an annex of Bilaga is known in all of its languages.
+ * The columns of a header row, or null when the cells are not one: by the words of their labels, and where those do not
+ * tell all, as an annex of Bilaga has them in one of its languages.
  */
 export function columnsOf(cells: readonly string[]): Column[] | null {
+  const columns = columnsByWords(cells);
+  const isKnown = columns?.every(({ field }) => field !== null) === true;
   const annex = annexHeader(cells);
-  if (annex) return annex;
+  const saysMore = annex?.some((column) => column.annex?.content === 'processing') === true;
+  return annex && (saysMore || !isKnown) ? annex : columns;
+}
+
+/**
+ * It takes a name and a telling field, at least three points (two for a label known as a whole, one for a label known by a
+ * word), and no sentence among the cells.
+ */
+function columnsByWords(cells: readonly string[]): Column[] | null {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2 || filled.some((cell) => cell.length > longestLabel.characters)) return null;
   const meanings = cells.map((cell) => meaningOfLabel(cell));

@@ -18,7 +18,7 @@ import type { Register } from '#register/store/register.ts';
 export type ListSource = { readonly path: string } | { readonly text: string; readonly html?: string | undefined };
 
 /** Ways in which a list is read; for progress. */
-const usualSteps = 5;
+const usualSteps = 8;
 
 /**
  * Recognises a list against the open register (none: nothing is known yet): a text in any layout, a workbook, the tables of

@@ -1,6 +1,13 @@
 import type { ColumnContent } from '#shared/model/annex-profile.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
-import type { ImportField, ImportShape, ImportTranslation, ImportWarning, LineRange, SkipReason } from '#shared/model/import-plan.ts';
+import type {
+  ImportField,
+  ImportShape,
+  ImportTranslation,
+  ImportWarning,
+  LineRange,
+  SkipReason,
+} from '#shared/model/import-plan.ts';
 
 /**
  * A line of the source: cleaned, tabs kept. Readers count lines by their place in the list (1-based); `number` is the

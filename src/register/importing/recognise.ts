@@ -4,7 +4,7 @@ import { RegisterError } from '#register/errors.ts';
 import { readAnnexText } from '#register/importing/annex/annex-text.ts';
 import type { SourceReading } from '#register/importing/annex/read-annex-rows.ts';
 import { readBlocks } from '#register/importing/blocks.ts';
-import { readDelimited } from '#register/importing/delimited.ts';
+import { delimitedReadings } from '#register/importing/delimited.ts';
 import { bestReading } from '#register/importing/evidence.ts';
 import { isHtml, readHtml } from '#register/importing/html.ts';
 import { readLabelled } from '#register/importing/labelled.ts';
@@ -69,13 +69,18 @@ function* readPage(text: string): Steps<SourceReading> {
 }
 
 function* readText(lines: readonly SourceLine[], hint: RecogniseOptions['hint']): Steps<SourceReading> {
-  const delimited = readDelimited(lines);
-  if (hint === 'delimited' && delimited) return { lines, reading: delimited };
+  const delimited: (Reading | null)[] = [];
+  for (const reading of delimitedReadings(lines)) {
+    delimited.push(reading);
+    yield;
+  }
+  const best = bestReading(delimited);
+  if (hint === 'delimited' && best) return { lines, reading: best };
   const readings: (Reading | null)[] = [];
   for (const read of [readBlocks, readLabelled, readSeparatedLines]) {
     yield;
     readings.push(read(lines));
   }
   yield;
-  return { lines, reading: bestReading([...readings, delimited]) };
+  return { lines, reading: bestReading([...readings, best]) };
 }

@@ -104,7 +104,5 @@ function readMarkdown(source: readonly SourceLine[]): Reading | null {
 }
 
 function plainMarkdown(cell: string): string {
-  return cell
-    .replace(/\[([^[\]]{1,300})\]\([^()]{1,500}\)/gu, '$1')
-    .replace(/\*\*|__|`/gu, '');
+  return cell.replace(/\[([^[\]]{1,300})\]\([^()]{1,500}\)/gu, '$1').replace(/\*\*|__|`/gu, '');
 }

@@ -1,5 +1,4 @@
 import type { ContentLanguage } from '#shared/model/languages.ts';
-import type { AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { titleText } from '#register/store/record-title.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import { bearsItsLabel } from '#register/subprocessors/placeholder.ts';
@@ -11,8 +10,14 @@ export interface NamedByAnnex {
   readonly publicLabel: string;
 }
 
+/** One of whom an annex says something, and the processing whose label may be another than its own. */
+export interface NamedRow {
+  readonly subProcessor: RecordMap['subProcessor'];
+  readonly processing: Pick<RecordMap['processing'], 'publicLabel'>;
+}
+
 /** Those whose name is still their label are not among them: nothing is told yet. */
-export function namedByAnnex(rows: readonly AnnexedProcessing[], language: ContentLanguage): NamedByAnnex[] {
+export function namedByAnnex(rows: readonly NamedRow[], language: ContentLanguage): NamedByAnnex[] {
   const masked = rows.filter(
     ({ subProcessor }) => subProcessor.disclosure === 'masked' && !bearsItsLabel(subProcessor),
   );

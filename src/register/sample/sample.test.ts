@@ -8,6 +8,9 @@ import { composeAnnex } from '#register/annexes/compose.ts';
 import { listFindings } from '#register/checks/findings.ts';
 import { findDocument, readDocument } from '#register/documents/documents.ts';
 import { extractText } from '#register/documents/text/extract-text.ts';
+import { changesOf, recipientsOf } from '#register/notices/notices.ts';
+import { concernedCustomers } from '#register/notices/recipients.ts';
+import { noticeState } from '#shared/model/notice-terms.ts';
 import { createRegister } from '#register/registers.ts';
 import { Register } from '#register/store/register.ts';
 import { differencesIn } from '#test/differences.ts';
@@ -52,6 +55,17 @@ describe('the sample register', () => {
     expect(times).toEqual(times.toSorted().toReversed());
     expect([times.at(-1)?.slice(0, 7), times[0]?.slice(0, 10)]).toEqual(['2024-03', '2026-02-28']);
     expect(new Set(revisions.map(({ author }) => author)).size).toBe(2);
+  });
+
+  it('has a notice in progress to all whom it concerns, with an open objection and time left', () => {
+    const register = sampleRegister();
+    const [notice] = register.all('changeNotice');
+    const recipients = recipientsOf(register, notice?.id ?? '');
+    expect(notice && noticeState(notice, changesOf(register, notice.id), recipients, today)).toBe('objected');
+    expect(new Set(concernedCustomers(register, notice?.id ?? '').map(({ id }) => id))).toEqual(
+      new Set(recipients.map(({ customerId }) => customerId)),
+    );
+    expect(listFindings(register, null).filter(({ table }) => table === 'changeNotice')).toEqual([]);
   });
 
   it('keeps the name that the user gave the organisation, also in the agreements', () => {
@@ -148,7 +162,7 @@ describe('the sample register', () => {
         .join(' ')
         .trim(),
     );
-    const ofAgreements = /^(?:agreement-e|notice-|signed-|checklist-|certificate-|superseded-|scc-|assessment-)/u;
+    const ofAgreements = /^(?:agreement-e|notice-deadline-|signed-|checklist-|certificate-|superseded-|scc-|assessment-)/u;
     expect(found.filter((line) => ofAgreements.test(line)).toSorted()).toEqual([
       'agreement-expiring notice Brännkyrka',
       'agreement-expiring notice Mora',

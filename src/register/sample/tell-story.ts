@@ -1,5 +1,6 @@
 import { sampleCustomers } from '#resources/sample/customers.ts';
 import { sampleHastyVendors, sampleReveals, sampleSetAsides, sampleViews } from '#resources/sample/log.ts';
+import { sampleNotices } from '#resources/sample/notices.ts';
 import { sampleAuthors, sampleOrganisation, sampleServices } from '#resources/sample/organisation.ts';
 import type { FromToday, SampleSubProcessor } from '#resources/sample/shape.ts';
 import { sampleSubProcessors } from '#resources/sample/sub-processors.ts';
@@ -12,6 +13,7 @@ import {
   setAsideScene,
   viewScene,
 } from '#register/sample/log-scenes.ts';
+import { noticeScenes } from '#register/sample/notice-scenes.ts';
 import { beginning, type Scene, type Stage } from '#register/sample/scene.ts';
 import type { StoryClock } from '#register/sample/story-clock.ts';
 import { addVendor, entryDay, vendorScenes } from '#register/sample/vendor-scenes.ts';
@@ -80,6 +82,7 @@ function allScenes(stage: Stage): Scene[] {
     ...sampleSubProcessors.flatMap((vendor) => scenesOf(vendor, stage)),
     ...sampleHastyVendors.flatMap((vendor) => hastyVendorScenes(vendor)),
     ...sampleCustomers.flatMap((customer) => customerScenes(customer)),
+    ...sampleNotices.flatMap((notice) => noticeScenes(notice)),
     ...sampleReveals.map((reveal) => revealScene(reveal, stage)),
     ...sampleSetAsides.map((setAside) => setAsideScene(setAside)),
     ...sampleViews.map((view) => viewScene(view)),

@@ -7,7 +7,7 @@ import { indexedText } from '#register/search/indexed-text.ts';
 import type { SearchWord } from '#register/search/search-words.ts';
 import { isName, textsOf, type FieldText } from '#register/search/text-fields.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
-import { titleOf } from '#register/store/record-title.ts';
+import { nameOf, titleOf } from '#register/store/record-title.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 
@@ -35,7 +35,7 @@ export function hitOf(
   return {
     table,
     recordId,
-    title: titleOf(table, record),
+    title: table === 'noticeRecipient' ? nameOf(records, table, record) : titleOf(table, record),
     subProcessorId: owner?.id ?? null,
     owner: owner === undefined || owner.id === recordId ? '' : owner.legalName,
     field,

@@ -148,7 +148,10 @@ function olderRegister(): string {
     `DROP TABLE search; DROP TABLE search_entry; DROP TABLE search_version;
      DROP TABLE document_search; DROP TABLE document_page; DROP TABLE document_reading;
      ALTER TABLE agreement DROP COLUMN scc_module; ALTER TABLE agreement DROP COLUMN renewal_months;
-     ALTER TABLE agreement DROP COLUMN checklist; PRAGMA user_version = 2`,
+     ALTER TABLE agreement DROP COLUMN checklist; DROP TABLE trusted_authority; DROP TABLE signature_path;
+     DROP TABLE document_check; DROP TABLE own_profile; DROP TABLE annex_copy; DROP TABLE planned_change;
+     DROP TABLE notice_recipient; DROP TABLE change_notice; ALTER TABLE organisation DROP COLUMN accent_colour;
+     ALTER TABLE organisation DROP COLUMN measures; PRAGMA user_version = 2`,
   );
   register.close();
   return path;

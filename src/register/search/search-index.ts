@@ -8,7 +8,7 @@ import type { RegisterStore } from '#register/store/register-store.ts';
 import type { RecordedChange } from '#register/store/transaction.ts';
 
 /** To be raised when what is indexed changes: each register's index is then made anew when it is opened. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 /** Hits of equal rank come in this order: the index gives them by number, and each table has its range of numbers. */
 export const tablesInOrder: readonly RecordTable[] = [
@@ -24,6 +24,11 @@ export const tablesInOrder: readonly RecordTable[] = [
   'setAside',
   'savedView',
   'trustedAuthority',
+  'changeNotice',
+  'plannedChange',
+  'noticeRecipient',
+  'ownProfile',
+  'annexCopy',
 ];
 const numbersOfTable = 2 ** 32;
 

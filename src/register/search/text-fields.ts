@@ -82,7 +82,7 @@ const wordFields: { readonly [T in RecordTable]: WordFields<keyof RecordMap[T] &
   ownProfile: { names: ['name'], words: ['title', 'introduction'] },
   annexCopy: { names: ['name'], words: ['signedBy', 'notes'] },
   changeNotice: { names: ['title'], words: ['introduction', 'notes'] },
-  plannedChange: { names: ['what'], words: ['why'] },
+  plannedChange: { names: ['what'], words: ['why', 'newValues'] },
   noticeRecipient: { names: [], words: ['proofName', 'reason', 'answerName', 'settlement'] },
 };
 
@@ -114,6 +114,10 @@ export function textsOf(table: RecordTable, record: object): FieldText[] {
 }
 
 function textsOfField(field: string, value: unknown): FieldText[] {
+  if (field === 'newValues')
+    return Object.entries(value ?? {}).flatMap(([name, own]) =>
+      hasWords('processing', name) ? textsOfField(name, own) : [],
+    );
   if (typeof value === 'string') return value === '' ? [] : textsOfEntry(field, value);
   if (Array.isArray(value)) return value.flatMap((entry) => textsOfEntry(field, String(entry)));
   return Object.entries(value ?? {}).map(([language, text]) => ({

@@ -41,9 +41,13 @@ export function titleOf(table: RecordTable, record: object): string {
   return titleText(new Map(Object.entries(record)).get(titleField[table]));
 }
 
-/** What a record is called, so that it can be told from others: a processing by its sub-processor and its purpose. */
+/**
+ * What a record is called, so that it can be told from others: a processing by its sub-processor and its purpose, the
+ * recipient of a notice by the customer.
+ */
 export function nameOf(records: Pick<RecordReader, 'find'>, table: RecordTable, record: object): string {
   const title = titleOf(table, record);
+  if (table === 'noticeRecipient') return records.find('customer', title)?.name ?? '';
   if (table !== 'processing') return title;
   const owner = records.find('subProcessor', String(new Map(Object.entries(record)).get('subProcessorId')));
   return [owner?.legalName ?? '', title].filter((part) => part !== '').join(' – ');

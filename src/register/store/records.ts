@@ -41,10 +41,16 @@ function storageOf(inner: z.core.$ZodType, nullable: boolean): Pick<Field, 'stor
   if (inner instanceof z.ZodBoolean) return { storage: 'boolean', blank: false };
   if (inner instanceof z.ZodArray) return { storage: 'json', blank: nullable ? null : [] };
   if (inner instanceof z.ZodRecord) return { storage: 'json', blank: {} };
-  if (inner instanceof z.ZodObject) return { storage: 'json', blank: undefined };
+  // An object of which every part may be left out.
+  if (inner instanceof z.ZodObject) return { storage: 'json', blank: isBlankable(inner) ? {} : undefined };
   if (nullable) return { storage: 'plain', blank: null };
   return { storage: 'plain', blank: z.safeParse(inner, '').success ? '' : undefined };
 }
+
+const isBlankable = (schema: z.ZodObject): boolean => {
+  const { data } = schema.safeParse({});
+  return data !== undefined && Object.keys(data).length === 0;
+};
 
 function modelOf<R>(table: RecordTable, schema: z.ZodObject & z.ZodType<R>): RecordModel<R> {
   const fields = Object.entries(schema.shape).map(([name, field]) => fieldOf(name, field));

@@ -11,17 +11,34 @@ function lastTitle(db: Database.Database, table: RecordTable, id: string): strin
   return titleText(lastValue(db, id, titleField[table]));
 }
 
-/** What a record is called: its name now, or its last one where it is gone. An annex is not read for its number. */
+/**
+ * What a record is called: its name now, or its last one where it is gone; the recipient of a notice by the customer. An
+ * annex is not read for its number.
+ */
 export function titleOfId(db: Database.Database, records: RecordReader, table: RecordTable, id: string): string {
+  if (table === 'noticeRecipient') return titleOfReferred(db, records, { table: 'customer', id, field: 'customerId' });
   const record = table === 'annex' ? undefined : records.find(table, id);
   return record ? titleOf(table, record) : lastTitle(db, table, id);
+}
+
+interface Referring {
+  readonly table: RecordTable;
+  readonly id: string;
+  /** The field of the record `id` that refers to one of `table`. */
+  readonly field: string;
+}
+
+/** What the record is called to which another one refers, or last referred. */
+function titleOfReferred(db: Database.Database, records: RecordReader, { table, id, field }: Referring): string {
+  const referred = lastValue(db, id, field);
+  return typeof referred === 'string' ? titleOfId(db, records, table, referred) : '';
 }
 
 const firstChange = z.object({ table_name: recordTable, record_id: z.string(), action: z.string() });
 
 /**
  * What the first record is called that a revision changed; of an undo or redo, that the edit changed. A processing without
- * a purpose goes by its sub-processor. Restoring the register is about no record more than another: ''.
+ * a purpose goes by its sub-processor, a planned change without words by its notice. Restoring the register is about no record more than another: ''.
  */
 export function subjectOf(db: Database.Database, records: RecordReader, revision: number): string {
   const row = prepared(
@@ -32,7 +49,9 @@ export function subjectOf(db: Database.Database, records: RecordReader, revision
   const { table_name: table, record_id: id, action } = firstChange.safeParse(row).data ?? {};
   if (table === undefined || id === undefined || action === 'restore-register') return '';
   const title = titleOfId(db, records, table, id);
-  if (title !== '' || table !== 'processing') return title;
-  const ownerId = records.find('processing', id)?.subProcessorId ?? lastValue(db, id, 'subProcessorId');
-  return typeof ownerId === 'string' ? titleOfId(db, records, 'subProcessor', ownerId) : '';
+  if (title !== '') return title;
+  if (table === 'processing')
+    return titleOfReferred(db, records, { table: 'subProcessor', id, field: 'subProcessorId' });
+  if (table === 'plannedChange') return titleOfReferred(db, records, { table: 'changeNotice', id, field: 'noticeId' });
+  return '';
 }

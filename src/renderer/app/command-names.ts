@@ -18,6 +18,7 @@ export const commandNames: readonly (readonly [MenuCommand, MessageKey])[] = [
   ['view.register', 'command.register'],
   ['view.customers', 'command.customers'],
   ['view.annexes', 'command.annexes'],
+  ['view.notices', 'command.notices'],
   ['view.findings', 'command.findings'],
   ['view.due', 'command.due'],
   ['view.reveals', 'command.reveals'],

@@ -8,11 +8,13 @@ interface FileTargetProps {
   onFiles: (files: File[]) => void;
   /** Takes nothing, and neither does what is around it. */
   isDisabled?: boolean;
+  /** `fill`: all the height, for what scrolls by itself. */
+  layout?: 'flow' | 'fill';
   children: ReactNode;
 }
 
 /** A part of the window that takes files. One inside another comes first: whoever has taken an event prevents its default. */
-export function FileTarget({ onFiles, isDisabled = false, children }: FileTargetProps) {
+export function FileTarget({ onFiles, isDisabled = false, layout = 'flow', children }: FileTargetProps) {
   const [isOver, setOver] = useState(false);
   const drag = (event: DragEvent) => {
     const isOurs = !event.defaultPrevented && hasFiles(event.dataTransfer);
@@ -36,7 +38,7 @@ export function FileTarget({ onFiles, isDisabled = false, children }: FileTarget
   };
   return (
     <div
-      className={classes(css, 'target', isOver && 'over')}
+      className={classes(css, 'target', layout === 'fill' && 'fill', isOver && 'over')}
       onDragOver={drag}
       onDragLeave={() => setOver(false)}
       onDrop={drop}

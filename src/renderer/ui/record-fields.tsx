@@ -61,7 +61,7 @@ export function RecordFields({ recordId, fields, offerLabel }: RecordFieldsProps
   }, [opened]);
   const offered = fields.filter((field) => !isShown(field));
   return (
-    <div ref={box}>
+    <div ref={box} data-record={recordId}>
       {fields.filter(isShown).map(({ name, element }) => (
         <div key={name} data-field={name}>
           {element}

@@ -27,6 +27,7 @@ export const menuCommands = [
   'view.register',
   'view.customers',
   'view.annexes',
+  'view.notices',
   'view.findings',
   'view.due',
   'view.reveals',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { windowLanguage } from '#shared/model/languages.ts';
+import { isMailLink } from '#shared/model/mail-link.ts';
 import { isoDate, recordId, sha256Hex } from '#shared/model/primitives.ts';
 import { command, fileRef, query, type Route } from '#shared/ipc/route.ts';
 
@@ -91,6 +92,8 @@ export const shellContract = {
   'shell.openDocument': command(z.strictObject({ sha256: sha256Hex, name: z.string().max(500) }), nothing),
   /** Lets the window's focus have what is on the clipboard, as the menu does: a page may not read the clipboard itself. */
   'shell.paste': command(nothing, nothing),
+  /** Opens a mail to write in the system's mail program. */
+  'shell.openMail': command(z.strictObject({ mailto: z.string().refine(isMailLink) }), nothing),
   'shell.showInFolder': command(z.strictObject({ file: fileRef }), nothing),
 } as const satisfies Record<string, Route>;
 

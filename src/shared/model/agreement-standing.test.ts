@@ -34,6 +34,8 @@ const copy = { role: 'signed-copy', name: 'dpa.pdf', sha256 } as const satisfies
 const known = (signatures: 'valid' | 'invalid', changedAfter = false, damaged = false): StandingContext['known'] =>
   new Map([[sha256, { state: 'read', damaged, signatures: { verdict: signatures, changedAfter, signers: [] } }]]);
 
+const unreadable: StandingContext['known'] = new Map([[sha256, { state: 'unreadable', signatures: null }]]);
+
 function told(patch: Partial<Agreement>, context: Partial<StandingContext> = {}): string {
   const standing = standingOf(
     { ...draft, ...patch },
@@ -118,13 +120,13 @@ it.each([
   [
     'a copy that nobody can open makes it signed',
     {},
-    { documents: [copy], known: new Map([[sha256, { state: 'unreadable', signatures: null }]]) },
+    { documents: [copy], known: unreadable },
     'draft not-signed damaged',
   ],
   [
     'a copy that nobody can open takes away a date of signing',
     { signedOn: '2026-03-01' },
-    { documents: [copy], known: new Map([[sha256, { state: 'unreadable', signatures: null }]]) },
+    { documents: [copy], known: unreadable },
     'valid open-ended signed-on no-copy damaged',
   ],
   [

@@ -72,6 +72,18 @@ describe('the annex as PDF', () => {
     expect(text(await renderPdf(annexContent({ profile: 'annex-iv' })))).toContain('/MediaBox [0 0 841.89 595.28]');
   });
 
+  it('counts no column of figures or single words as one that needs a wide page', async () => {
+    const content = annexContent({ rows: 20 });
+    const columns = [
+      { key: 'number', label: 'Nr' },
+      ...content.columns,
+      { key: 'country', label: 'Land' },
+      { key: 'since', label: 'Sedan' },
+    ];
+    const rows = content.rows.map((row, index) => ({ ...row, number: String(index + 1), country: 'Sverige', since: '2024-03-01' })); // prettier-ignore
+    expect(text(await renderPdf({ ...content, columns, rows }))).toContain('/MediaBox [0 0 595.28 841.89]');
+  });
+
   it('repeats the table’s header on every page as an artifact and tags it once', async () => {
     const pdf = text(await renderPdf(annexContent({ rows: 60 })));
     expect(pdf.match(/\/Type \/Page\n/g)?.length).toBeGreaterThan(2);
@@ -110,6 +122,15 @@ describe('text that does not reach the paper', () => {
     await expect(renderPdf(content)).rejects.toMatchObject({
       code: 'ANNEX_CHARACTER_MISSING',
       values: { row: 2, character, code },
+    });
+  });
+
+  it('is an error when a row of a section has a text that no column shows', async () => {
+    const columns = [{ key: 'name', label: 'Underbiträde' }];
+    const section = { key: 'former', heading: 'Tidigare', columns, rows: [{ name: 'Äldre AB', ended: '2026-05-31' }] };
+    await expect(renderPdf(annexContent({ sections: [section] }))).rejects.toMatchObject({
+      code: 'ANNEX_TEXT_LOST',
+      values: { text: '2026-05-31' },
     });
   });
 
@@ -166,6 +187,26 @@ describe.skipIf(!hasProgram('pdftotext'))('read back by pdftotext', () => {
     const printed = printedText('heights.pdf', await renderPdf(content));
     const found = [...printed.matchAll(/r\d+l\d+/g)].map(([word]) => word);
     expect(found).toEqual(content.rows.flatMap((row) => (row[key] ?? '').split('\n')));
+  });
+
+  it('keeps the heading of a section, its labels and its first row on one page, wherever they come to stand', async () => {
+    const columns = [
+      { key: 'name', label: 'Namn' },
+      { key: 'ended', label: 'Upphörde' },
+    ];
+    const sections = [
+      { key: 'former', heading: 'Tidigare underbiträden', columns, rows: [{ name: 'Äldre AB', ended: '2026-05-31' }] },
+      { key: 'changes', heading: 'Ändringshistorik', columns, rows: [] },
+    ];
+    for (let rows = 8; rows < 20; rows += 1) {
+      const printed = printedText('section.pdf', await renderPdf(annexContent({ rows, sections })));
+      const pages = printed.split('\f');
+      const former = pages.find((page) => page.includes('Tidigare underbiträden')) ?? '';
+      expect(former).toMatch(/Tidigare underbiträden\s+Namn\s+Upphörde\s+Äldre AB\s+2026-05-31/);
+      expect(pages.find((page) => page.includes('Ändringshistorik'))).toMatch(
+        /Ändringshistorik\s+Namn\s+Upphörde\s+Inga/,
+      );
+    }
   });
 
   it('has a last note that is longer than a page, and the signature after it', async () => {

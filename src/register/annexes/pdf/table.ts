@@ -8,7 +8,7 @@ import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 /** A row that would fill more than this part of a page may be broken; the first one of the table sooner, lest the title stand alone. */
 const mostOfPage = { first: 0.3, other: 0.97 } as const;
 
-/** Such a row is handed to pdfmake in slices of so many lines. */
+/** Such a row is handed to pdfmake in slices of at least so many lines. */
 const linesPerSlice = 4;
 
 const headRule = 0.9;
@@ -133,8 +133,11 @@ export class AnnexTable {
     const most = Math.max(...cells.map(({ lines }) => lines.length));
     const share = this.#rows.length === this.#headerRows ? mostOfPage.first : mostOfPage.other;
     if (most <= share * this.#linesOfPage) return [cells];
-    return Array.from({ length: Math.ceil(most / linesPerSlice) }, (_, index) =>
-      cells.map(({ tag, lines }) => ({ tag, lines: lines.slice(index * linesPerSlice, (index + 1) * linesPerSlice) })),
+    // About equal, so that no single line is left over.
+    const count = Math.max(1, Math.floor(most / linesPerSlice));
+    const start = (index: number): number => Math.round((index * most) / count);
+    return Array.from({ length: count }, (_, index) =>
+      cells.map(({ tag, lines }) => ({ tag, lines: lines.slice(start(index), start(index + 1)) })),
     );
   }
 

@@ -3,8 +3,10 @@ import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
 import { answerStanding } from '#shared/model/notice-terms.ts';
 import { outputText } from '#shared/messages/output/output-text.ts';
+import type { AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { AnnexRowSource } from '#register/annexes/row-source.ts';
 import { sectionOf, type InLanguages, type SectionGrounds } from '#register/annexes/sections/section.ts';
+import type { RecordReader } from '#register/store/record-reader.ts';
 
 interface Told {
   readonly change: PlannedChange;
@@ -62,6 +64,18 @@ function changesTold({ records, customer }: SectionGrounds): Told[] {
     .toSorted((a, b) => (a.change.startsOn ?? '9999').localeCompare(b.change.startsOn ?? '9999'));
 }
 
+/** Those whose names the table says. */
+export const changedProcessings = (grounds: SectionGrounds): AnnexedProcessing[] =>
+  changesTold(grounds).flatMap(({ change: { processingId, replacesId } }) =>
+    [processingId, replacesId].flatMap((id) => processingOf(grounds.records, id) ?? []),
+  );
+
+function processingOf(records: RecordReader, id: string | null): AnnexedProcessing | undefined {
+  const processing = id === null ? undefined : records.find('processing', id);
+  const subProcessor = processing && records.find('subProcessor', processing.subProcessorId);
+  return subProcessor && { subProcessor, processing };
+}
+
 /** What a change is about, by the face of the sub-processor that the audience may see. */
 export function changeText(
   { records, audience }: Pick<SectionGrounds, 'records' | 'audience'>,
@@ -69,10 +83,9 @@ export function changeText(
   language: ContentLanguage,
 ): string {
   const nameOf = (id: string | null): string => {
-    const processing = id === null ? undefined : records.find('processing', id);
-    const subProcessor = processing && records.find('subProcessor', processing.subProcessorId);
-    if (!processing || !subProcessor) return '–';
-    return new AnnexRowSource(subProcessor, processing, { language, audience, records, borrows: true }).name;
+    const row = processingOf(records, id);
+    if (!row) return '–';
+    return new AnnexRowSource(row.subProcessor, row.processing, { language, audience, records, borrows: true }).name;
   };
   return outputText(language, `notice.change.${kind}`, { name: nameOf(processingId), before: nameOf(replacesId) });
 }

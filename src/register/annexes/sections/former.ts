@@ -1,12 +1,19 @@
 import type { AnnexSection } from '#shared/model/annex-content.ts';
 import { outputText } from '#shared/messages/output/output-text.ts';
-import { concernedProcessings } from '#register/annexes/annexed-processings.ts';
+import { concernedProcessings, type AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { AnnexRowSource } from '#register/annexes/row-source.ts';
 import { sectionOf, type InLanguages, type SectionGrounds } from '#register/annexes/sections/section.ts';
 
+/** Processings that have ended. */
+export const formerProcessings = ({
+  records,
+  customer,
+}: Pick<SectionGrounds, 'records' | 'customer'>): AnnexedProcessing[] =>
+  concernedProcessings(records, customer).filter(({ processing }) => processing.state === 'ended');
+
 /** Processings that have ended, and whether the sub-processor has confirmed that it deleted the data (GDPR art. 28(3)(g)). */
-export function formerSection({ records, customer, audience }: SectionGrounds, both: InLanguages): AnnexSection {
-  const rows = concernedProcessings(records, customer).filter(({ processing }) => processing.state === 'ended');
+export function formerSection(grounds: SectionGrounds, both: InLanguages): AnnexSection {
+  const { records, audience } = grounds;
   return sectionOf(
     { key: 'former', heading: 'annex.section.former' },
     [
@@ -34,7 +41,7 @@ export function formerSection({ records, customer, audience }: SectionGrounds, b
           processing.deletionConfirmation || outputText(language, 'annex.section.former.unconfirmed'),
       },
     ],
-    rows,
+    formerProcessings(grounds),
     both,
   );
 }

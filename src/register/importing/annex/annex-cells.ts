@@ -83,7 +83,12 @@ function fieldsOf(content: ColumnContent, text: string, language: ContentLanguag
 
 function nameAndNumber(text: string): Field[] {
   const [name = '', ...number] = text.split('\n');
-  return number.length === 0 ? [['name', name]] : [['name', name], ['registrationNumber', number.join(' ')]];
+  return number.length === 0
+    ? [['name', name]]
+    : [
+        ['name', name],
+        ['registrationNumber', number.join(' ')],
+      ];
 }
 
 /** "Sverige, Irland; Stockholm": the countries of storage, then the place in words. */
@@ -91,7 +96,12 @@ function placeFields(text: string): Field[] {
   const end = text.indexOf('; ');
   const countries = end < 0 ? text : text.slice(0, end);
   if (countriesIn(countries) === null) return [['location', text]];
-  return end < 0 ? [['country', countries]] : [['country', countries], ['location', text.slice(end + 2)]];
+  return end < 0
+    ? [['country', countries]]
+    : [
+        ['country', countries],
+        ['location', text.slice(end + 2)],
+      ];
 }
 
 /** The texts of one cell in the order in which annexes have them, each after its label. */
@@ -151,7 +161,8 @@ function bilingual(cells: Cells, second: Cells, language: ContentLanguage | null
   const { name = '' } = cells;
   const middle = name.indexOf(' / ');
   const halves = middle < 0 ? [] : [name.slice(0, middle), name.slice(middle + 3)];
-  const isLabel = halves.length > 0 && halves.every((half) => guessKind(half).kind === 'category');
+  const kinds = halves.map(guessKind);
+  const isLabel = kinds.some(({ kind }) => kind === 'category') && kinds.every(({ reason }) => reason !== 'legal-form');
   const { country: _country, ...texts } = second;
   return {
     cells: isLabel ? { ...cells, name: halves[0] ?? '' } : cells,

@@ -31,14 +31,17 @@ function parsed(text: string): unknown {
 }
 
 /** What the first annexes called their columns. */
-const oldKeys: Readonly<Record<string, ColumnContent>> = { subProcessor: 'name', personalData: 'personal-data' };
+const oldKeys = new Map<string, ColumnContent>([
+  ['subProcessor', 'name'],
+  ['personalData', 'personal-data'],
+]);
 
 /** The rows of an annex by the keys of their columns. Lines are the rows' numbers. */
 export function readAnnexContent(content: AnnexContent): SourceReading {
   const columns = content.columns.map(({ key, label }) => columnOf(key, label, content));
   const rows = content.rows.map((row, index) => ({
     number: index + 1,
-    cells: content.columns.map(({ key }) => row[key] ?? ''),
+    cells: content.columns.map(({ key }) => (Object.hasOwn(row, key) ? (row[key] ?? '') : '')),
   }));
   const read = readAnnexRows(columns, null, rows, 'annex');
   return { ...read, reading: read.reading && { ...read.reading, language: content.language } };
@@ -48,7 +51,7 @@ function columnOf(key: string, label: string, { formatVersion, language }: Annex
   const [name = '', suffix] = key.split('.');
   const second = contentLanguage.safeParse(suffix).data;
   const known = formatVersion === 1 && name === 'description' ? 'processing' : columnContent.safeParse(name).data;
-  const found = known ?? oldKeys[name];
+  const found = known ?? oldKeys.get(name);
   if (found === undefined) return { label, field: null };
   return annexColumn(label, { content: found, language: second ?? language, isSecond: second !== undefined });
 }

@@ -20,12 +20,7 @@ export const annexLabelKeys: Readonly<Record<ColumnContent, readonly OutputKey[]
   purpose: ['annex.column.purpose', 'annex.list.purpose', 'annex.art30.categories'],
   'personal-data': ['annex.column.personalData', 'annex.list.personalData'],
   'data-subjects': ['annex.column.dataSubjects'],
-  processing: [
-    'annex.column.processing',
-    'annex.iv.description',
-    'annex.iii.description',
-    'annex.branch.processing',
-  ],
+  processing: ['annex.column.processing', 'annex.iv.description', 'annex.iii.description', 'annex.branch.processing'],
   description: ['annex.column.description'],
   responsibilities: ['annex.column.responsibilities'],
   place: ['annex.column.place', 'annex.branch.place'],

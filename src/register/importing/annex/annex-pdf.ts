@@ -11,6 +11,7 @@ export async function attachedAnnexText(pdf: Uint8Array, fileName: string): Prom
   const { extractAttachment } = await import('#register/signing/attachments.ts');
   const bytes = extractAttachment(pdf, annexAttachmentName);
   const text = bytes && new TextDecoder().decode(bytes);
-  if (text?.includes('"bilaga-annex"') !== true) throw new RegisterError('LIST_BINARY', { file: fileName, kind: 'pdf' });
+  if (text?.includes('"bilaga-annex"') !== true)
+    throw new RegisterError('LIST_BINARY', { file: fileName, kind: 'pdf' });
   return text;
 }

@@ -52,11 +52,13 @@ const tidy = (number: number): string => String(Number(number.toPrecision(15)));
 
 function filled(pattern: string, digits: string): string {
   let left = digits;
-  const shown = [...pattern].toReversed().map((sign) => {
-    if (sign !== '0') return sign;
-    const last = left.at(-1) ?? '0';
-    left = left.slice(0, -1);
-    return last;
-  });
+  const shown = Array.from(pattern)
+    .toReversed()
+    .map((sign) => {
+      if (sign !== '0') return sign;
+      const last = left.at(-1) ?? '0';
+      left = left.slice(0, -1);
+      return last;
+    });
   return left + shown.toReversed().join('');
 }

@@ -43,7 +43,8 @@ class TableReader {
       return;
     }
     const opens = token.kind === 'open' && !token.isEmpty;
-    if (unseen.has(token.name)) this.#hidden = Math.max(0, this.#hidden + Number(opens) - Number(token.kind === 'close'));
+    if (unseen.has(token.name))
+      this.#hidden = Math.max(0, this.#hidden + Number(opens) - Number(token.kind === 'close'));
     if (this.#hidden > 0) return;
     if (token.name === 'table') this.#table(token);
     else if (token.name === 'table-row') this.#row(token);

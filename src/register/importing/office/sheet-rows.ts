@@ -81,7 +81,7 @@ function cellOf(tag: string, before: Cell, inRow: number, { formats }: SheetCont
 function columnOf(place: string): number | null {
   const letters = /^\$?([A-Z]{1,3})/u.exec(place)?.[1];
   if (letters === undefined) return null;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function shownText(text: string, { type, format }: Cell, { strings, is1904 }: SheetContext): string {

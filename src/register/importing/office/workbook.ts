@@ -64,12 +64,15 @@ interface Target {
 function relationships(zip: ZipFile, book: string): ReadonlyMap<string, Target> {
   const folder = posix.dirname(book);
   const targets = new Map<string, Target>();
-  const part = `${folder}/_rels/${posix.basename(book)}.rels`;
+  const part = posix.join(folder, '_rels', `${posix.basename(book)}.rels`);
   if (!zip.has(part)) throw new TextProblem('unreadable', 'a workbook without relationships');
   for (const token of xmlTokens(plainText(zip.read(part)))) {
     if (token.kind !== 'open' || token.name !== 'Relationship') continue;
     const [id, type, target] = ['Id', 'Type', 'Target'].map((name) => attributeOf(token.tag, name) ?? '');
-    const path = posix.resolve('/', folder, target ?? '').slice(1).toLowerCase();
+    const path = posix
+      .resolve('/', folder, target ?? '')
+      .slice(1)
+      .toLowerCase();
     targets.set(id ?? '', { type: type ?? '', path });
   }
   return targets;

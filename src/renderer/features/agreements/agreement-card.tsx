@@ -33,7 +33,7 @@ export function AgreementCard({ current, next, earlier, newestId, onRenewed }: A
   );
   return (
     <Card title={agreement.title} level={3} aside={aside}>
-      <AgreementBody {...current} />
+      <AgreementBody key={agreement.id} {...current} />
       {next.length > 0 && <OtherVersions which="next" versions={next} {...line} />}
       {earlier.length > 0 && <OtherVersions which="earlier" versions={earlier} {...line} />}
     </Card>

@@ -10,6 +10,7 @@ import { AgreementCard } from '#renderer/features/agreements/agreement-card.tsx'
 import css from '#renderer/features/agreements/agreements.module.css';
 import { AttachProgress } from '#renderer/features/agreements/attach-progress.tsx';
 import { ExportVendorFile } from '#renderer/features/agreements/vendor-file-dialog.tsx';
+import { useKeptField } from '#renderer/features/agreements/kept-field.ts';
 import { useAttach, type Attach } from '#renderer/features/agreements/use-attach.ts';
 import { versionLines } from '#renderer/features/agreements/version-lines.ts';
 import { useReadings } from '#renderer/features/documents/readings.ts';
@@ -43,8 +44,12 @@ export function AgreementsTab({ subProcessor, records }: AgreementsTabProps) {
     standing: standings.get(agreement.id),
     documents: documentsOf.get(agreement.id) ?? [],
   });
+  const lines = versionLines(agreements, standings);
+  const kept = useKeptField(lines.map(({ current }) => current.id).join(' '), setOwn);
   /** The menu that was used may take the keyboard back before the new agreement is there: only arriving counts. */
-  const arrive = ({ target }: FocusEvent) => {
+  const arrive = (event: FocusEvent) => {
+    const { target } = event;
+    kept.onFocus(event);
     if (own && target.closest(`[data-field~="${own.field}"]`)) setOwn(null);
   };
   const isEmpty = agreements.length === 0;
@@ -53,10 +58,10 @@ export function AgreementsTab({ subProcessor, records }: AgreementsTabProps) {
   return (
     <GoToField value={outer ?? own}>
       <FileTarget isDisabled={isReadOnly || isBusy} onFiles={(files) => void attach.attachFiles(to, files)}>
-        <div className={classes(css, 'tab')} onFocus={arrive}>
+        <div className={classes(css, 'tab')} onFocus={arrive} onBlur={kept.onBlur}>
           <Missing subProcessor={subProcessor} records={records} isEmpty={isEmpty} />
           <AttachHere attach={attach} subProcessorId={subProcessor.id} isEmpty={isEmpty} />
-          {versionLines(agreements, standings).map(({ newest, current, next, earlier }) => (
+          {lines.map(({ newest, current, next, earlier }) => (
             <AgreementCard
               key={newest.id}
               newestId={newest.id}

@@ -47,14 +47,7 @@ export function BeforeSigning({ preview, choice, records, ui }: BeforeSigningPro
           </span>
         }
       >
-        {/* It scrolls, and the keyboard scrolls what has the focus. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div
-          tabIndex={0}
-          role="group"
-          aria-label={t('beforeSigning.count', { count })}
-          className={classes(css, 'body')}
-        >
+        <div className={classes(css, 'body')}>
           {[...missing].map(([language, texts]) => (
             <Missing
               key={language}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { AnnexDrift } from '#shared/ipc/drift-contract.ts';
 import type { RegisterState } from '#shared/model/register-state.ts';
@@ -22,11 +22,13 @@ export const useDrift = (): UseQueryResult<AnnexDrift[]> => useQuery({ queryKey,
 export function useDriftWatch({ fileName, revision }: Pick<RegisterState, 'fileName' | 'revision'>): void {
   const queries = useQueryClient();
   const isPast = useAsOf() !== null;
-  const today = todayHere();
+  const now = `${fileName} ${revision.hash} ${todayHere()}`;
+  const compared = useRef('');
   useEffect(() => {
-    if (isPast) return undefined;
+    if (isPast || compared.current === now) return undefined;
     let idle = 0;
     const compare = async (): Promise<void> => {
+      compared.current = now;
       // One that is under way is of an earlier revision.
       await queries.cancelQueries({ queryKey });
       await queries.prefetchQuery({ queryKey, queryFn, staleTime: 0 });
@@ -40,7 +42,7 @@ export function useDriftWatch({ fileName, revision }: Pick<RegisterState, 'fileN
       clearTimeout(timer);
       cancelIdleCallback(idle);
     };
-  }, [queries, isPast, today, fileName, revision.hash]);
+  }, [queries, isPast, now]);
 }
 
 /** How many no longer say what the register says, or cannot be made any more. */

@@ -77,18 +77,7 @@ export function IssueDialog({ choice, records, state, onClose }: IssueDialogProp
       }
     >
       <div className={classes(css, 'body')}>
-        <Select
-          label={t('issue.format')}
-          description={t(`issue.format.${formats[ending]}.help`)}
-          value={ending}
-          onChange={setEnding}
-          isDisabled={isBusy}
-          options={annexEndings.map((id) => ({
-            id,
-            label: t(`issue.format.${formats[id]}`),
-            description: t(`issue.format.${formats[id]}.help`),
-          }))}
-        />
+        <FormatChoice value={ending} onChange={setEnding} isDisabled={isBusy} />
         {isPdf ? (
           <SigningChoice signing={signing} organisation={state.organisation} isDisabled={isBusy} />
         ) : (
@@ -99,6 +88,31 @@ export function IssueDialog({ choice, records, state, onClose }: IssueDialogProp
         <IssueState issue={exporting} working={t('issue.exporting')} failed={t('issue.export.failed')} />
       </div>
     </Dialog>
+  );
+}
+
+interface FormatChoiceProps {
+  value: AnnexEnding;
+  onChange: (ending: AnnexEnding) => void;
+  isDisabled: boolean;
+}
+
+/** What kind of file, and what each is for. */
+function FormatChoice({ value, onChange, isDisabled }: FormatChoiceProps) {
+  const { t } = useTexts();
+  return (
+    <Select
+      label={t('issue.format')}
+      description={t(`issue.format.${formats[value]}.help`)}
+      value={value}
+      onChange={onChange}
+      isDisabled={isDisabled}
+      options={annexEndings.map((id) => ({
+        id,
+        label: t(`issue.format.${formats[id]}`),
+        description: t(`issue.format.${formats[id]}.help`),
+      }))}
+    />
   );
 }
 

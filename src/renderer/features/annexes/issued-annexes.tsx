@@ -62,34 +62,25 @@ function Issued({ annexes, records, selectedId }: IssuedProps) {
   // One that has been superseded meanwhile is not chosen any more.
   const marked = annexes.filter(({ id }) => chosen.has(id) && isLatest(known.get(id)));
   const listed = isReadOnly ? annexes : annexes.filter(({ id }) => belongs(known.get(id), which));
-  const choose = (id: string, isChosen: boolean) =>
-    setChosen(new Set(isChosen ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   return (
     <div className={classes(css, 'issued')}>
       <div className={classes(css, 'main')}>
         {!isReadOnly && (
-          <div className={classes(css, 'bar')}>
-            <Segments
-              label={t('issued.filter')}
-              value={which}
-              onChange={setWhich}
-              options={(['latest', 'differs', 'all'] as const).map((id) => ({ id, label: t(`issued.filter.${id}`) }))}
-            />
-            <ReissueButton
-              chosen={marked}
-              differing={annexes.filter(({ id }) => isDiffering(known.get(id)))}
-              onPress={setReissuing}
-            />
-          </div>
+          <Bar
+            which={which}
+            onWhich={setWhich}
+            chosen={marked}
+            differing={annexes.filter(({ id }) => isDiffering(known.get(id)))}
+            onReissue={setReissuing}
+          />
         )}
         {drift.error && (
           <Notice tone="bad" title={t('issued.compare.failed')}>
             {explain(drift.error)}
           </Notice>
         )}
-        {listed.length === 0 ? (
-          <p className={classes(css, 'none')}>{t('issued.noneDiffer')}</p>
-        ) : (
+        {listed.length === 0 && <p className={classes(css, 'none')}>{t('issued.noneDiffer')}</p>}
+        {listed.length > 0 && (
           <IssuedTable
             annexes={listed}
             standings={known}
@@ -97,7 +88,7 @@ function Issued({ annexes, records, selectedId }: IssuedProps) {
             shownId={shown?.id ?? null}
             onShow={setShownId}
             chosen={isReadOnly ? null : new Set(marked.map(({ id }) => id))}
-            onChoose={choose}
+            onChoose={(id, isChosen) => setChosen(withOrWithout(chosen, id, isChosen))}
           />
         )}
       </div>
@@ -120,23 +111,46 @@ function Issued({ annexes, records, selectedId }: IssuedProps) {
   );
 }
 
+const withOrWithout = (ids: ReadonlySet<string>, id: string, isWith: boolean): ReadonlySet<string> =>
+  new Set(isWith ? [...ids, id] : [...ids].filter((one) => one !== id));
+
 function belongs(standing: AnnexStanding | undefined, which: Which): boolean {
   return which === 'all' || (which === 'latest' ? isLatest(standing) : isDiffering(standing));
+}
+
+interface BarProps extends ReissueButtonProps {
+  which: Which;
+  onWhich: (which: Which) => void;
+}
+
+function Bar({ which, onWhich, ...reissue }: BarProps) {
+  const { t } = useTexts();
+  return (
+    <div className={classes(css, 'bar')}>
+      <Segments
+        label={t('issued.filter')}
+        value={which}
+        onChange={onWhich}
+        options={(['latest', 'differs', 'all'] as const).map((id) => ({ id, label: t(`issued.filter.${id}`) }))}
+      />
+      <ReissueButton {...reissue} />
+    </div>
+  );
 }
 
 interface ReissueButtonProps {
   chosen: readonly IssuedAnnex[];
   differing: readonly IssuedAnnex[];
-  onPress: (annexes: readonly IssuedAnnex[]) => void;
+  onReissue: (annexes: readonly IssuedAnnex[]) => void;
 }
 
 /** For those that are chosen; else for all that differ. */
-function ReissueButton({ chosen, differing, onPress }: ReissueButtonProps) {
+function ReissueButton({ chosen, differing, onReissue }: ReissueButtonProps) {
   const { t } = useTexts();
   const annexes = chosen.length > 0 ? chosen : differing;
   if (annexes.length === 0) return null;
   return (
-    <Button icon={RefreshCw} kind={chosen.length > 0 ? 'primary' : 'quiet'} onPress={() => onPress(annexes)}>
+    <Button icon={RefreshCw} kind={chosen.length > 0 ? 'primary' : 'quiet'} onPress={() => onReissue(annexes)}>
       {t(`issued.reissue.${chosen.length > 0 ? 'chosen' : 'differing'}`, { count: annexes.length })}
     </Button>
   );

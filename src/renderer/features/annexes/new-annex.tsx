@@ -81,17 +81,24 @@ export function NewAnnex({ records, state, ui, annexes, draft, onDraft }: NewAnn
                 ui={ui}
               />
             </div>
-            <div className={classes(css, 'issue')}>
-              <Button kind="primary" isDisabled={preview.isError} onPress={issue}>
-                {t('annexes.issue')}
-              </Button>
-              <p className={classes(css, 'muted')}>{t('annexes.issue.note')}</p>
-            </div>
+            <IssueButton isDisabled={preview.isError} onPress={issue} />
           </>
         )}
       </section>
       <Preview preview={preview} choice={choice} records={records} ui={ui} />
       {isIssuing && <IssueDialog choice={choice} records={records} state={state} onClose={() => setIssuing(false)} />}
+    </div>
+  );
+}
+
+function IssueButton({ isDisabled, onPress }: { isDisabled: boolean; onPress: () => void }) {
+  const { t } = useTexts();
+  return (
+    <div className={classes(css, 'issue')}>
+      <Button kind="primary" isDisabled={isDisabled} onPress={onPress}>
+        {t('annexes.issue')}
+      </Button>
+      <p className={classes(css, 'muted')}>{t('annexes.issue.note')}</p>
     </div>
   );
 }

@@ -28,8 +28,7 @@ export function ProfileEditor({ profile, ours, language: shown, onDone }: Profil
   const [language, setLanguage] = useState(shown);
   const save = useSave('profiles.update');
   const remove = useRemoval('profiles.remove');
-  const { id, name, base, title, introduction } = profile;
-  const original = ours.profiles.find((one) => one.name === base);
+  const { id, name, base } = profile;
   return (
     <section aria-label={t('profiles.editor')} className={classes(css, 'editor')}>
       <header className={classes(css, 'header')}>
@@ -46,32 +45,7 @@ export function ProfileEditor({ profile, ours, language: shown, onDone }: Profil
       <div className={classes(css, 'fields')}>
         <h2 className={classes(css, 'heading')}>{name}</h2>
         <p className={classes(css, 'muted')}>{t('profiles.own', { base: t(`annexes.profile.${base}`) })}</p>
-        <div>
-          <InlineField
-            label={t('field.name')}
-            value={name}
-            onSave={(text) => save({ id, patch: { name: text } })}
-            maxLength={500}
-          />
-          <InlineField
-            key={`title ${language}`}
-            label={t('field.title')}
-            value={title[language] ?? ''}
-            placeholder={original?.title[language] ?? ''}
-            onSave={(text) => save({ id, patch: { title: withText(title, language, text) } })}
-            maxLength={500}
-            lang={language}
-          />
-          <InlineField
-            key={`introduction ${language}`}
-            label={t('field.introduction')}
-            value={introduction[language] ?? ''}
-            placeholder={original?.introduction[language] ?? ''}
-            onSave={(text) => save({ id, patch: { introduction: withText(introduction, language, text) } })}
-            maxLength={20_000}
-            lang={language}
-          />
-        </div>
+        <ProfileTexts profile={profile} ours={ours} language={language} />
         <ProfileColumns
           profile={profile}
           ours={ours}
@@ -92,5 +66,41 @@ export function ProfileEditor({ profile, ours, language: shown, onDone }: Profil
         </div>
       </div>
     </section>
+  );
+}
+
+/** Its name, and what stands before the table in one language; the original's where it says nothing itself. */
+function ProfileTexts({ profile, ours, language }: Omit<ProfileEditorProps, 'onDone'>) {
+  const { t } = useTexts();
+  const save = useSave('profiles.update');
+  const { id, name, base, title, introduction } = profile;
+  const original = ours.profiles.find((one) => one.name === base);
+  return (
+    <div>
+      <InlineField
+        label={t('field.name')}
+        value={name}
+        onSave={(text) => save({ id, patch: { name: text } })}
+        maxLength={500}
+      />
+      <InlineField
+        key={`title ${language}`}
+        label={t('field.title')}
+        value={title[language] ?? ''}
+        placeholder={original?.title[language] ?? ''}
+        onSave={(text) => save({ id, patch: { title: withText(title, language, text) } })}
+        maxLength={500}
+        lang={language}
+      />
+      <InlineField
+        key={`introduction ${language}`}
+        label={t('field.introduction')}
+        value={introduction[language] ?? ''}
+        placeholder={original?.introduction[language] ?? ''}
+        onSave={(text) => save({ id, patch: { introduction: withText(introduction, language, text) } })}
+        maxLength={20_000}
+        lang={language}
+      />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { CallOutput } from '#shared/ipc/contract.ts';
-import type { Finding } from '#shared/model/finding.ts';
+import { severities, type Finding } from '#shared/model/finding.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { FindingsIndex } from '#renderer/features/findings/findings-index.ts';
@@ -46,7 +46,7 @@ const settled: ReadonlySet<Finding['checkId']> = new Set([
   'text-untranslated',
 ]);
 
-/** The findings that count and concern what the annex says: its rows, their sub-processors, its customer. */
+/** The findings, grave ones first, that count and concern what the annex says: its rows, their sub-processors, its customer. */
 export function findingsOfAnnex(
   findings: FindingsIndex,
   { rowIds, customerId }: { readonly rowIds: readonly string[]; readonly customerId: string | null },
@@ -59,5 +59,8 @@ export function findingsOfAnnex(
     findings.of(id, [id, ...ofOne.map((processing) => processing.id)]),
   );
   const ofCustomer = customerId === null ? [] : findings.ofOwner(customerId);
-  return [...found, ...ofCustomer].filter(({ severity, checkId }) => severity !== 'notice' && !settled.has(checkId));
+  const counting = [...found, ...ofCustomer].filter(
+    ({ severity, checkId }) => severity !== 'notice' && !settled.has(checkId),
+  );
+  return counting.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }

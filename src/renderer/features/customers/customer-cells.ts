@@ -1,63 +1,46 @@
-import { contentLanguages } from '#shared/model/languages.ts';
 import type { Customer } from '#shared/model/customer.ts';
-import { useCellEdits, type CellEditing, type Written } from '#renderer/app/cell-edits.ts';
-import { fieldName } from '#renderer/app/field-names.ts';
+import { useCellEdits, type CellEditing } from '#renderer/app/cell-edits.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
-import { useTexts, type Texts } from '#renderer/app/texts.tsx';
+import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
-import { choiceIn } from '#renderer/features/register/cell-values.ts';
+import {
+  customerGridField,
+  customerGridFields,
+  type CustomerField,
+  type CustomerWords,
+} from '#renderer/features/customers/customer-grid-fields.ts';
 import type { DataGridColumn } from '#renderer/ui/data-grid-columns.tsx';
-import type { CellEdit } from '#renderer/ui/data-grid-props.ts';
 import { showToast } from '#renderer/ui/toasts.tsx';
 
-const textColumns = ['name', 'registrationNumber', 'contractReference', 'contactName'] as const;
-
-const widths = { name: 150, registrationNumber: 152, contractReference: 124, contactName: 134 } as const;
-
-export function customerColumns({ t }: Texts, isReadOnly: boolean): DataGridColumn<Customer>[] {
-  const languages = contentLanguages.map((id) => ({ id, label: t(`language.${id}`) }));
-  return [
-    ...textColumns.map((id) => ({
-      id,
-      header: t(`field.${id}`),
-      value: (customer: Customer) => customer[id],
-      isEditable: () => !isReadOnly,
-      width: widths[id],
-      grow: id === 'name' ? 2 : 1,
-    })),
-    {
-      id: 'language',
-      header: t('field.customer.language'),
-      value: ({ language }: Customer) => t(`language.${language}`),
-      isEditable: () => !isReadOnly,
-      editing: { kind: 'choice', options: () => languages, noneText: t('grid.noOption') },
-      width: 124,
-    },
-  ];
+export function customerColumns(words: CustomerWords, isReadOnly: boolean): DataGridColumn<Customer>[] {
+  return customerGridFields.map((field) => ({
+    id: field.id,
+    header: words.texts.t(field.name),
+    value: (customer) => field.read(customer, words),
+    isEditable: () => !isReadOnly,
+    width: field.width,
+    ...(field.grow !== undefined && { grow: field.grow }),
+    ...editingOf(field, words),
+  }));
 }
 
-function write({ row, columnId, value }: CellEdit<Customer>, { t }: Texts): Written {
-  const edit = (patch: Partial<Omit<Customer, 'id'>>): Written => ({ edit: { table: 'customer', id: row.id, patch } });
-  if (columnId === 'language') {
-    const language = choiceIn(value, contentLanguages, (one) => `language.${one}`);
-    if (language !== undefined) return edit({ language });
-    const choices = contentLanguages.map((one) => t(`language.${one}`)).join(', ');
-    return { refusal: t('grid.notAChoice', { text: value, choices }) };
-  }
-  const field = textColumns.find((id) => id === columnId);
-  if (!field) return { refusal: t('grid.onlyRead') };
-  return field === 'name' && value.trim() === ''
-    ? { refusal: t('customers.nameMissing') }
-    : edit({ [field]: value.trim() });
+function editingOf(field: CustomerField, words: CustomerWords): Pick<DataGridColumn<Customer>, 'editing'> {
+  if (field.kind === 'text') return {};
+  const options = field.options(words);
+  const shared = { options: () => options, noneText: words.texts.t('grid.noOption') };
+  return {
+    editing: field.kind === 'choice' ? { kind: 'choice', ...shared } : { kind: 'choices', mayAdd: false, ...shared },
+  };
 }
 
-/** What typing, pasting and the like in the list of customers do to the register. */
-export function useCustomerCells(): CellEditing<Customer> {
-  const texts = useTexts();
+/** What typing, pasting and changing a field of many customers do to the register. */
+export function useCustomerCells(words: CustomerWords): CellEditing<Customer> {
+  const { t } = words.texts;
   return useCellEdits({
-    headerOf: (columnId) => texts.t(fieldName('customer', columnId) ?? 'field.name'),
+    headerOf: (columnId) => t(customerGridField(columnId)?.name ?? 'field.name'),
     nameOf: ({ name }) => name,
-    write: (edit) => write(edit, texts),
+    write: ({ row, columnId, value }) =>
+      customerGridField(columnId)?.write(row, value, words) ?? { refusal: t('grid.onlyRead') },
   });
 }
 

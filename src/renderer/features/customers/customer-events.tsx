@@ -12,9 +12,12 @@ import { classes } from '#renderer/ui/classes.ts';
 import css from '#renderer/features/customers/customer-told.module.css';
 
 /** Where the record of each kind is seen. */
-const viewOf: Readonly<Partial<Record<CustomerEvent['kind'], ViewId>>> = {
+const viewOf: Readonly<Record<CustomerEvent['kind'], ViewId>> = {
   annex: 'annexes',
   copy: 'annexes',
+  notice: 'notices',
+  answer: 'notices',
+  settlement: 'notices',
   reveal: 'reveals',
 };
 
@@ -32,18 +35,13 @@ export function CustomerEvents({ customerId }: { customerId: string }) {
     <ul aria-label={t('customers.events')} className={classes(css, 'events')}>
       {events.map((event) => {
         const [title, detail] = [titleOf(event, texts), detailOf(event, texts)];
-        const view = viewOf[event.kind];
         return (
           <li key={`${event.kind} ${event.recordId} ${event.on} ${event.detail}`} className={classes(css, 'event')}>
             <span className={classes(css, 'date')}>{event.on}</span>
             <span className={classes(css, 'what')}>
-              {view === undefined ? (
-                title
-              ) : (
-                <Button kind="bare" onPress={() => navigate(view, { recordId: event.recordId })}>
-                  {title}
-                </Button>
-              )}{' '}
+              <Button kind="bare" onPress={() => navigate(viewOf[event.kind], { recordId: event.recordId })}>
+                {title}
+              </Button>{' '}
               {detail !== '' && <span className={classes(css, 'muted')}>{detail}</span>}
             </span>
           </li>

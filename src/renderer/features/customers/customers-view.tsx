@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { Plus, UserPlus } from 'lucide-react';
+import { ListPlus, Plus, UserPlus } from 'lucide-react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useView } from '#renderer/app/navigation.tsx';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { CustomerImport } from '#renderer/features/customers/customer-import.tsx';
 import { useRemoveCustomers } from '#renderer/features/customers/customer-cells.ts';
 import { CustomersGrid } from '#renderer/features/customers/customers-grid.tsx';
 import { CustomerRecord } from '#renderer/features/customers/customer-record.tsx';
@@ -24,36 +25,35 @@ export function CustomersView({ records }: { records: RegisterRecords }) {
   const [selectedId, setSelectedId] = useState(useView().recordId ?? null);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isAdding, setAdding] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const rows = useMemo(() => customers.toSorted((a, b) => compare(a.name, b.name)), [customers, compare]);
   const remove = useRemoveCustomers();
   const selected = rows.find(({ id }) => id === selectedId) ?? rows[0] ?? null;
-  const addButton = (
-    <Editable>
-      <Button kind="primary" icon={Plus} onPress={() => setAdding(true)}>
-        {t('customers.add')}
-      </Button>
-    </Editable>
-  );
+  if (isImporting) return <CustomerImport onDone={() => setImporting(false)} />;
+  const addButtons = <AddButtons onImport={() => setImporting(true)} onAdd={() => setAdding(true)} />;
   return (
     <Page
       title={t('nav.customers')}
       lead={t('customers.lead')}
       layout="fill"
-      {...(rows.length > 0 && { actions: addButton })}
+      {...(rows.length > 0 && { actions: addButtons })}
     >
       {selected === null ? (
-        <EmptyState icon={UserPlus} sentence={t('customers.empty')} action={addButton} />
+        <EmptyState
+          icon={UserPlus}
+          sentence={t('customers.empty')}
+          action={<div className={classes(css, 'actions')}>{addButtons}</div>}
+        />
       ) : (
         <div className={classes(css, 'split')}>
-          <div className={classes(css, 'grid')}>
-            <CustomersGrid
-              customers={rows}
-              selectedId={selected.id}
-              onSelect={setSelectedId}
-              onOpen={() => setSheetOpen(true)}
-              onRemove={remove}
-            />
-          </div>
+          <CustomersGrid
+            customers={rows}
+            services={records.services}
+            selectedId={selected.id}
+            onSelect={setSelectedId}
+            onOpen={() => setSheetOpen(true)}
+            onRemove={remove}
+          />
           <SidePanel
             label={t('customers.record')}
             isOpen={!isNarrow || isSheetOpen}
@@ -70,5 +70,19 @@ export function CustomersView({ records }: { records: RegisterRecords }) {
       )}
       {isAdding && <NewCustomerDialog onAdded={setSelectedId} onClose={() => setAdding(false)} />}
     </Page>
+  );
+}
+
+function AddButtons({ onImport, onAdd }: { onImport: () => void; onAdd: () => void }) {
+  const { t } = useTexts();
+  return (
+    <Editable>
+      <Button icon={ListPlus} onPress={onImport}>
+        {t('customerList.take')}
+      </Button>
+      <Button kind="primary" icon={Plus} onPress={onAdd}>
+        {t('customers.add')}
+      </Button>
+    </Editable>
   );
 }

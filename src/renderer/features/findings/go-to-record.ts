@@ -15,6 +15,7 @@ export type RecordPlace = Pick<Finding, 'table' | 'recordId' | 'subProcessorId'>
 const viewsOf: Partial<Record<RecordPlace['table'], ViewId>> = {
   customer: 'customers',
   annex: 'annexes',
+  changeNotice: 'notices',
   service: 'organisation',
   organisation: 'organisation',
   reveal: 'reveals',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Progress } from '#shared/ipc/result.ts';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import type { ImportPlan } from '#shared/model/import-plan.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
@@ -30,12 +31,18 @@ export function ImportView({ onDone, initialFile, initialText, initialHtml }: Im
   });
   const [plan, setPlan] = useState<ImportPlan>();
   const read = useCommand('importing.read');
+  const [fraction, setFraction] = useState<number>();
   const reading = useRef<AbortController>(undefined);
 
   const readSource = (source: PastedList | { file: NamedFile['file'] }): void => {
     reading.current = new AbortController();
     const { signal } = reading.current;
-    read.mutate({ input: { language: texts.language, source }, options: { signal } }, { onSuccess: setPlan });
+    setFraction(undefined);
+    const onProgress = ({ done, total }: Progress): void => setFraction(total > 0 ? done / total : undefined);
+    read.mutate(
+      { input: { language: texts.language, source }, options: { signal, onProgress } },
+      { onSuccess: setPlan },
+    );
   };
 
   const started = useRef(false);
@@ -53,6 +60,7 @@ export function ImportView({ onDone, initialFile, initialText, initialHtml }: Im
       onPasted={setPasted}
       onRead={readSource}
       onCancel={() => onDone(null)}
+      {...(fraction !== undefined && { fraction })}
       {...(read.isPending && { onStop: () => reading.current?.abort() })}
       {...(read.error && { failure: texts.explain(read.error) })}
       onEdit={read.reset}

@@ -13,12 +13,18 @@ import { Page } from '#renderer/ui/page.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
 
 interface ListSourceProps {
+  /** What is taken in, where it is not sub-processors. */
+  title?: string;
+  lead?: string;
+  help?: string;
   pasted: PastedList;
   onPasted: (pasted: PastedList) => void;
   onRead: (source: PastedList | { file: FileRef }) => void;
   onCancel: () => void;
   /** Present while a list is being read. */
   onStop?: () => void;
+  /** How far that has come, 0–1. */
+  fraction?: number;
   /** Why the list could not be read. */
   failure?: string;
   /** The text is another one than the failure is about. */
@@ -27,8 +33,9 @@ interface ListSourceProps {
 
 /** Where the list comes from: the clipboard, a file, or a drop. */
 export function ListSource(props: ListSourceProps) {
-  const { pasted, onPasted, onRead, onCancel, onStop, failure, onEdit } = props;
+  const { pasted, onPasted, onRead, onCancel, onStop, fraction, failure, onEdit } = props;
   const { t } = useTexts();
+  const { title = t('takeIn.title'), lead = t('takeIn.lead'), help = t('takeIn.paste.help') } = props;
   const [refusal, setRefusal] = useState<string>();
   const problem = refusal ?? failure;
   const isEmpty = pasted.text.trim() === '' && pasted.html === undefined;
@@ -50,8 +57,8 @@ export function ListSource(props: ListSourceProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are shortcuts of the buttons below
     <div className={classes(css, 'source')} onKeyDown={onKeyDown}>
       <Page
-        title={t('takeIn.title')}
-        lead={t('takeIn.lead')}
+        title={title}
+        lead={lead}
         footer={
           <>
             <Button onPress={onCancel}>{t('action.cancel')}</Button>
@@ -67,9 +74,16 @@ export function ListSource(props: ListSourceProps) {
               {problem}
             </Notice>
           )}
-          <PasteArea pasted={pasted} onChange={change} onRefuse={setRefusal} isDisabled={isReading} />
+          <PasteArea help={help} pasted={pasted} onChange={change} onRefuse={setRefusal} isDisabled={isReading} />
           <ListFile onFile={(file) => read({ file })} onRefuse={setRefusal} isDisabled={isReading} />
-          {onStop && <Progress label={t('takeIn.reading')} onCancel={onStop} cancelLabel={t('action.cancel')} />}
+          {onStop && (
+            <Progress
+              label={t('takeIn.reading')}
+              {...(fraction !== undefined && { fraction })}
+              onCancel={onStop}
+              cancelLabel={t('action.cancel')}
+            />
+          )}
         </div>
       </Page>
     </div>

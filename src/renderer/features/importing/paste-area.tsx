@@ -6,6 +6,8 @@ import { classes } from '#renderer/ui/classes.ts';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 
 interface PasteAreaProps {
+  /** How the list may look. */
+  help: string;
   pasted: PastedList;
   onChange: (pasted: PastedList) => void;
   /** A paste that is too long to be taken in says why; the text before it stays. */
@@ -13,7 +15,7 @@ interface PasteAreaProps {
   isDisabled: boolean;
 }
 
-export function PasteArea({ pasted, onChange, onRefuse, isDisabled }: PasteAreaProps) {
+export function PasteArea({ help, pasted, onChange, onRefuse, isDisabled }: PasteAreaProps) {
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
@@ -31,7 +33,7 @@ export function PasteArea({ pasted, onChange, onRefuse, isDisabled }: PasteAreaP
     <div className={classes(css, 'paste')} onPaste={onPaste}>
       <TextArea
         label={t('takeIn.paste.label')}
-        description={t(hasTable ? 'takeIn.paste.table' : 'takeIn.paste.help')}
+        description={hasTable ? t('takeIn.paste.table') : help}
         placeholder={t('takeIn.paste.placeholder')}
         value={pasted.text}
         onChange={(text) => onChange({ text })}

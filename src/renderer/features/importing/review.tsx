@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import { ArrowLeft } from 'lucide-react';
 import type { ImportPlan } from '#shared/model/import-plan.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
 import { useCommand, useRecords } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
@@ -33,7 +34,9 @@ interface ReviewProps {
 export function Review({ plan, onBack, onDone }: ReviewProps) {
   const { t, language: windowLanguage } = useTexts();
   const [draft, setDraft] = useState(() => draftOf(plan));
-  const [language, setLanguage] = useState(() => guessLanguage(plan.rows) ?? windowLanguage);
+  const [language, setLanguage] = useState<ContentLanguage>(() =>
+    plan.languageIsKnown ? plan.language : (guessLanguage(plan.rows) ?? windowLanguage),
+  );
   const [leaving, setLeaving] = useState<() => void>();
   const records = useRecords();
   const apply = useCommand('importing.apply');

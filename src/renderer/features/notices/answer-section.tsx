@@ -36,15 +36,17 @@ export function AnswerSection({ recipient, name }: AnswerSectionProps) {
   const { tone, text } = answerWords(recipient, today, texts);
   return (
     <RecordSection title={t('notices.answer.section')}>
-      <Status tone={tone} isLong>
-        {text}
-      </Status>
-      <Facts facts={useAnswerFacts(recipient)} />
-      {doing === null && <Doings recipient={recipient} name={name} onDo={setDoing} />}
-      {(doing === 'approved' || doing === 'objected') && (
-        <AnswerForm recipient={recipient} name={name} answer={doing} onClose={close} />
-      )}
-      {doing === 'settling' && <SettleForm recipient={recipient} name={name} onClose={close} />}
+      <div className={classes(css, 'answer')}>
+        <Status tone={tone} isLong>
+          {text}
+        </Status>
+        <Facts facts={useAnswerFacts(recipient)} />
+        {doing === null && <Doings recipient={recipient} name={name} onDo={setDoing} />}
+        {(doing === 'approved' || doing === 'objected') && (
+          <AnswerForm recipient={recipient} name={name} answer={doing} onClose={close} />
+        )}
+        {doing === 'settling' && <SettleForm recipient={recipient} name={name} onClose={close} />}
+      </div>
     </RecordSection>
   );
 }

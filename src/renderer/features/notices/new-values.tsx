@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PlannedChange } from '#shared/model/change-notice.ts';
 import { processing, sccModule, type Processing } from '#shared/model/processing.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
+import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import type { MessageKey } from '#shared/messages/translate.ts';
 import { shownText } from '#renderer/app/localized.ts';
 import { useSave } from '#renderer/app/register-data.ts';
@@ -100,9 +101,7 @@ function NewValue(props: NewValueProps) {
 const none = 'none';
 
 function Field({ change, named, parts, records, name, wanted }: NewValueProps): ReactNode {
-  const texts = useTexts();
-  const { t } = texts;
-  const today = useToday();
+  const { t } = useTexts();
   const readers = useReaders(parts, records);
   const saveChange = useSave('notices.updateChange');
   const save = (value: Processing[ValueName]) =>
@@ -126,30 +125,17 @@ function Field({ change, named, parts, records, name, wanted }: NewValueProps): 
           onSave={(chosen) => save(chosen.length > 0)}
         />
       );
-    case 'transferTool': {
-      const countries = destinationsOf(wanted, named.subProcessor);
-      return (
-        <ChoiceRow
-          label={label}
-          options={[{ id: none, label: t('transferTool.none') }, ...toolOptions(countries, wanted[name], today, texts)]}
-          value={wanted[name] ?? none}
-          onSave={(tool) => save(tool === none ? null : tool)}
-        />
-      );
-    }
+    case 'transferTool':
+      return <Tool label={label} wanted={wanted} subProcessor={named.subProcessor} onSave={save} />;
     case 'sccModule':
-      return (
-        <ChoiceRow
-          label={label}
-          options={[
-            { id: none, label: t('register.notStated') },
-            ...sccModule.options.map((one) => ({ id: one, label: t(`value.sccModule.${one}`) })),
-          ]}
-          value={wanted[name] ?? none}
-          onSave={(one) => save(one === none ? null : one)}
-        />
-      );
-    default:
+      return <Module label={label} value={wanted[name]} onSave={save} />;
+    case 'purpose':
+    case 'personalData':
+    case 'dataSubjects':
+    case 'description':
+    case 'location':
+    case 'retention':
+    case 'measures':
       return (
         <LocalizedFields
           label={(language) => t('notices.change.inLanguage', { field: label, language: t(`language.${language}`) })}
@@ -160,6 +146,46 @@ function Field({ change, named, parts, records, name, wanted }: NewValueProps): 
         />
       );
   }
+}
+
+interface ToolProps {
+  label: string;
+  wanted: Processing;
+  subProcessor: SubProcessor;
+  onSave: (tool: Processing['transferTool']) => Promise<string | undefined>;
+}
+
+function Tool({ label, wanted, subProcessor, onSave }: ToolProps) {
+  const texts = useTexts();
+  const today = useToday();
+  const options = toolOptions(destinationsOf(wanted, subProcessor), wanted.transferTool, today, texts);
+  return (
+    <ChoiceRow
+      label={label}
+      options={[{ id: none, label: texts.t('transferTool.none') }, ...options]}
+      value={wanted.transferTool ?? none}
+      onSave={(tool) => onSave(tool === none ? null : tool)}
+    />
+  );
+}
+
+interface ModuleProps {
+  label: string;
+  value: Processing['sccModule'];
+  onSave: (module: Processing['sccModule']) => Promise<string | undefined>;
+}
+
+function Module({ label, value, onSave }: ModuleProps) {
+  const { t } = useTexts();
+  const options = sccModule.options.map((one) => ({ id: one, label: t(`value.sccModule.${one}`) }));
+  return (
+    <ChoiceRow
+      label={label}
+      options={[{ id: none, label: t('register.notStated') }, ...options]}
+      value={value ?? none}
+      onSave={(one) => onSave(one === none ? null : one)}
+    />
+  );
 }
 
 /** What the register says today, in words. */
@@ -182,7 +208,13 @@ function todaysValue(today: Processing, name: ValueName, { services }: RegisterR
       return t(`transferTool.${today[name] ?? none}`);
     case 'sccModule':
       return today[name] === null ? t('register.notStated') : t(`value.sccModule.${today[name]}`);
-    default:
+    case 'purpose':
+    case 'personalData':
+    case 'dataSubjects':
+    case 'description':
+    case 'location':
+    case 'retention':
+    case 'measures':
       return shownText(today[name], language)?.text ?? t('register.notStated');
   }
 }

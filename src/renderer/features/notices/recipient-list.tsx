@@ -90,8 +90,10 @@ function Line({ recipient, name, customer, isSelected }: LineProps) {
         </span>
       </span>
       <span className={classes(css, 'state')}>
-        <Status tone={tone}>
-          <Dated>{text}</Dated>
+        <Status tone={tone} isLong>
+          <span>
+            <Dated>{text}</Dated>
+          </span>
         </Status>
         <span className={classes(css, 'muted')}>
           <Dated>{recipient.sentOn === null ? '' : startWords(recipient, today, texts)}</Dated>

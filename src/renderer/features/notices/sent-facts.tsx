@@ -1,19 +1,13 @@
 import type { NoticeRecipient } from '#shared/model/change-notice.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { StoredFileButton } from '#renderer/features/notices/stored-file-button.tsx';
-import { classes } from '#renderer/ui/classes.ts';
 import { Facts } from '#renderer/ui/facts.tsx';
-import css from '#renderer/features/notices/recipient-record.module.css';
 
 /** When and how a customer was told, with what proves it. */
 export function SentFacts({ recipient, name }: { recipient: NoticeRecipient; name: string }) {
   const { t } = useTexts();
   const { sentOn, means, proofSha256, proofName, noticeSha256 } = recipient;
-  const file = (sha256: string, called: string) => (
-    <div className={classes(css, 'file')}>
-      <StoredFileButton sha256={sha256} name={called} />
-    </div>
-  );
+  const file = (sha256: string, called: string) => <StoredFileButton sha256={sha256} name={called} />;
   return (
     <Facts
       facts={[

@@ -2,6 +2,7 @@ import type { RecognisedAnnex } from '#shared/ipc/drift-contract.ts';
 import type { SignatureReport } from '#shared/model/signature-report.ts';
 import { CallError } from '#renderer/app/client.ts';
 import { useNavigate } from '#renderer/app/navigation.tsx';
+import { useCall } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AnnexDifference, isNoDifference } from '#renderer/features/annexes/annex-difference.tsx';
 import css from '#renderer/features/verify/verify.module.css';
@@ -47,11 +48,14 @@ export function OwnAnnex({ own, report, isRegisterOpen }: OwnAnnexProps) {
 
 const tones = { same: 'ok', countersigned: 'ok', changed: 'bad', unknown: 'neutral' } as const;
 
-function Outcome({ own: { outcome }, report: { annex, signatures }, isRegisterOpen }: OwnAnnexProps) {
+function Outcome({ own: { annexId, outcome }, report: { annex, signatures }, isRegisterOpen }: OwnAnnexProps) {
   const { t } = useTexts();
+  const issued = useCall('annexes.list', undefined, { enabled: annexId !== null }).data?.find(
+    ({ id }) => id === annexId,
+  );
   const number = annex?.number ?? '';
-  // The first signature is the organisation's own.
-  const later = signatures.slice(1).map(({ signer, field }) => signer?.name || field);
+  // Unless it was issued without one, the first signature is the organisation's own.
+  const later = signatures.slice(issued?.signedBy === '' ? 0 : 1).map(({ signer, field }) => signer?.name || field);
   const detail =
     outcome !== 'unknown'
       ? t(`own.${outcome}.detail`, { number, count: later.length, names: listedText(later) })

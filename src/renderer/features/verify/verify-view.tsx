@@ -18,49 +18,65 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
 
-/**
- * Any PDF's signatures in plain words. Needs no register; where one is open, its authorities count, and are kept. Without
- * one they count for as long as the view is open.
- */
-export function VerifyView() {
+interface ToVerify {
+  readonly file: NamedFile | undefined;
+  /** Why what was chosen or dropped last is not looked at. */
+  readonly refusal: string | undefined;
+  readonly refuse: (why: string | undefined) => void;
+  readonly choose: () => void;
+  /** Dropped files, and how many dropped things were none. */
+  readonly take: (files: readonly File[], refused?: number) => Promise<void>;
+}
+
+/** The PDF that is looked at: chosen, or dropped. */
+function useToVerify(): ToVerify {
   const { t, explain } = useTexts();
   const [file, setFile] = useState<NamedFile>();
-  const [authorities, setAuthorities] = useState<readonly NamedFile[]>([]);
-  const [refusal, setRefusal] = useState<string>();
-  const isOpen = (useRegisterState() ?? null) !== null;
-  const records = useRecordsQuery({ enabled: isOpen }).data;
+  const [refusal, refuse] = useState<string>();
   const queries = useQueryClient();
   const chooseFiles = useCommand('shell.chooseFiles');
-
   const check = (pdf: NamedFile) => {
-    setRefusal(undefined);
+    refuse(undefined);
     // The file may have been changed since it was looked at last.
     queries.removeQueries({ queryKey: ['verify.file'] });
     setFile(pdf);
-  };
-  const trust = (trusted: readonly NamedFile[]) => {
-    setRefusal(undefined);
-    setAuthorities(trusted);
   };
   const choose = () =>
     chooseFiles.mutate(
       { input: { purpose: 'pdf' } },
       {
         onSuccess: ([chosen]) => chosen && check(chosen),
-        onError: (error) => setRefusal(explain(error)),
+        onError: (error) => refuse(explain(error)),
       },
     );
-  const take = async ([dropped, ...others]: readonly File[], refused = 0): Promise<void> => {
-    if (others.length > 0) return setRefusal(t('verify.one'));
-    if (!dropped || refused > 0) return setRefusal(t('verify.refused'));
+  const take: ToVerify['take'] = async ([dropped, ...others], refused = 0) => {
+    if (others.length > 0) return refuse(t('verify.one'));
+    if (!dropped || refused > 0) return refuse(t('verify.refused'));
     try {
       check({ file: await grantFile(dropped), name: dropped.name });
     } catch (error) {
-      setRefusal(explain(error));
+      refuse(explain(error));
     }
   };
+  return { file, refusal, refuse, choose, take };
+}
+
+/**
+ * Any PDF's signatures in plain words. Needs no register; where one is open, its authorities count, and are kept, and an
+ * annex of ours is known again. Without one they count for as long as the view is open. The whole room takes a PDF.
+ */
+export function VerifyView() {
+  const { t } = useTexts();
+  const { file, refusal, refuse, choose, take } = useToVerify();
+  const [authorities, setAuthorities] = useState<readonly NamedFile[]>([]);
+  const isOpen = (useRegisterState() ?? null) !== null;
+  const records = useRecordsQuery({ enabled: isOpen }).data;
+  const trust = (trusted: readonly NamedFile[]) => {
+    refuse(undefined);
+    setAuthorities(trusted);
+  };
   return (
-    <FileTarget onFiles={(files) => void take(files)}>
+    <FileTarget layout="fill" onFiles={(files) => void take(files)}>
       <Page
         title={t('verify.title')}
         lead={t('verify.lead')}
@@ -86,7 +102,7 @@ export function VerifyView() {
           {isOpen && records ? (
             <TrustedAuthorities records={records} />
           ) : (
-            <Authorities authorities={authorities} onChange={trust} onRefuse={setRefusal} />
+            <Authorities authorities={authorities} onChange={trust} onRefuse={refuse} />
           )}
         </div>
       </Page>

@@ -19,7 +19,7 @@ export const cliEn = {
   'cli.help.new':
     'Creates a register. It must not exist yet. --sample fills it with an invented company’s sub-processors, agreements and customers; then it needs no --organisation.',
   'cli.help.import':
-    'Takes in a list: the text of a web page, HTML with a table, CSV or TSV. Rows of the same vendor become processings of one sub-processor; categories such as “IT operations” become masked sub-processors. --dry-run shows what would be taken in and why the rest is not. --language is the language of the list (sv unless told).',
+    'Takes in a list: a workbook (XLSX, ODS), a document with tables (DOCX, ODT), the text of a web page, HTML with a table, Markdown, CSV or TSV, or an annex of Bilaga (PDF, JSON). Rows of the same vendor become processings of one sub-processor; categories such as “IT operations” become masked sub-processors. --dry-run shows what would be taken in and why the rest is not. --language is the language of the list (sv unless told); an annex says its own.',
   'cli.help.list':
     'Lists the processings, one line each, in the order of an annex. --language chooses the language of the texts. --as-of DATE lists them as they were at the end of that day.',
   'cli.help.edit':

@@ -77,4 +77,27 @@ export const customerListsEn = {
   'customers.ground.attach': 'Attach a document…',
   'customers.ground.open': 'Open the document',
   'customers.ground.attached': '{name} is stored as the ground.',
+
+  'customerList.title': 'Take in a list of customers',
+  'customerList.lead':
+    'Paste cells of a spreadsheet or a table, or open a file. The first row has headings, in English or Swedish. You review what was understood before anything is stored.',
+  'customerList.take': 'Take in a list…',
+  'customerList.summary':
+    '{included, plural, =0 {No customers} one {# customer} other {# customers}} to take in: {fresh, number} new, {known, number} in the register already. What the list leaves empty stays as it is.',
+  'customerList.values': 'What the list says',
+  'customerList.nameOf': 'Name, line {line, number}',
+  'customerList.match': 'Customer that line {line, number} is about',
+  'customerList.known': 'In the register',
+  'customerList.knownAs': 'In the register: {name}',
+  'customerList.known.help': 'Gets what the list says of it',
+  'customerList.new': 'New customer',
+  'customerList.apply': 'Take in {count, plural, one {# customer} other {# customers}}',
+  'customerList.done':
+    '{added, plural, =0 {No new customers} one {# new customer} other {# new customers}}, {updated, plural, =0 {none updated} one {# updated} other {# updated}}.',
+  'customerList.help':
+    'One row for each customer: name, registration number, address, contact, e-mail, contract, services, language, authorisation, notice in days, notes; those that you have, in any order.',
+
+  'customers.change.title': 'Change {count, plural, one {# customer} other {# customers}}',
+  'customers.change.noService':
+    'A customer would be left without any service, which means all of them. Choose its services instead.',
 } as const;

@@ -56,7 +56,7 @@ export const noticesEn = {
 
   'check.change-unannounced.title': 'Change not announced',
   'check.change-unannounced.text':
-    '{processing} of {name}: {kind, select, new {it has begun} ended {it has ended} location {its place has changed} purpose {its purpose has changed} other {its personal data have changed}} since annexes were issued to customers whom that concerns, and no notice told them of it. Announce it, or set this aside with a reason if it was told in another way.',
+    '“{processing}” at {name}: {kind, select, new {it has begun} ended {it has ended} location {its place has changed} purpose {its purpose has changed} other {its personal data have changed}} since annexes were issued to customers whom that concerns, and no notice told them of it. Announce it, or set this aside with a reason if it was told in another way.',
   'check.change-unannounced.source': 'GDPR art. 28(2)',
   'check.change-not-permitted.title': 'Change made before it was permitted',
   'check.change-not-permitted.text':
@@ -70,4 +70,20 @@ export const noticesEn = {
   'check.notice-too-late.text':
     '“{name}” has not been sent to {customer}{more, plural, =0 {} other { (and # more)}}, and its changes are planned from {startsOn}. Sent today, they may start on {earliest} at the earliest. Send it, and move the start.',
   'check.notice-too-late.source': 'GDPR art. 28(2); the customers’ contracts',
+
+  'error.NOTICE_NOT_FOUND': 'There is no notice called “{title}” in {file}. Look at them with “bilaga notices”.',
+  'error.NOTICE_AMBIGUOUS': 'Several notices in {file} are called “{title}”. Give one of them another title.',
+  'cli.help.notices':
+    'Lists the change notices: where each stands, when its changes may start, and for each customer when it was told, the last day to answer and what it answered.',
+  'cli.help.notice':
+    'Writes a notice, named by its title. --folder DIR gets the notice for each customer as PDF and as mail (.eml), with the deadline counted from today where it has not been sent; DIR must not exist. --evidence OUT gets the evidence: what was announced, to whom, when, the answers and all documents as ZIP, or the cover sheet alone where OUT ends in .pdf. --identity signs the PDFs.',
+  'cli.notices.none': 'There are no change notices.',
+  'cli.notices.approved': 'Approved',
+  'cli.notices.objected': 'Objected',
+  'cli.notices.silent': 'No answer in time',
+  'cli.notices.waiting': 'No answer yet',
+  'cli.notices.unannounced': 'Not sent',
+  'cli.notice.nothing': 'say what to write: --folder, --evidence or both',
+  'cli.notice.nobody': '“{title}” has no recipients',
+  'cli.notice.written': 'Wrote {count, plural, one {# file} other {# files}} to {folder}.',
 } as const;

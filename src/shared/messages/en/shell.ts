@@ -20,7 +20,7 @@ export const shellEn = {
   'dialog.save.annex': 'Save the annex',
   'dialog.save.identity': 'Save the identity',
   'dialog.filter.register': 'Bilaga registers',
-  'dialog.filter.list': 'Lists (text, CSV, HTML)',
+  'dialog.filter.list': 'Lists (workbooks, documents, text, annexes)',
   'dialog.filter.identity': 'Identities (PKCS #12)',
   'dialog.filter.pdf': 'PDF documents',
   'dialog.filter.json': 'JSON',

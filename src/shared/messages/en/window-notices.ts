@@ -23,7 +23,6 @@ export const windowNoticesEn = {
 
   'notices.next.empty': 'Add what will change.',
   'notices.next.nobody': 'No customer is concerned, so nobody has to be told.',
-  'notices.next.choose': 'Choose who is to be told.',
   'notices.next.send': '{count, plural, one {One customer is} other {# customers are}} to be told.',
   'notices.next.objected': '{count, plural, one {One objection is} other {# objections are}} to be settled.',
   'notices.next.approval':
@@ -87,7 +86,6 @@ export const windowNoticesEn = {
   'notices.fixed.text': 'Announce what is different now in a notice of its own.',
 
   'notices.change.add': 'Add a change',
-  'notices.change.added': 'Added the change',
   'notices.change.addTo': 'Add',
   'notices.change.kind': 'What kind of change',
   'notices.change.processing': 'Which processing',
@@ -128,7 +126,6 @@ export const windowNoticesEn = {
     'If the change starts now, you breach what was promised to {count, plural, one {this customer} other {these # customers}}:',
   'notices.despite.law':
     'A processor may not engage a sub-processor without the customer’s authorisation, and must give it the opportunity to object first (GDPR art. 28(2)). The register keeps that the change began too early, and the findings say so.',
-  'notices.despite.early': 'It was announced as from {date}.',
   'notices.despite.do': 'Breach it and carry out',
 
   'notices.obstacle.not-sent': '{name} has not been told.',
@@ -156,7 +153,7 @@ export const windowNoticesEn = {
   'notices.recipients.leaveOut': 'Leave out of the notice',
   'notices.recipients.leftOut': 'Left {name} out of the notice',
   'notices.recipients.group.unsent': 'To tell',
-  'notices.recipients.group.attention': 'Need you',
+  'notices.recipients.group.attention': 'Need attention',
   'notices.recipients.group.waiting': 'Waiting for an answer',
   'notices.recipients.group.settled': 'Permit the change',
   'notices.recipients.days': '{count, plural, =0 {no days of notice} one {# day of notice} other {# days of notice}}',
@@ -207,7 +204,6 @@ export const windowNoticesEn = {
   'notices.sent.means': 'By',
   'notices.sent.proof': 'Proof',
   'notices.sent.paper': 'The notice as sent',
-  'notices.sent.paper.open': 'Open',
   'notices.sent.paperName': 'Notice to {customer} {date}.pdf',
   'notices.means.mail': 'E-mail',
   'notices.means.letter': 'Letter',
@@ -232,14 +228,13 @@ export const windowNoticesEn = {
   'notices.file.answer': 'The answer as a document',
   'notices.file.drop': 'Drop a file here',
   'notices.file.choose': 'Choose…',
+  'notices.file.open': 'Open {name}',
   'notices.file.remove': 'Remove {name}',
   'notices.file.several': 'One file is enough here: drop just one.',
 
   'notices.answer.section': 'Answer',
-  'notices.answer.record': 'Record an answer:',
   'notices.answer.approve': 'Approved…',
   'notices.answer.object': 'Objected…',
-  'notices.answer.none': 'No answer recorded.',
   'notices.answer.title.approved': 'The customer approved',
   'notices.answer.title.objected': 'The customer objected',
   'notices.answer.date': 'Answered on',
@@ -277,4 +272,38 @@ export const windowNoticesEn = {
   'dialog.save.mail': 'Save the mail',
   'dialog.save.evidence': 'Save the evidence',
   'dialog.filter.mail': 'Mail',
+
+  'notices.preview.none':
+    'Add a change and choose customers first; then the notice is here as each of them will read it.',
+  'notices.preview.customer': 'Whose notice',
+  'notices.preview.form': 'Form',
+  'notices.preview.pdf': 'PDF',
+  'notices.preview.mail': 'Mail',
+  'notices.preview.making': 'Writing the notice …',
+  'notices.preview.failed': 'The notice cannot be written.',
+  'notices.mail.open': 'Open as mail',
+  'notices.mail.save': 'Save as mail…',
+  'notices.mail.name': 'Notice to {customer}',
+  'notices.mail.saved': 'Saved the mail with the PDF in it: {file}',
+  'notices.mail.noAddress': 'The customer has no e-mail address, so no mail can be opened.',
+  'notices.folder': 'Write to a folder…',
+  'notices.folder.title': '{count, plural, one {Write one notice to a folder} other {Write # notices to a folder}}',
+  'notices.folder.text':
+    'For each customer a PDF and a mail with the PDF in it (.eml), to open in your mail program and send. Mark them as sent afterwards.',
+  'notices.folder.sentOn': 'Will be sent on',
+  'notices.folder.sentOn.help': 'The deadlines in the notices count from this day.',
+  'notices.folder.start': 'Choose a folder…',
+  'notices.folder.done': '{count, plural, one {Wrote one notice to {folder}} other {Wrote # notices to {folder}}}',
+  'notices.write.failed': 'Nothing was written.',
+  'notices.write.working': 'Writing …',
+  'notices.evidence': 'Save the evidence…',
+  'notices.evidence.title': 'Save the evidence',
+  'notices.evidence.text':
+    'What was announced to whom, when, and what each answered, as a PDF; with it, in a ZIP, the notices as sent, the proofs and the answers.',
+  'notices.evidence.start': 'Save…',
+  'notices.evidence.name': 'Evidence {title} {date}',
+  'notices.evidence.done':
+    '{count, plural, one {Saved the evidence, one file, in {file}} other {Saved the evidence, # files, in {file}}}',
+  'error.NO_MAIL_PROGRAM':
+    'No mail program could be opened: {reason}. Save the notice as a mail instead, and open that file.',
 } as const;

@@ -11,7 +11,8 @@ export const windowTasksEn = {
   'takeIn.paste.tooLong':
     'The pasted text has more than {limit, number} characters, more than can be taken in at once. Nothing was changed. Paste the list in parts, or only the list itself.',
   'takeIn.drop.label': 'Or drop a file with the list here',
-  'takeIn.drop.description': 'Text, CSV, TSV, HTML or Markdown, up to 5 MB',
+  'takeIn.drop.description':
+    'Workbook (XLSX, ODS), document (DOCX, ODT), text, CSV, HTML or Markdown, or an annex of Bilaga (PDF, JSON)',
   'takeIn.drop.open': 'Open a file…',
   'takeIn.drop.one': 'Only one list at a time. Drop one file.',
   'takeIn.drop.refused': 'That was not a file. Drop the file with the list, not a folder.',
@@ -22,6 +23,8 @@ export const windowTasksEn = {
   'takeIn.failed': 'The list was not read.',
   'takeIn.review.title': 'Review the list',
   'takeIn.review.read': 'Read as: {shape}',
+  'takeIn.review.sheet': 'Sheet: {sheet}',
+  'takeIn.review.second': 'The texts in {language} are taken in too.',
   'takeIn.review.columns': 'Columns not taken in: {columns}',
   'takeIn.review.back': 'Another list',
   'takeIn.summary':

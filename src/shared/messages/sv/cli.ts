@@ -21,7 +21,7 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.help.new':
     'Skapar ett register. Det får inte finnas redan. --sample fyller det med ett påhittat företags underbiträden, avtal och kunder; då behövs inget --organisation.',
   'cli.help.import':
-    'Läser in en lista: texten från en webbsida, HTML med en tabell, CSV eller TSV. Rader med samma leverantör blir behandlingar hos ett underbiträde; kategorier som ”IT-drift” blir maskerade underbiträden. --dry-run visar vad som skulle läsas in och varför resten inte gör det. --language är listans språk (sv om inget anges).',
+    'Läser in en lista: en arbetsbok (XLSX, ODS), ett dokument med tabeller (DOCX, ODT), texten från en webbsida, HTML med en tabell, Markdown, CSV eller TSV, eller en bilaga från Bilaga (PDF, JSON). Rader med samma leverantör blir behandlingar hos ett underbiträde; kategorier som ”IT-drift” blir maskerade underbiträden. --dry-run visar vad som skulle läsas in och varför resten inte gör det. --language är listans språk (sv om inget anges); en bilaga anger sitt eget.',
   'cli.help.list':
     'Listar behandlingarna, en per rad, i bilagans ordning. --language väljer texternas språk. --as-of DATUM listar dem som de var vid slutet av den dagen.',
   'cli.help.edit':

@@ -78,4 +78,27 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'customers.ground.attach': 'Bifoga ett dokument …',
   'customers.ground.open': 'Öppna dokumentet',
   'customers.ground.attached': '{name} har lagrats som grund.',
+
+  'customerList.title': 'Läs in en kundlista',
+  'customerList.lead':
+    'Klistra in celler ur ett kalkylblad eller en tabell, eller öppna en fil. Första raden har rubriker, på svenska eller engelska. Du granskar hur listan uppfattades innan något lagras.',
+  'customerList.take': 'Läs in en lista …',
+  'customerList.summary':
+    '{included, plural, =0 {Inga kunder} one {# kund} other {# kunder}} att läsa in: {fresh, number} nya, {known, number} finns redan i registret. Det som listan lämnar tomt står kvar.',
+  'customerList.values': 'Vad listan säger',
+  'customerList.nameOf': 'Namn, rad {line, number}',
+  'customerList.match': 'Kund som rad {line, number} gäller',
+  'customerList.known': 'Finns i registret',
+  'customerList.knownAs': 'Finns i registret: {name}',
+  'customerList.known.help': 'Får det som listan säger om den',
+  'customerList.new': 'Ny kund',
+  'customerList.apply': 'Läs in {count, plural, one {# kund} other {# kunder}}',
+  'customerList.done':
+    '{added, plural, =0 {Inga nya kunder} one {# ny kund} other {# nya kunder}}, {updated, plural, =0 {ingen uppdaterad} one {# uppdaterad} other {# uppdaterade}}.',
+  'customerList.help':
+    'En rad för varje kund: namn, organisationsnummer, adress, kontaktperson, e-post, avtal, tjänster, språk, godkännande, varsel i dagar, anteckningar; de som ni har, i vilken ordning som helst.',
+
+  'customers.change.title': 'Ändra {count, plural, one {# kund} other {# kunder}}',
+  'customers.change.noService':
+    'En kund skulle bli utan tjänst, vilket betyder alla tjänster. Välj dess tjänster i stället.',
 };

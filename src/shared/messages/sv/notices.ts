@@ -58,7 +58,7 @@ export const noticesSv: Record<keyof typeof noticesEn, string> = {
 
   'check.change-unannounced.title': 'Ändring som inte har meddelats',
   'check.change-unannounced.text':
-    '{processing} hos {name}: {kind, select, new {behandlingen har börjat} ended {behandlingen har upphört} location {platsen har ändrats} purpose {ändamålet har ändrats} other {personuppgifterna har ändrats}} sedan bilagor utfärdades till kunder som berörs, och inget meddelande har underrättat dem. Meddela ändringen, eller lägg anmärkningen åt sidan med ett skäl om de har fått veta det på annat sätt.',
+    '”{processing}” hos {name}: {kind, select, new {behandlingen har börjat} ended {behandlingen har upphört} location {platsen har ändrats} purpose {ändamålet har ändrats} other {personuppgifterna har ändrats}} sedan bilagor utfärdades till kunder som berörs, och inget meddelande har underrättat dem. Meddela ändringen, eller lägg anmärkningen åt sidan med ett skäl om de har fått veta det på annat sätt.',
   'check.change-unannounced.source': 'Art. 28.2 GDPR',
   'check.change-not-permitted.title': 'Ändring gjord innan den fick göras',
   'check.change-not-permitted.text':
@@ -72,4 +72,21 @@ export const noticesSv: Record<keyof typeof noticesEn, string> = {
   'check.notice-too-late.text':
     '”{name}” har inte skickats till {customer}{more, plural, =0 {} other { (och # till)}}, och ändringarna är planerade från {startsOn}. Skickas det i dag får de börja tidigast {earliest}. Skicka det och flytta starten.',
   'check.notice-too-late.source': 'Art. 28.2 GDPR; kundernas avtal',
+
+  'error.NOTICE_NOT_FOUND':
+    'Det finns inget meddelande som heter ”{title}” i {file}. Se vilka som finns med ”bilaga notices”.',
+  'error.NOTICE_AMBIGUOUS': 'Flera meddelanden i {file} heter ”{title}”. Ge ett av dem en annan rubrik.',
+  'cli.help.notices':
+    'Listar ändringsmeddelandena: hur det står till med vart och ett, när ändringarna får börja och, för varje kund, när den underrättades, sista dag att svara och vad den svarade.',
+  'cli.help.notice':
+    'Skriver ett meddelande, som anges med sin rubrik. I --folder DIR hamnar meddelandet till varje kund som PDF och e-brev (.eml), med fristen räknad från i dag om det inte har skickats; DIR får inte finnas. I --evidence OUT hamnar underlaget: vad som meddelades, till vem, när, svaren och alla dokument som ZIP, eller bara försättsbladet om OUT slutar på .pdf. --identity undertecknar PDF-filerna.',
+  'cli.notices.none': 'Det finns inga ändringsmeddelanden.',
+  'cli.notices.approved': 'Godkänt',
+  'cli.notices.objected': 'Invändning',
+  'cli.notices.silent': 'Inget svar i tid',
+  'cli.notices.waiting': 'Inget svar ännu',
+  'cli.notices.unannounced': 'Inte skickat',
+  'cli.notice.nothing': 'ange vad som ska skrivas: --folder, --evidence eller båda',
+  'cli.notice.nobody': '”{title}” har inga mottagare',
+  'cli.notice.written': 'Skrev {count, plural, one {# fil} other {# filer}} till {folder}.',
 };

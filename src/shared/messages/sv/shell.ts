@@ -20,7 +20,7 @@ export const shellSv = {
   'dialog.save.annex': 'Spara bilagan',
   'dialog.save.identity': 'Spara identiteten',
   'dialog.filter.register': 'Bilaga-register',
-  'dialog.filter.list': 'Listor (text, CSV, HTML)',
+  'dialog.filter.list': 'Listor (arbetsböcker, dokument, text, bilagor)',
   'dialog.filter.identity': 'Identiteter (PKCS #12)',
   'dialog.filter.pdf': 'PDF-dokument',
   'dialog.filter.json': 'JSON',

@@ -26,7 +26,6 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
 
   'notices.next.empty': 'Lägg till vad som ska ändras.',
   'notices.next.nobody': 'Ingen kund berörs, så ingen behöver underrättas.',
-  'notices.next.choose': 'Välj vilka som ska underrättas.',
   'notices.next.send': '{count, plural, one {En kund ska} other {# kunder ska}} underrättas.',
   'notices.next.objected': '{count, plural, one {En invändning} other {# invändningar}} är kvar att reda ut.',
   'notices.next.approval':
@@ -90,7 +89,6 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
   'notices.fixed.text': 'Meddela det som nu är annorlunda i ett eget meddelande.',
 
   'notices.change.add': 'Lägg till en ändring',
-  'notices.change.added': 'Ändringen tillagd',
   'notices.change.addTo': 'Lägg till',
   'notices.change.kind': 'Slags ändring',
   'notices.change.processing': 'Vilken behandling',
@@ -131,7 +129,6 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
     'Om ändringen börjar nu bryter ni mot det som är lovat {count, plural, one {den här kunden} other {de här # kunderna}}:',
   'notices.despite.law':
     'Ett personuppgiftsbiträde får inte anlita ett underbiträde utan kundens tillstånd och ska först ge den möjlighet att invända (GDPR art. 28.2). Registret behåller uppgiften att ändringen började för tidigt, och anmärkningarna säger det.',
-  'notices.despite.early': 'Den har meddelats gälla från och med den {date}.',
   'notices.despite.do': 'Bryt löftet och genomför',
 
   'notices.obstacle.not-sent': '{name} har inte underrättats.',
@@ -160,7 +157,7 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
   'notices.recipients.leaveOut': 'Utelämna ur meddelandet',
   'notices.recipients.leftOut': '{name} utelämnades ur meddelandet',
   'notices.recipients.group.unsent': 'Ska underrättas',
-  'notices.recipients.group.attention': 'Behöver dig',
+  'notices.recipients.group.attention': 'Kräver åtgärd',
   'notices.recipients.group.waiting': 'Väntar på svar',
   'notices.recipients.group.settled': 'Tillåter ändringen',
   'notices.recipients.days': '{count, plural, =0 {ingen frist} one {# dags frist} other {# dagars frist}}',
@@ -211,7 +208,6 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
   'notices.sent.means': 'Genom',
   'notices.sent.proof': 'Bevis',
   'notices.sent.paper': 'Meddelandet så som det skickades',
-  'notices.sent.paper.open': 'Öppna',
   'notices.sent.paperName': 'Meddelande till {customer} {date}.pdf',
   'notices.means.mail': 'E-post',
   'notices.means.letter': 'Brev',
@@ -237,14 +233,13 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
   'notices.file.answer': 'Svaret som dokument',
   'notices.file.drop': 'Släpp en fil här',
   'notices.file.choose': 'Välj…',
+  'notices.file.open': 'Öppna {name}',
   'notices.file.remove': 'Ta bort {name}',
   'notices.file.several': 'Här räcker en fil: släpp bara en.',
 
   'notices.answer.section': 'Svar',
-  'notices.answer.record': 'Anteckna ett svar:',
   'notices.answer.approve': 'Godkände…',
   'notices.answer.object': 'Invände…',
-  'notices.answer.none': 'Inget svar antecknat.',
   'notices.answer.title.approved': 'Kunden godkände',
   'notices.answer.title.objected': 'Kunden invände',
   'notices.answer.date': 'Svarade den',
@@ -282,4 +277,40 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
   'dialog.save.mail': 'Spara brevet',
   'dialog.save.evidence': 'Spara bevisen',
   'dialog.filter.mail': 'E-post',
+
+  'notices.preview.none':
+    'Lägg först till en ändring och välj kunder; sedan finns meddelandet här så som var och en av dem läser det.',
+  'notices.preview.customer': 'Vems meddelande',
+  'notices.preview.form': 'Form',
+  'notices.preview.pdf': 'PDF',
+  'notices.preview.mail': 'Brev',
+  'notices.preview.making': 'Skriver meddelandet …',
+  'notices.preview.failed': 'Meddelandet kan inte skrivas.',
+  'notices.mail.open': 'Öppna som e-post',
+  'notices.mail.save': 'Spara som e-post…',
+  'notices.mail.name': 'Meddelande till {customer}',
+  'notices.mail.saved': 'Brevet är sparat, med PDF:en i: {file}',
+  'notices.mail.noAddress': 'Kunden har ingen e-postadress, så ingen e-post kan öppnas.',
+  'notices.folder': 'Skriv till en mapp…',
+  'notices.folder.title':
+    '{count, plural, one {Skriv ett meddelande till en mapp} other {Skriv # meddelanden till en mapp}}',
+  'notices.folder.text':
+    'För varje kund en PDF och ett brev med PDF:en i (.eml), att öppna i ditt e-postprogram och skicka. Markera dem sedan som skickade.',
+  'notices.folder.sentOn': 'Skickas den',
+  'notices.folder.sentOn.help': 'Fristerna i meddelandena räknas från den dagen.',
+  'notices.folder.start': 'Välj en mapp…',
+  'notices.folder.done':
+    '{count, plural, one {Skrev ett meddelande till {folder}} other {Skrev # meddelanden till {folder}}}',
+  'notices.write.failed': 'Inget skrevs.',
+  'notices.write.working': 'Skriver …',
+  'notices.evidence': 'Spara bevisen…',
+  'notices.evidence.title': 'Spara bevisen',
+  'notices.evidence.text':
+    'Vad som meddelades till vem, när, och vad var och en svarade, som PDF; tillsammans med den, i en ZIP-fil, meddelandena så som de skickades, bevisen och svaren.',
+  'notices.evidence.start': 'Spara…',
+  'notices.evidence.name': 'Bevis {title} {date}',
+  'notices.evidence.done':
+    '{count, plural, one {Bevisen är sparade, en fil, i {file}} other {Bevisen är sparade, # filer, i {file}}}',
+  'error.NO_MAIL_PROGRAM':
+    'Inget e-postprogram kunde öppnas: {reason}. Spara meddelandet som e-post i stället, och öppna den filen.',
 };

@@ -14,7 +14,8 @@ export const windowTasksSv: Record<keyof typeof windowTasksEn, string> = {
   'takeIn.paste.tooLong':
     'Den inklistrade texten har fler än {limit, number} tecken, mer än som kan läsas in på en gång. Inget har ändrats. Klistra in listan i delar, eller bara själva listan.',
   'takeIn.drop.label': 'Eller släpp en fil med listan här',
-  'takeIn.drop.description': 'Text, CSV, TSV, HTML eller Markdown, högst 5 MB',
+  'takeIn.drop.description':
+    'Arbetsbok (XLSX, ODS), dokument (DOCX, ODT), text, CSV, HTML eller Markdown, eller en bilaga från Bilaga (PDF, JSON)',
   'takeIn.drop.open': 'Öppna en fil…',
   'takeIn.drop.one': 'Bara en lista åt gången. Släpp en enda fil.',
   'takeIn.drop.refused': 'Det var inte en fil. Släpp filen med listan, inte en mapp.',
@@ -25,6 +26,8 @@ export const windowTasksSv: Record<keyof typeof windowTasksEn, string> = {
   'takeIn.failed': 'Listan lästes inte.',
   'takeIn.review.title': 'Granska listan',
   'takeIn.review.read': 'Läst som: {shape}',
+  'takeIn.review.sheet': 'Blad: {sheet}',
+  'takeIn.review.second': 'Texterna på {language} tas också in.',
   'takeIn.review.columns': 'Kolumner som inte läses in: {columns}',
   'takeIn.review.back': 'En annan lista',
   'takeIn.summary':

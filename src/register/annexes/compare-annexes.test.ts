@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { annexContent, type AnnexContent } from '#shared/model/annex-content.ts';
+import { compareAnnexes, isSame } from '#register/annexes/compare-annexes.ts';
+import { composeAnnex } from '#register/annexes/compose.ts';
+import { newTestRegister } from '#test/registers.ts';
+import { addSoundVendor } from '#test/sound-vendor.ts';
+
+const choice = { language: 'sv', audience: 'customer', customerId: null, number: null } as const;
+
+function composed(profile: 'list' | 'annex-iv'): AnnexContent {
+  const register = newTestRegister();
+  for (const legalName of ['Brännkyrka Drift AB', 'Tall Post AB', 'Tall Post AB']) {
+    const details = { address: 'Hamngatan 1', contactName: 'Åke Tall' };
+    addSoundVendor(register, { subProcessor: { legalName, ...details } });
+  }
+  return composeAnnex(register, { ...choice, profile }).content;
+}
+
+/** The same content as format version 1 wrote it. */
+function asVersion1(content: AnnexContent, keys: Readonly<Record<string, string>>): AnnexContent {
+  const { sections, supersedes, ownProfile, secondLanguage, ...rest } = content;
+  expect([sections, supersedes, ownProfile, secondLanguage]).toEqual([[], null, '', null]);
+  const old = (key: string) => keys[key] ?? key;
+  return annexContent.parse({
+    ...rest,
+    formatVersion: 1,
+    columns: content.columns.map(({ key, label }) => ({ key: old(key), label })),
+    rows: content.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, text]) => [old(key), text]))),
+  });
+}
+
+const renamedSince = {
+  list: { name: 'subProcessor', 'personal-data': 'personalData' },
+  'annex-iv': { 'name-and-number': 'name', processing: 'description' },
+} as const;
+
+describe('an annex of format version 1', () => {
+  it.each(['list', 'annex-iv'] as const)('of %s is the same as today’s that says the same', (profile) => {
+    const content = composed(profile);
+    const before = { content: asVersion1(content, renamedSince[profile]), rowIds: [] };
+    expect(compareAnnexes(before, { content, rowIds: ['a', 'b', 'c'] })).toEqual({ rows: [], around: [] });
+  });
+
+  it('goes by names: what was changed since is one cell of one row', () => {
+    const content = composed('list');
+    const before = { content: asVersion1(content, renamedSince.list), rowIds: [] };
+    const rows = content.rows.map((row, index) => (index === 0 ? { ...row, 'personal-data': 'Ny uppgift' } : row));
+    const { rows: differing } = compareAnnexes(before, { content: { ...content, rows }, rowIds: ['a', 'b', 'c'] });
+    expect(differing).toMatchObject([{ kind: 'changed', cells: [{ label: 'Personuppgifter', after: 'Ny uppgift' }] }]);
+  });
+});
+
+it('another day in the sentences of claims is no difference, another sentence is', () => {
+  const content = composed('list');
+  const on = (asOf: string, sentence: string) => ({ content: { ...content, asOf, notes: [sentence] }, rowIds: [] });
+  const before = on('2026-03-01', 'Per den 2026-03-01 har vi avtal med alla.');
+  expect(isSame(compareAnnexes(before, on('2026-11-22', 'Per den 2026-11-22 har vi avtal med alla.')))).toBe(true);
+  expect(compareAnnexes(before, on('2026-11-22', 'Per den 2026-11-22 har vi avtal.')).around).toEqual(['notes']);
+});
+
+it('the order of rows is no difference, a row that stands twice instead of once is', () => {
+  const content = composed('list');
+  const ids = ['a', 'b', 'c'];
+  const turned = { content: { ...content, rows: content.rows.toReversed() }, rowIds: ids.toReversed() };
+  expect(isSame(compareAnnexes({ content, rowIds: ids }, turned))).toBe(true);
+  const once = { content: { ...content, rows: content.rows.slice(0, 2) }, rowIds: [] };
+  expect(compareAnnexes(once, { content, rowIds: [] }).rows.map(({ kind }) => kind)).toEqual(['added']);
+});
