@@ -55,6 +55,64 @@ export class NoticesPage {
     return this.register.page.locator('[data-page]');
   }
 
+  get mail(): Locator {
+    return this.register.page.getByRole('region', { name: this.text('notices.preview.mail') });
+  }
+
+  /** A field of the notice or of a change. */
+  field(key: MessageKey, values?: MessageValues): Locator {
+    return this.register.page.getByLabel(this.text(key, values), { exact: true });
+  }
+
+  panelField(key: MessageKey): Locator {
+    return this.panel.getByRole('textbox', { name: this.text(key), exact: true });
+  }
+
+  dialogButton(key: MessageKey): Locator {
+    return this.register.page.getByRole('dialog').getByRole('button', { name: this.text(key) });
+  }
+
+  /** In the dialogs that write papers. */
+  async signNothing(): Promise<void> {
+    await this.register.page.getByRole('radio', { name: this.text('issue.sign.no') }).check({ force: true });
+  }
+
+  async showMail(): Promise<void> {
+    await this.register.page.getByRole('radio', { name: this.text('notices.preview.mail') }).click();
+  }
+
+  /** Whose notice is previewed. */
+  async chooseReader(name: string): Promise<void> {
+    const { page } = this.register;
+    await page.getByRole('button', { name: this.text('notices.preview.customer') }).click();
+    await page.getByRole('option', { name }).click();
+  }
+
+  /** Of the change that is added. */
+  async chooseKind(key: MessageKey): Promise<void> {
+    const { page } = this.register;
+    await page.getByRole('button', { name: this.text('notices.change.kind') }).click();
+    await page.getByRole('option', { name: this.text(key) }).click();
+  }
+
+  async chooseProcessing(part: string): Promise<void> {
+    const { page } = this.register;
+    await page.getByRole('button', { name: this.text('notices.change.processing') }).click();
+    await page.getByRole('combobox', { name: this.text('notices.change.find') }).fill(part);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+
+  /** Adds a country to a list of them, by keyboard. */
+  async addCountry(field: MessageKey, part: string): Promise<void> {
+    const { page } = this.register;
+    const add = this.text('processing.addCountry');
+    await page.getByRole('button', { name: `${this.text(field)}: ${add}` }).press('Enter');
+    await page.getByRole('combobox', { name: add }).fill(part);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  }
+
   async open(): Promise<void> {
     await this.register.goTo('notices');
     await this.heading.getByText(this.text('nav.notices')).waitFor();

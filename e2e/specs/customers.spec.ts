@@ -43,6 +43,7 @@ test('an annex that no longer matches is a finding of its customer, which can be
   await customers.showTold();
   await expect(customers.record.getByText(register.text('customers.drift.differs'))).toBeVisible();
   await customers.choose('Rheintal Werke GmbH');
+  await customers.showTold();
   await expect(customers.record.getByText(register.text('customers.noAnnex'))).toBeVisible();
   await findings.open();
   const row = findings.rows.filter({ hasText: 'Åsele kommun' });
@@ -89,7 +90,7 @@ test('what is no list of customers says what is missing', async ({ launch, profi
   await register.page.getByLabel(register.text('takeIn.paste.label'), { exact: true }).fill('Norrviken;556000-0994');
   await register.page.keyboard.press('Control+Enter');
   await expect(register.page.getByRole('alert')).toContainText(register.text('error.CUSTOMERS_NOT_RECOGNISED'));
-  await register.page.keyboard.press('Escape');
+  await customers.button('action.cancel').click();
   await expect(customers.grid).toBeVisible();
 });
 

@@ -1,6 +1,8 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { outputText } from '#shared/messages/output/output-text.ts';
 import { listRows } from '#test/lists/fixtures.ts';
+import { sheetData, workbookBytes } from '#test/workbook-bytes.ts';
 import { chooseFiles, expect, expectAccessible, test } from '../fixtures/app.ts';
 import { dropFiles } from '../fixtures/drop.ts';
 import { ImportingPage } from '../pages/importing.ts';
@@ -46,6 +48,34 @@ test('what is changed in the review is what is taken in, and a row left out stay
   await importing.applyButton.click();
   await expect(register.cell('purpose', register.row(first?.[0] ?? ''))).toHaveText('Hosting, and nothing else');
   await expect(register.row(second?.[0] ?? 'second')).toHaveCount(0);
+});
+
+test('a workbook is read from the sheet with the list, in the language that its labels tell, both languages of it', async ({
+  launch,
+  profile,
+}) => {
+  const launched = await launch();
+  const [register, importing] = await openImporting(new StartPage(launched), profile);
+  const label = (language: 'de' | 'sv', column: 'purpose' | 'personalData') =>
+    outputText(language, `annex.list.${column}`);
+  const name = `${outputText('de', 'annex.list.subProcessor')} / ${outputText('sv', 'annex.list.subProcessor')}`;
+  const header = (['purpose', 'personalData'] as const).flatMap((key) => [label('de', key), label('sv', key)]);
+  const row = ['Lumen GmbH', 'Hosting des Dienstes', 'Drift av tjänsten', 'Namen', 'Namn'];
+  const path = join(profile, 'liste.xlsx');
+  const sheets = { Version: sheetData([['3']]), Liste: sheetData([[name, ...header], row]) };
+  await writeFile(path, workbookBytes({ sheets }));
+  await chooseFiles(launched.app, [path]);
+  await importing.button('takeIn.drop.open').click();
+  await expect(importing.rows).toHaveCount(1);
+  await expect(importing.page.getByText(importing.text('takeIn.review.sheet', { sheet: 'Liste' }))).toContainText(
+    importing.text('takeIn.review.second', { language: importing.text('language.sv') }),
+  );
+  await expect(
+    importing.page.getByText(importing.text('takeIn.language.of', { language: importing.text('language.de') })),
+  ).toBeVisible();
+  await expectAccessible(importing.page);
+  await importing.applyButton.click();
+  await expect(register.row('Lumen GmbH')).toBeVisible();
 });
 
 test('a row without a name cannot be taken in', async ({ launch, profile }) => {

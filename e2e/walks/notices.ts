@@ -73,6 +73,7 @@ export const walkNotices: Walk = async ({ launched, language, folder, stop }) =>
   await notices.tab('recipients');
   await notices.openRecipient(noticeNames.approving);
   await stop('to-tell');
+  await closeSheet(notices);
 };
 
 /** The sheet of a narrow window lies over the list. */

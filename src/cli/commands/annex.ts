@@ -3,7 +3,7 @@ import type { EngineInput } from '#shared/ipc/engine-contract.ts';
 import { annexAudience, type AnnexAudience } from '#shared/model/annex-content.ts';
 import { annexProfile, type AnnexProfile, type OwnProfile } from '#shared/model/annex-profile.ts';
 import { claimIds, type ClaimId } from '#shared/model/claim.ts';
-import type { Customer } from '#shared/model/customer.ts';
+import { audienceFor, type Customer } from '#shared/model/customer.ts';
 import { contentLanguages, type ContentLanguage } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { RegisterError } from '#register/errors.ts';
@@ -103,7 +103,7 @@ function choiceOf(wishes: Wishes, { records, customer, path }: Known): Omit<Anne
     ownProfileId: own?.id ?? null,
     language: wishes.language ?? customer?.language ?? 'sv',
     secondLanguage: wishes.secondLanguage,
-    audience: wishes.audience ?? usualAudience(profile, wishes.customer),
+    audience: wishes.audience ?? usualAudience(profile, customer),
     customerId: customer?.id ?? null,
     claims: [...wishes.claims],
     supersedesId: null,
@@ -111,10 +111,10 @@ function choiceOf(wishes: Wishes, { records, customer, path }: Known): Omit<Anne
   };
 }
 
-/** Those that are for nobody outside are made for internal use. */
-function usualAudience(profile: AnnexProfile, customer: string | undefined): AnnexAudience {
+/** Those that are for nobody outside are made for internal use; a customer reads the names that it was agreed to be told. */
+function usualAudience(profile: AnnexProfile, customer: Customer | undefined): AnnexAudience {
   if (profile === 'art-30-2' || profile === 'full') return 'internal';
-  return customer === undefined ? 'public' : 'customer';
+  return customer ? audienceFor(customer) : 'public';
 }
 
 function ownProfileCalled(name: string, { profiles }: RegisterRecords, path: string): OwnProfile {
@@ -134,7 +134,10 @@ async function issue(
   { identity, newCustomer, ...choice }: AnnexChoice & Pick<EngineInput<'annexes.issue'>, 'identity' | 'newCustomer'>,
 ): Promise<Answer> {
   const issued = await session.engine.call('annexes.issue', { ...choice, newCustomer, identity, out: file(out) });
-  if (newCustomer !== undefined) session.warn(session.t('cli.customerAdded', { name: newCustomer }));
+  if (newCustomer !== undefined) {
+    session.warn(session.t('cli.customerAdded', { name: newCustomer }));
+    if (choice.audience === 'public') session.warn(session.t('cli.notAgreed', { name: newCustomer }));
+  }
   const told = issued.signedBy === '' ? 'cli.issuedUnsigned' : 'cli.issuedSigned';
   return {
     data: { file: out, ...choice, ...issued },

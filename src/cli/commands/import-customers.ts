@@ -1,5 +1,6 @@
 import type { CustomerPlan } from '#shared/ipc/customers-contract.ts';
 import { customerColumn } from '#shared/ipc/customers-contract.ts';
+import type { EngineOutput } from '#shared/ipc/engine-contract.ts';
 import { contentLanguages } from '#shared/model/languages.ts';
 import type { Command, Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
@@ -18,12 +19,14 @@ export const importCustomersCommand: Command = {
     const plan = await session.engine.call('customers.read', { source: { file: file(list) } });
     const dryRun = args.flag('dry-run');
     const done = dryRun ? null : await session.engine.call('customers.import', { rows: plan.rows, language });
-    const told = done
-      ? session.t('cli.importedCustomers', { ...done, revision: done.revision ?? 0 })
-      : session.t('cli.wouldImportCustomers', { count: plan.rows.filter((row) => row.include).length });
+    const count = plan.rows.filter((row) => row.include).length;
+    const told = done ? doneLine(session, done) : session.t('cli.wouldImportCustomers', { count });
     return { data: { dryRun, ...done, plan }, lines: [...planLines(session, plan), '', told] };
   },
 };
+
+const doneLine = ({ t }: Session, { added, updated, revision }: EngineOutput<'customers.import'>): string =>
+  revision === null ? t('cli.importedNoCustomers') : t('cli.importedCustomers', { added, updated, revision });
 
 function planLines(session: Session, { rows, unknown }: CustomerPlan): string[] {
   const { t } = session;

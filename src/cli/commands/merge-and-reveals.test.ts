@@ -55,7 +55,16 @@ describe('bilaga reveals', () => {
     await bilaga(folder, [...mask, 'publicLabel=Serverdrift']);
     expect((await bilaga(folder, ['reveals', './r.bilaga'])).stdout).toBe('Nobody has been told a masked name yet.\n');
     await bilaga(folder, ['annex', './r.bilaga', '--out', './public.json']);
-    await bilaga(folder, ['annex', './r.bilaga', '--out', './lindome.json', '--customer', 'Lindome kommun']);
+    await bilaga(folder, [
+      'annex',
+      './r.bilaga',
+      '--out',
+      './lindome.json',
+      '--customer',
+      'Lindome kommun',
+      '--audience',
+      'customer',
+    ]);
     const { stdout } = await bilaga(folder, ['reveals', './r.bilaga']);
     expect(stdout).toMatch(/^\d{4}-\d\d-\d\d {2}Lindome kommun +Brännkyrka Drift AB +Serverdrift +by an annex\n$/);
     const told = (await bilaga(folder, ['reveals', './r.bilaga', '--json'])).json();

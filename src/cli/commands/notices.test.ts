@@ -29,10 +29,8 @@ it('lists notices with where they stand, the deadline of each customer and when 
 
 it('writes the notice for each customer and the evidence, and says what it cannot find', async () => {
   const folder = await folderWithNotice();
-  const written = await bilaga(folder, [
-    ...['notice', './r.bilaga', '--write', 'ny drift av LÖN'],
-    ...['--folder', './ut', '--evidence', './underlag.zip'],
-  ]);
+  const order = 'notice ./r.bilaga --folder ./ut --evidence ./underlag.zip --write'.split(' ');
+  const written = await bilaga(folder, [...order, 'ny drift av LÖN']);
   expect([written.code, written.stderr]).toEqual([0, '']);
   expect(readdirSync(join(folder, 'ut'))).toEqual(['Lindome kommun.eml', 'Lindome kommun.pdf']);
   expect(readdirSync(folder)).toContain('underlag.zip');

@@ -32,9 +32,13 @@ const seriesOf = (head: AnnexHead): string =>
 /** The annexes of which no later one took the place. */
 export const latestAnnexes = (register: Register): AnnexHead[] => latestOf(annexHeads(register));
 
-/** Of annexes in the order in which they were issued, those of which no later one took the place. */
+/**
+ * Of annexes in the order in which they were issued, those of which no later one took the place. One of an earlier day,
+ * issued afterwards, takes nobody's place unless it says so.
+ */
 export function latestOf(heads: readonly AnnexHead[]): AnnexHead[] {
   const superseded = new Set(heads.map(({ supersedesId }) => supersedesId));
-  const newest = new Map(heads.map((head) => [seriesOf(head), head]));
+  const byDay = heads.toSorted((a, b) => a.asOf.localeCompare(b.asOf));
+  const newest = new Map(byDay.map((head) => [seriesOf(head), head]));
   return [...newest.values()].filter(({ id }) => !superseded.has(id));
 }

@@ -1,4 +1,4 @@
-import type { AnnexContent, AnnexSection } from '#shared/model/annex-content.ts';
+import type { AnnexContent, AnnexParagraph, AnnexSection } from '#shared/model/annex-content.ts';
 import { outputLocale, outputText } from '#shared/messages/output/output-text.ts';
 import { RegisterError } from '#register/errors.ts';
 
@@ -22,6 +22,17 @@ export interface OutlineFact {
   readonly lines: readonly string[];
 }
 
+export interface OutlineParagraph {
+  readonly text: string;
+  /** BCP 47; null: that of the annex. */
+  readonly language: string | null;
+}
+
+const paragraphOf = (paragraph: AnnexParagraph): OutlineParagraph =>
+  typeof paragraph === 'string'
+    ? { text: paragraph, language: null }
+    : { text: paragraph.text, language: outputLocale(paragraph.language) };
+
 /** What an annex says, in the order in which it is read; the formats for people are made from it. */
 export interface AnnexOutline {
   /** BCP 47. */
@@ -31,10 +42,10 @@ export interface AnnexOutline {
   readonly title: string;
   /** Whose it is, for whom, and of which state of the register. */
   readonly facts: readonly OutlineFact[];
-  readonly introduction: readonly string[];
+  readonly introduction: readonly OutlineParagraph[];
   readonly table: OutlineTable;
   readonly sections: readonly OutlineTable[];
-  readonly notes: readonly string[];
+  readonly notes: readonly OutlineParagraph[];
   /** What stands in a table without rows. */
   readonly none: string;
 }
@@ -47,10 +58,10 @@ export function annexOutline(content: AnnexContent): AnnexOutline {
     numbered: number === null ? null : outputText(language, 'annex.pdf.number', { number }),
     title,
     facts: factsOf(content),
-    introduction: content.introduction,
+    introduction: content.introduction.map(paragraphOf),
     table: tableOf({ heading: `${title}, ${content.asOf}`, ...content }, content),
     sections: content.sections.map((section) => tableOf(section, content)),
-    notes: content.notes,
+    notes: content.notes.map(paragraphOf),
     none: outputText(language, 'annex.section.none'),
   };
 }

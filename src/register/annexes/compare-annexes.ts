@@ -1,4 +1,4 @@
-import type { AnnexContent } from '#shared/model/annex-content.ts';
+import { paragraphText, type AnnexContent } from '#shared/model/annex-content.ts';
 import { withTodaysKeys } from '#register/annexes/old-content.ts';
 
 /** An annex's content with the processing of each row; none of an annex from before these were kept. */
@@ -95,12 +95,12 @@ function around(before: AnnexContent, after: AnnexContent): AnnexDifference['aro
     organisation: content.organisation,
     customer: content.customer,
     title: content.title,
-    introduction: content.introduction,
+    introduction: content.introduction.map(paragraphText),
     columns: content.columns,
     // The changes since the annex before are about other two annexes.
     sections: content.sections.filter(({ key }) => key !== 'since'),
     // Claims say as of when they are made, which is another day each time.
-    notes: content.notes.map((note) => note.replaceAll(content.asOf, '')),
+    notes: content.notes.map((note) => paragraphText(note).replaceAll(content.asOf, '')),
   });
   const [old, current] = [own(before), own(after)];
   const parts = ['organisation', 'customer', 'title', 'introduction', 'columns', 'sections', 'notes'] as const;

@@ -1,4 +1,4 @@
-import type { AnnexAudience, AnnexContent } from '#shared/model/annex-content.ts';
+import type { AnnexAudience, AnnexContent, AnnexParagraph } from '#shared/model/annex-content.ts';
 import type { AnnexProfile } from '#shared/model/annex-profile.ts';
 import { localDate } from '#shared/model/dates.ts';
 import type { ClaimId } from '#shared/model/claim.ts';
@@ -119,8 +119,14 @@ const languagesOf = ({ language, secondLanguage }: ComposeOptions): Languages =>
     : [language, secondLanguage];
 
 /** Paragraphs in the first language, then in the second. */
-const paragraphs = (options: ComposeOptions, textsIn: (language: ContentLanguage) => readonly string[]): string[] =>
-  languagesOf(options).flatMap((language) => (language === undefined ? [] : textsIn(language)));
+function paragraphs(
+  options: ComposeOptions,
+  textsIn: (language: ContentLanguage) => readonly string[],
+): AnnexParagraph[] {
+  const [language, second] = languagesOf(options);
+  const others = second === undefined ? [] : textsIn(second).map((text) => ({ language: second, text }));
+  return [...textsIn(language), ...others];
+}
 
 function facesOf(
   { subProcessor, processing }: AnnexedProcessing,

@@ -124,8 +124,7 @@ function keep(
       sha256,
       supersedesId: options.supersedes?.id ?? null,
     });
-    if (annex.audience === 'customer')
-      logAnnexReveals(register, tx, annex, namedByAnnex(named, options.language));
+    if (annex.audience === 'customer') logAnnexReveals(register, tx, annex, namedByAnnex(named, options.language));
     // Inside the transaction: a file that cannot be written leaves no annex behind that nobody has.
     writeFileChunks(options.out, [bytes]);
   });

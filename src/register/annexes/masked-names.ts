@@ -1,4 +1,4 @@
-import type { AnnexContent } from '#shared/model/annex-content.ts';
+import { paragraphText, type AnnexContent } from '#shared/model/annex-content.ts';
 import { RegisterError } from '#register/errors.ts';
 import { guessKind } from '#register/importing/category.ts';
 import { splitLegalForm } from '#register/importing/legal-forms.ts';
@@ -20,8 +20,8 @@ export function refuseMaskedNames(content: AnnexContent, subProcessors: readonly
   )([
     content.title,
     content.ownProfile,
-    ...content.introduction,
-    ...content.notes,
+    ...content.introduction.map(paragraphText),
+    ...content.notes.map(paragraphText),
     ...content.columns.map(({ label }) => label),
     ...content.rows.flatMap((row) => Object.values(row)),
     ...content.sections.flatMap(({ heading, rows }) => [heading, ...rows.flatMap((row) => Object.values(row))]),
@@ -41,7 +41,10 @@ export function maskedThenAndNow(
   now: readonly RecordMap['subProcessor'][],
 ): RecordMap['subProcessor'][] {
   const disclosures = new Map(now.map(({ id, disclosure }) => [id, disclosure]));
-  return [...then.map((record) => ({ ...record, disclosure: disclosures.get(record.id) ?? record.disclosure })), ...now];
+  return [
+    ...then.map((record) => ({ ...record, disclosure: disclosures.get(record.id) ?? record.disclosure })),
+    ...now,
+  ];
 }
 
 /** Looks for what tells who a masked sub-processor is: answers with the first such name and the text in which it stands. */

@@ -1,5 +1,11 @@
 import type { AnnexContent } from '#shared/model/annex-content.ts';
-import { annexOutline, headingColumn, type AnnexOutline, type OutlineTable } from '#register/annexes/annex-outline.ts';
+import {
+  annexOutline,
+  headingColumn,
+  type AnnexOutline,
+  type OutlineParagraph,
+  type OutlineTable,
+} from '#register/annexes/annex-outline.ts';
 import { textLines, xmlText } from '#register/annexes/xml-text.ts';
 
 /** Enough to be read as it is; a web site that takes the page over puts its own in the place of it. */
@@ -50,7 +56,8 @@ ${[head(outline), ...outline.introduction.map(paragraph), ...tables(outline), ..
 
 /** Line breaks are written as such. */
 const broken = (text: string): string => textLines(text).map(xmlText).join('<br>');
-const paragraph = (text: string): string => `<p>${broken(text)}</p>`;
+const paragraph = ({ text, language }: OutlineParagraph): string =>
+  `<p${language === null ? '' : ` lang="${language}"`}>${broken(text)}</p>`;
 
 function head({ numbered, title, facts }: AnnexOutline): string {
   const items = facts.map(
@@ -58,7 +65,7 @@ function head({ numbered, title, facts }: AnnexOutline): string {
   );
   return [
     '<header>',
-    ...(numbered === null ? [] : [paragraph(numbered)]),
+    ...(numbered === null ? [] : [paragraph({ text: numbered, language: null })]),
     `<h1>${broken(title)}</h1>`,
     '<dl>',
     ...items,

@@ -12,10 +12,10 @@ export function renderMarkdown(content: AnnexContent): Uint8Array {
     `# ${markdownText(title)}`,
     ...(numbered === null ? [] : [markdownText(numbered)]),
     facts.map(({ label, lines }) => `- **${markdownText(label)}:** ${markdownText(lines.join('\n'))}`).join('\n'),
-    ...introduction.map(markdownText),
+    ...introduction.map(({ text }) => markdownText(text)),
     tableText(table, none),
     ...sections.flatMap((section) => [`## ${markdownText(section.heading)}`, tableText(section, none)]),
-    ...notes.map(markdownText),
+    ...notes.map(({ text }) => markdownText(text)),
   ];
   return Buffer.from(`${blocks.join('\n\n')}\n`, 'utf8');
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { composeAnnex } from '#register/annexes/compose.ts';
 import { issueAnnex, type IssueOptions } from '#register/annexes/issue.ts';
 import { addOwnProfile, updateOwnProfile } from '#register/annexes/own-profiles.ts';
-import { addCustomer } from '#register/customers/customers.ts';
+import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
+import { quietWork } from '#register/documents/file-chunks.ts';
+import { driftOf } from '#register/drift/drift.ts';
 import type { Register } from '#register/store/register.ts';
 import { removeSubProcessor, updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { newTestRegister, temporaryFolder } from '#test/registers.ts';
@@ -63,6 +65,18 @@ describe('a customer’s annex logs every masked name that it prints', () => {
     await issueAnnex(register, annexFor(own, { ownProfileId: id }));
     expect(register.all('reveal')).toMatchObject([{ nameTold: 'Björk Drift AB', publicLabel: 'IT-drift' }]);
   });
+});
+
+it('an annex for a customer that is not told masked names has its name, the public labels, and a place of its own', async () => {
+  const { register, own, hidden } = scene();
+  updateSubProcessor(register, hidden.id, { legalName: 'Lindome Moln AB' });
+  updateCustomer(register, own, { address: 'Kommunhuset\n437 00 Lindome', contractReference: 'Lindome 2026/1' });
+  const { content } = await issued(register, annexFor(own, { profile: 'branch', audience: 'public' }));
+  expect(content.customer?.name).toBe('Lindome kommun');
+  expect(content.rows.map((row) => row['name'])).toEqual(['Tall Post AB', 'IT-drift']);
+  await issued(register, annexFor(null, { profile: 'branch', audience: 'public' }));
+  expect(namesTold(register)).toEqual([]);
+  expect((await driftOf(register, quietWork)).map(({ state }) => state)).toEqual(['same', 'same']);
 });
 
 describe('what an annex takes over from the one whose place it takes', () => {

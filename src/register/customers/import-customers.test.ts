@@ -11,6 +11,7 @@ import { RegisterError } from '#register/errors.ts';
 import { listLimits } from '#register/importing/limits.ts';
 import type { Register } from '#register/store/register.ts';
 import { newTestRegister, temporaryFolder } from '#test/registers.ts';
+import { workbookBytes } from '#test/workbook-bytes.ts';
 
 function withServices(): Register {
   const register = newTestRegister();
@@ -142,6 +143,15 @@ describe('a list of customers', () => {
     writeFileSync(path, Buffer.from('sep=,\nKund,Spr\u00e5k\n\u00c5sele kommun,norska\n', 'latin1'));
     expect(readCustomers(register, { path }).rows[0]?.values).toEqual({ name: 'Åsele kommun', language: 'nb' });
     expect(readCustomers(register, { text: 'Kunder\nÅsele kommun\nVäst AB' }).rows).toHaveLength(2);
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const row = (...cells: string[]) => `<row>${cells.map(cell).join('')}</row>`;
+    const sheet = `<sheetData>${row('Kund', 'Varsel')}${row('Åsele kommun', '30')}</sheetData>`;
+    const workbook = join(temporaryFolder(), 'kunder.xlsx');
+    writeFileSync(workbook, workbookBytes({ sheets: { Blad1: sheet } }));
+    expect(readCustomers(register, { path: workbook }).rows[0]?.values).toEqual({
+      name: 'Åsele kommun',
+      noticePeriodDays: '30',
+    });
   });
 
   it.each([

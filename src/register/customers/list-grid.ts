@@ -3,11 +3,13 @@ import { RegisterError } from '#register/errors.ts';
 import { customerColumnsOf, type ListColumn } from '#register/customers/list-columns.ts';
 import { decodeList } from '#register/importing/decode.ts';
 import { delimitedRows, delimiters } from '#register/importing/delimited.ts';
+import { kindByMagic } from '#register/importing/file-kinds.ts';
 import { isHtml } from '#register/importing/html.ts';
 import { htmlText } from '#register/importing/html-text.ts';
 import { parseHtml } from '#register/importing/html-tree.ts';
 import { listLimits } from '#register/importing/limits.ts';
 import { checkLineCount, cleanCell, sourceLines } from '#register/importing/lines.ts';
+import { packageTables } from '#register/importing/read-package.ts';
 import type { ListSource } from '#register/importing/read-list.ts';
 import type { GridRow } from '#register/importing/reading.ts';
 import { readLimited } from '#register/read-limited.ts';
@@ -19,11 +21,12 @@ export interface CustomerGrid {
 }
 
 /**
- * The table of a list of customers: CSV (RFC 4180; comma, semicolon or bar), cells copied from a spreadsheet (tabs), or
- * the tables of an HTML page. Pasted HTML is tried first, because it keeps the cells.
+ * The table of a list of customers: CSV (RFC 4180; comma, semicolon or bar), cells copied from a spreadsheet (tabs), the
+ * tables of an HTML page, or one of a workbook or document (XLSX, ODS, DOCX, ODT). Pasted HTML is tried first, because it
+ * keeps the cells.
  *
- * Throws RegisterError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, LIST_EMPTY, LIST_BINARY, LIST_TOO_LONG,
- * LIST_TOO_DEEP, LIST_CELL_TOO_LONG, CUSTOMERS_NOT_RECOGNISED.
+ * Throws RegisterError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, LIST_EMPTY, LIST_BINARY, LIST_ENCRYPTED, LIST_DAMAGED,
+ * LIST_UNPACKS_TOO_LARGE, LIST_TOO_LONG, LIST_TOO_DEEP, LIST_CELL_TOO_LONG, CUSTOMERS_NOT_RECOGNISED.
  */
 export function readCustomerGrid(source: ListSource): CustomerGrid {
   const grid = gridOf(source);
@@ -34,8 +37,7 @@ export function readCustomerGrid(source: ListSource): CustomerGrid {
 }
 
 function gridOf(source: ListSource): CustomerGrid | null {
-  if ('path' in source)
-    return gridOfText(decodeList(readLimited(source.path, listLimits.bytes), basename(source.path)).text);
+  if ('path' in source) return gridOfFile(source.path);
   const { html } = source;
   if (html !== undefined && html.trim() !== '') {
     const grid = gridOfHtml(html);
@@ -43,6 +45,17 @@ function gridOf(source: ListSource): CustomerGrid | null {
   }
   if (source.text.trim() === '') throw new RegisterError('LIST_EMPTY');
   return gridOfText(source.text);
+}
+
+/** Of a workbook or a document the first sheet or table with headings of a list of customers. */
+function gridOfFile(path: string): CustomerGrid | null {
+  const bytes = readLimited(path, listLimits.packageBytes);
+  const fileName = basename(path);
+  if (kindByMagic(bytes) !== 'workbook') return gridOfText(decodeList(bytes, fileName).text);
+  const grids = packageTables(bytes, fileName).map(({ rows }) =>
+    belowHeadings(rows.map(({ number, cells }) => ({ cells, lines: { from: number, to: number } }))),
+  );
+  return grids.find((grid) => grid !== null) ?? null;
 }
 
 function gridOfText(text: string): CustomerGrid | null {
@@ -55,8 +68,7 @@ function gridOfText(text: string): CustomerGrid | null {
 function gridOfHtml(html: string): CustomerGrid | null {
   const { lines, tables } = htmlText(parseHtml(html));
   checkLineCount(lines.map(({ text }) => text));
-  const grids = tables.map((rows) => belowHeadings(rows));
-  const [first, ...others] = grids.filter((grid) => grid !== null);
+  const [first, ...others] = tables.map((rows) => belowHeadings(rows)).filter((grid) => grid !== null);
   if (!first) return null;
   const key = ({ columns }: CustomerGrid): string => JSON.stringify(columns.map(({ column }) => column));
   const same = others.filter((grid) => key(grid) === key(first));

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { attachDocuments } from '#register/agreements/attach.ts';
@@ -13,6 +13,7 @@ import { erasePerson } from '#register/persons/erase-person.ts';
 import { Register } from '#register/store/register.ts';
 import { addSubProcessor, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { pdfOfLines } from '#test/raw-pdf.ts';
+import { hasProgram, runProgram } from '#test/independent-program.ts';
 import { bytesOf } from '#test/person-everywhere.ts';
 import { fixedPorts, newTestRegister, temporaryFolder } from '#test/registers.ts';
 
@@ -103,6 +104,26 @@ it('damaged bytes make a document unreadable, and the others are read', async ()
   ).toEqual(['read', 'unreadable']);
   expect(find('second')).toHaveLength(1);
 });
+
+it.skipIf(!hasProgram('qpdf'))(
+  'of a PDF that opens with a password only, nobody says that it has no signature',
+  async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'plain.pdf'), twoPages);
+    const lock = ['--warning-exit-0', '--encrypt', 'hemligt', 'agare', '256', '--'];
+    runProgram('qpdf', [...lock, join(folder, 'plain.pdf'), join(folder, 'locked.pdf')]);
+    const { register } = withDocuments({ 'dpa.pdf': readFileSync(join(folder, 'locked.pdf')), 'open.pdf': twoPages });
+    await read(register);
+    expect(
+      new Map(listReadings(register.database).map(({ state, signatures }) => [state, signatures?.verdict])),
+    ).toEqual(
+      new Map([
+        ['encrypted', undefined],
+        ['read', 'unsigned'],
+      ]),
+    );
+  },
+);
 
 it('an erased person is in no text, no index and no byte of the readings, and is not read in again', async () => {
   const { register, subProcessorId, find } = withDocuments({ 'a.txt': 'Signed by Xenia Qvistzö for Brännkyrka.' });

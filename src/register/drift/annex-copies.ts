@@ -5,6 +5,7 @@ import type { SignatureReport } from '#shared/model/signature-report.ts';
 import { readDocument } from '#register/documents/documents.ts';
 import { chunksOf } from '#register/documents/file-chunks.ts';
 import { mediaTypeOf } from '#register/documents/media-type.ts';
+import { whatCameBack } from '#register/drift/came-back.ts';
 import { RegisterError } from '#register/errors.ts';
 import { readLimited } from '#register/read-limited.ts';
 import { verifyLimits } from '#register/signing/verify-limits.ts';
@@ -71,19 +72,10 @@ async function provenCopy(
   const issued = Buffer.concat([...readDocument(register, annex.sha256)]);
   if (issued.equals(bytes)) return { outcome: 'same', signedBy: [] };
   const report = await verifyPdf(bytes, { file });
-  if (!isAppendedTo(issued, bytes)) throw notTheVeryAnnex(register, annex, report, file);
-  const before = await verifyPdf(issued, { file: annex.number });
-  const later = report.signatures.slice(before.signatures.length);
-  if (report.verdict !== 'valid' || later.length === 0)
-    throw new RegisterError('ANNEX_COPY_CHANGED', { file, number: annex.number });
-  return {
-    outcome: 'countersigned',
-    signedBy: later.map(({ signer, field }) => (signer?.name || field).slice(0, 500)),
-  };
+  const kept = await whatCameBack(issued, bytes, report);
+  if (!kept) throw notTheVeryAnnex(register, annex, report, file);
+  return kept;
 }
-
-export const isAppendedTo = (issued: Uint8Array, bytes: Uint8Array): boolean =>
-  bytes.length > issued.length && Buffer.compare(bytes.subarray(0, issued.length), issued) === 0;
 
 /** A scanned paper has neither our data nor signatures; a file that has them is to be compared. */
 async function paperCopy(annex: RecordMap['annex'], bytes: Uint8Array, path: string): Promise<Kept> {

@@ -136,6 +136,21 @@ describe('a mass re-issue', () => {
     expect(readdirSync(out)).toHaveLength(3);
   });
 
+  it('leaves no folder where none could be issued, so that the next try may take its name', async () => {
+    const { register, folder, vendors } = await withAnnexes();
+    for (const { processingIds } of vendors)
+      for (const id of processingIds) updateProcessing(register, id, { state: 'ended', endedOn: '2026-01-31' });
+    const out = join(folder, 'nya');
+    const annexIds = annexHeads(register).map(({ id }) => id);
+    const { annexes } = await reissueAnnexes(
+      register,
+      { annexIds, folder: out, identity: null, withChanges: false },
+      quietWork,
+    );
+    expect(annexes.map(({ error }) => error?.code)).toEqual(['ANNEX_EMPTY', 'ANNEX_EMPTY']);
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('does not issue twice for one that has been superseded, and writes nothing', async () => {
     const { register, folder } = await withAnnexes();
     const annexIds = annexHeads(register).map(({ id }) => id);

@@ -4,6 +4,7 @@ import { localDate } from '#shared/model/dates.ts';
 import type { AnnexHead } from '#register/annexes/annex-heads.ts';
 import { annexedProcessings } from '#register/annexes/annexed-processings.ts';
 import { profiles } from '#register/annexes/profiles/list-of-profiles.ts';
+import { knownDocuments } from '#register/documents/known-documents.ts';
 import type { Register } from '#register/store/register.ts';
 
 interface Entry {
@@ -69,7 +70,12 @@ function everythingElse(register: Register): unknown[] {
     'plannedChange',
     'noticeRecipient',
   ] as const;
-  return [localDate(register.ports.now()), ...tables.flatMap((table): unknown[] => register.all(table))];
+  return [
+    localDate(register.ports.now()),
+    // A claim may rest on what was found in a document since.
+    ...knownDocuments(register).values(),
+    ...tables.flatMap((table): unknown[] => register.all(table)),
+  ];
 }
 
 const sameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>

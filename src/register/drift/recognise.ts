@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import type { RecognisedAnnex } from '#shared/ipc/drift-contract.ts';
 import type { SignatureReport } from '#shared/model/signature-report.ts';
 import { annexHeads, type AnnexHead } from '#register/annexes/annex-heads.ts';
 import { readDocument } from '#register/documents/documents.ts';
-import { isAppendedTo } from '#register/drift/annex-copies.ts';
+import { whatCameBack } from '#register/drift/came-back.ts';
 import { asMessage, differenceFromToday } from '#register/drift/drift.ts';
 import { printedRows, type ReadsPages } from '#register/drift/printed-rows.ts';
 import { RegisterError } from '#register/errors.ts';
@@ -26,24 +25,15 @@ export async function recogniseAnnex(
   const printed = await printedRows(content, bytes, readPages);
   const head = register ? issuedAs(register, content) : undefined;
   if (!register || !head) return { annexId: null, outcome: 'unknown', printed, difference: null, error: null };
-  return { annexId: head.id, outcome: outcomeOf(register, head, bytes, report), printed, ...today(register, head) };
+  const back = await whatCameBack(Buffer.concat([...readDocument(register, head.sha256)]), bytes, report);
+  const outcome = back?.outcome ?? 'changed';
+  return { annexId: head.id, outcome, printed, ...today(register, head) };
 }
 
 /** The annex of this number that was made from the same revision: a number alone is not ours alone. */
 function issuedAs(register: Register, { number, revision }: AnnexContent): AnnexHead | undefined {
   const head = annexHeads(register).find((candidate) => candidate.number === number);
   return head && register.get('annex', head.id).content.revision.hash === revision.hash ? head : undefined;
-}
-
-function outcomeOf(
-  register: Register,
-  { sha256 }: AnnexHead,
-  bytes: Uint8Array,
-  { verdict }: SignatureReport,
-): RecognisedAnnex['outcome'] {
-  if (createHash('sha256').update(bytes).digest('hex') === sha256) return 'same';
-  const issued = Buffer.concat([...readDocument(register, sha256)]);
-  return isAppendedTo(issued, bytes) && verdict === 'valid' ? 'countersigned' : 'changed';
 }
 
 function today(register: Register, head: AnnexHead): Pick<RecognisedAnnex, 'difference' | 'error'> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { reissued } from '#shared/ipc/drift-contract.ts';
@@ -30,7 +30,7 @@ export type Reissued = z.infer<typeof reissued>;
 /**
  * Issues annexes anew with the choices of each, superseding it; each is a revision of its own, as if it had been issued
  * alone. One that cannot be issued is told and does not stop the others; after a cancellation those that were issued stay,
- * and the manifest has them.
+ * and the manifest has them. Where none was issued, no folder is left.
  *
  * Throws RegisterError FILE_EXISTS, FILE_UNWRITABLE, DISK_FULL (the folder and its manifest), RECORD_NOT_FOUND,
  * ANNEX_SUPERSEDED where another annex has taken the place of one.
@@ -49,7 +49,8 @@ export async function reissueAnnexes(
     annexes.push(await reissueOne(register, head, names, options));
     work.onProgress(index + 1, heads.length);
   }
-  writeManifest(register, options.folder, heads, annexes);
+  if (annexes.some(({ error }) => error === null)) writeManifest(register, options.folder, heads, annexes);
+  else rmdirSync(options.folder);
   return { annexes, cancelled: annexes.length < heads.length };
 }
 

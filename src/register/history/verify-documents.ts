@@ -61,7 +61,11 @@ function* checkBytes(register: Register, { sha256, size }: DocumentRow, done: nu
 }
 
 /** The fields by which a record calls the document that it refers to; other records call it nothing. */
-const nameFields: Partial<Record<RecordTable, string>> = { agreementDocument: 'name', annex: 'number' };
+const nameFields: Partial<Record<RecordTable, string>> = {
+  agreementDocument: 'name',
+  annex: 'number',
+  annexCopy: 'name',
+};
 
 /** What the records of today call the documents to which they refer, by SHA-256, as history has it. */
 function namesOf(replayed: ReplayedRecords): ReadonlyMap<string, ReadonlySet<string>> {

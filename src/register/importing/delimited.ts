@@ -10,14 +10,9 @@ export const delimiters = [';', ',', '\t', '|'] as const;
 const parsed = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
 /**
- * Reads a delimited list (RFC 4180 with the usual liberties): comma, semicolon, tab or bar, whichever gives the best
- * list; a first line `sep=;` (Excel) decides it. Quotes that do not close are taken as letters.
+ * Reads a delimited list (RFC 4180 with the usual liberties): comma, semicolon, tab or bar; a first line `sep=;` (Excel)
+ * decides it. The best reading with each, one after the other. Quotes that do not close are taken as letters.
  */
-export function readDelimited(source: readonly SourceLine[]): Reading | null {
-  return bestReading([...delimitedReadings(source)]);
-}
-
-/** The best reading with each delimiter, one after the other. */
 export function* delimitedReadings(source: readonly SourceLine[]): Generator<Reading | null> {
   const declared = /^sep=(.)$/iu.exec(source[0]?.text ?? '')?.[1];
   const body = source.map((line, index) => (declared && index === 0 ? '' : line.text)).join('\n');
@@ -68,16 +63,18 @@ function withQuoteWarnings(reading: Reading): Reading {
 export function delimitedRows(body: string, delimiter: string): GridRow[] | null {
   try {
     const records = parsed.parse(
-      withoutStacks(() => parse(body, {
-        delimiter,
-        record_delimiter: '\n',
-        relax_quotes: true,
-        relax_column_count: true,
-        skip_empty_lines: true,
-        ltrim: delimiter !== '\t',
-        info: true,
-        max_record_size: listLimits.cell * 20,
-      })),
+      withoutStacks(() =>
+        parse(body, {
+          delimiter,
+          record_delimiter: '\n',
+          relax_quotes: true,
+          relax_column_count: true,
+          skip_empty_lines: true,
+          ltrim: delimiter !== '\t',
+          info: true,
+          max_record_size: listLimits.cell * 20,
+        }),
+      ),
     );
     const texts = body.split('\n');
     let last = 0;

@@ -4,6 +4,7 @@ import { plainText } from '#register/documents/text/plain-text.ts';
 import { TextProblem } from '#register/documents/text/text-problem.ts';
 import { RegisterError } from '#register/errors.ts';
 import { listLimits } from '#register/importing/limits.ts';
+import type { FileTable } from '#register/importing/office/file-table.ts';
 import { openDocumentTables } from '#register/importing/office/open-document.ts';
 import { wordTables } from '#register/importing/office/word-tables.ts';
 import { workbookTables } from '#register/importing/office/workbook.ts';
@@ -21,6 +22,25 @@ import { ZipFile } from '#register/office-files/zip-file.ts';
 export function* packageReading(bytes: Uint8Array, fileName: string, options: RecogniseOptions): Steps<ImportPlan> {
   try {
     return yield* reading(bytes, fileName, options);
+  } catch (error) {
+    if (error instanceof TextProblem) throw new RegisterError(problems[error.state], { file: fileName });
+    throw error;
+  }
+}
+
+/**
+ * All tables of a workbook (XLSX, ODS) or a document (DOCX, ODT), whatever they are about.
+ *
+ * @throws RegisterError as `packageReading`
+ */
+export function packageTables(bytes: Uint8Array, fileName: string): FileTable[] {
+  try {
+    const zip = new ZipFile(bytes, listLimits);
+    const tables = workbookTables(zip) ?? openDocumentTables(zip)?.tables;
+    if (tables) return [...tables];
+    const body = docxBody(zip);
+    if (body === null) throw new RegisterError('LIST_BINARY', { file: fileName, kind: 'workbook' });
+    return wordTables(plainText(zip.read(body)));
   } catch (error) {
     if (error instanceof TextProblem) throw new RegisterError(problems[error.state], { file: fileName });
     throw error;

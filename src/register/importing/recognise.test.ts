@@ -171,7 +171,11 @@ describe('rows of one vendor', () => {
 
 describe('a long list in blocks with commas in its texts', () => {
   it('is not taken for a list of its lines, which are twice as many', () => {
-    const rows = Array.from({ length: 500 }, (_, at) => [`Lumen ${at} AB`, `Drift av tjänsten, del ${at}`, 'Namn, e-post']);
+    const rows = Array.from({ length: 500 }, (_, at) => [
+      `Lumen ${at} AB`,
+      `Drift av tjänsten, del ${at}`,
+      'Namn, e-post',
+    ]);
     const text = [['Underbiträde', 'Ändamål', 'Personuppgifter'], ...rows].map((row) => row.join('\n')).join('\n\n');
     expect(triplesOf(recogniseList(text, { language: 'sv', known: [] }))).toEqual(rows);
   });

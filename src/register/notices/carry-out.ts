@@ -108,8 +108,8 @@ function obstacleOf(records: RecordReader, recipient: NoticeRecipient, on: strin
 function refuseNotPermitted(register: Register, change: PlannedChange, on: string): void {
   const { noticeId } = change;
   const [first, ...others] = [
-    ...obstaclesTo(register, change, recipientsOf(register, noticeId), on),
     ...forgottenCustomers(register, noticeId).map((customer): Obstacle => ({ why: 'not-sent', customer, date: null })),
+    ...obstaclesTo(register, change, recipientsOf(register, noticeId), on),
   ];
   if (!first) return;
   throw new RegisterError('CHANGE_NOT_PERMITTED', {

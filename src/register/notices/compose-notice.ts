@@ -1,6 +1,7 @@
 import { answerDeadline } from '#shared/model/notice-terms.ts';
 import { localDate } from '#shared/model/dates.ts';
 import type { NoticeRecipient } from '#shared/model/change-notice.ts';
+import { audienceFor } from '#shared/model/customer.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import { outputText } from '#shared/messages/output/output-text.ts';
 import type { AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
@@ -63,7 +64,7 @@ export function composeNotice(register: Register, recipientId: string, sentOn: s
   const { organisation } = register;
   const { language } = customer;
   const told = changesFor(register, notice, customer);
-  const telling: Telling = { records: register, customer, language, audience: audienceOf(customer) };
+  const telling: Telling = { records: register, customer, language, audience: audienceFor(customer) };
   const deadline = answerDeadline(recipient);
   const asksApproval = recipient.authorisation === 'specific';
   const parties = { organisation: organisation.name, customer: customer.name };
@@ -94,10 +95,6 @@ export function composeNotice(register: Register, recipientId: string, sentOn: s
   if (telling.audience === 'public') refuseMasked(register, content);
   return { content, rows: rowsOf(register, told) };
 }
-
-/** Whose name a customer may read; see `AnnexRowSource`. */
-const audienceOf = ({ disclosesMasked }: RecordMap['customer']): Telling['audience'] =>
-  disclosesMasked ? 'customer' : 'public';
 
 function changesFor(
   register: Register,

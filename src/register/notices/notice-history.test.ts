@@ -6,6 +6,7 @@ import { removeNotice } from '#register/notices/notices.ts';
 import { updateChange } from '#register/notices/planned-changes.ts';
 import { erasePerson } from '#register/persons/erase-person.ts';
 import { tracesOf } from '#register/persons/find-person.ts';
+import { remainsOf } from '#register/persons/remains.ts';
 import { PersonWords } from '#register/persons/person-words.ts';
 import { removeSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { mergeSubProcessors } from '#register/subprocessors/merge.ts';
@@ -103,6 +104,11 @@ it('erasing a person reaches reasons, settlements and planned values, now and in
   });
   settleObjection(register, recipientId, { settledOn: '2026-02-20', settlement: 'Efter samtal med Xenia Qvistzö' });
   const { number } = register.latestRevision();
+  const words = new PersonWords({ name: 'Xenia Qvistzö', email: '', phone: '' });
+  expect(remainsOf(register, words, tracesOf(register, words), [])).toContainEqual({
+    kind: 'document',
+    name: 'Ny drift av lön',
+  });
   const person = { name: 'Xenia Qvistzö', email: '', phone: '' };
   erasePerson(register, { person, places: tracesOf(register, new PersonWords(person)), authors: false });
   const texts = JSON.stringify([register.all('noticeRecipient'), register.all('plannedChange')]);

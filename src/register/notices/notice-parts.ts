@@ -72,7 +72,7 @@ function saying({ kind, newValues }: Change): { isBeginning: boolean; place: boo
 }
 
 const transferOf = (source: AnnexRowSource, records: RecordReader): string =>
-  columnKinds.transfer.cell(source, { index: 0, grounds: cellGrounds(records, '') });
+  columnKinds.transfer.cell(source, { index: 0, columns: [], grounds: cellGrounds(records, '') });
 
 /** Of the services concerned those that the customer uses; an empty list stands for all. */
 function servicesOf({ serviceIds }: Processing, { records, customer }: Telling): string {

@@ -12,7 +12,7 @@ import { titleOfId } from '#register/store/subjects.ts';
 
 /**
  * Where the person's data may remain outside of the records and their history: stored documents of agreements that name
- * the person or whose sub-processor does, also of removed ones, and those whose text does; issued annexes that say it; revisions that the person
+ * the person or whose sub-processor does, also of removed ones, and those whose text does; papers of notices; issued annexes that say it; revisions that the person
  * made; copies of the register beside it. What has been exported or copied elsewhere nobody knows.
  *
  * @param read documents (SHA-256) in whose text the person stands, or stood until it was erased from there
@@ -26,10 +26,25 @@ export function remainsOf(
   const annexes = register.all('annex').filter(({ content, signedBy }) => person.areIn({ content, signedBy }));
   return [
     ...documentsOf(register, traces, read).map((name) => ({ kind: 'document' as const, name })),
+    ...noticePapers(register, traces).map((name) => ({ kind: 'document' as const, name })),
     ...annexes.map(({ number }) => ({ kind: 'annex' as const, name: number })),
     ...[...authorsOf(register, person).keys()].map((name) => ({ kind: 'author' as const, name })),
     ...copiesBeside(register.path).map((name) => ({ kind: 'backup' as const, name })),
   ];
+}
+
+/** Notices, proofs of sending and answers of customers that name the person, and of those that say it themselves. */
+function noticePapers(register: Register, traces: readonly PersonTrace[]): string[] {
+  const concerned = new Set(traces.map(({ recordId }) => recordId));
+  const recipients = register
+    .all('noticeRecipient')
+    .filter(({ id, customerId }) => concerned.has(id) || concerned.has(customerId));
+  const names = recipients.flatMap(({ noticeId, noticeSha256, proofSha256, proofName, answerSha256, answerName }) => [
+    ...(noticeSha256 === null ? [] : [register.get('changeNotice', noticeId).title]),
+    ...(proofSha256 === null ? [] : [proofName]),
+    ...(answerSha256 === null ? [] : [answerName]),
+  ]);
+  return [...new Set(names)];
 }
 
 /** What documents are or were called where they are or were attached. */

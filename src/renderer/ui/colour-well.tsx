@@ -21,13 +21,5 @@ export function ColourWell({ label, value, onChoose }: ColourWellProps) {
     input.addEventListener('change', chosen);
     return () => input.removeEventListener('change', chosen);
   }, [onChoose]);
-  return (
-    <input
-      ref={well}
-      type="color"
-      aria-label={label}
-      defaultValue={value}
-      className={classes(css, 'well')}
-    />
-  );
+  return <input ref={well} type="color" aria-label={label} defaultValue={value} className={classes(css, 'well')} />;
 }

@@ -16,6 +16,13 @@ const party = z.strictObject({
   address: z.string(),
 });
 
+/** A text in the annex's language, or one in another, such as the second of a bilingual annex. */
+const annexParagraph = z.union([z.string(), z.strictObject({ language: contentLanguage, text: z.string() })]);
+export type AnnexParagraph = z.infer<typeof annexParagraph>;
+
+export const paragraphText = (paragraph: AnnexParagraph): string =>
+  typeof paragraph === 'string' ? paragraph : paragraph.text;
+
 const columns = z.array(z.strictObject({ key: z.string(), label: z.string() })).min(1);
 const rows = z.array(z.record(z.string(), z.string()));
 
@@ -50,13 +57,13 @@ export const annexContent = z.strictObject({
   customer: party.extend({ contractReference: z.string() }).nullable(),
   title: z.string(),
   /** Paragraphs before the table. */
-  introduction: z.array(z.string()),
+  introduction: z.array(annexParagraph),
   /** Keys of a second language's columns end with `.` and the language. */
   columns,
   /** One row per processing; a text per column key, `\n` between paragraphs. */
   rows,
   sections: z.array(annexSection).default([]),
   /** Paragraphs after the table, such as the sentence on unnamed sub-processors. */
-  notes: z.array(z.string()),
+  notes: z.array(annexParagraph),
 });
 export type AnnexContent = z.infer<typeof annexContent>;

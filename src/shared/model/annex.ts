@@ -40,8 +40,8 @@ export const annex = z.strictObject({
 export type Annex = z.infer<typeof annex>;
 
 /**
- * What a file that came back is to the annex that was issued: the same bytes; these with more signatures appended, which
- * all hold; or a paper that has been scanned or otherwise made anew, which nothing can be compared with.
+ * What a file that came back is to the annex that was issued: the same bytes, perhaps with a document timestamp after them;
+ * these with more signatures appended, which all hold, and nothing else; or a paper that has been scanned or otherwise made anew, which nothing can be compared with.
  */
 export const annexCopyOutcome = z.enum(['same', 'countersigned', 'scanned']);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnnexAudience } from '#shared/model/annex-content.ts';
 import { contentLanguage } from '#shared/model/languages.ts';
 import { countryCode, longText, recordId, requiredText, sha256Hex, shortText } from '#shared/model/primitives.ts';
 
@@ -26,3 +27,8 @@ export const customer = z.strictObject({
   notes: longText,
 });
 export type Customer = z.infer<typeof customer>;
+
+/** What a customer reads as agreed with it: real names, or what the public reads. */
+export const audienceFor = ({
+  disclosesMasked,
+}: Pick<Customer, 'disclosesMasked'>): Exclude<AnnexAudience, 'internal'> => (disclosesMasked ? 'customer' : 'public');

@@ -112,8 +112,8 @@ export const finding = z.strictObject({
 export type Finding = z.infer<typeof finding>;
 
 /** Whose findings are read and shown together: a sub-processor's, a customer's, or those of a record by itself. */
-export function ownerOf({ subProcessorId, customerId, recordId }: Finding): string {
-  return subProcessorId ?? customerId ?? recordId;
+export function ownerOf(one: Finding): string {
+  return one.subProcessorId ?? one.customerId ?? one.recordId;
 }
 
 /** What the checks say anew: all findings, severe first, of each owner of which one came, went or changed. */

@@ -10,7 +10,7 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
-import type { AnnexOutline, OutlineFact, OutlineTable } from '#register/annexes/annex-outline.ts';
+import type { AnnexOutline, OutlineFact, OutlineParagraph, OutlineTable } from '#register/annexes/annex-outline.ts';
 import { columnShares } from '#register/annexes/column-shares.ts';
 import { textLines, writableText } from '#register/annexes/xml-text.ts';
 
@@ -29,7 +29,7 @@ export const contentsOf = (
   { numbered, title, facts, introduction, table, sections, notes, none }: AnnexOutline,
   width: number,
 ): FileChild[] => [
-  ...(numbered === null ? [] : [paragraph(numbered)]),
+  ...(numbered === null ? [] : [paragraph({ text: numbered, language: null })]),
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) }),
   ...facts.map(factParagraph),
   ...introduction.map(paragraph),
@@ -43,7 +43,8 @@ export const contentsOf = (
   ...notes.map(paragraph),
 ];
 
-const paragraph = (text: string): Paragraph => new Paragraph({ children: runs(text) });
+const paragraph = ({ text, language }: OutlineParagraph): Paragraph =>
+  new Paragraph({ children: runs(text, language === null ? {} : { language: { value: language } }) });
 /** Word joins tables that follow each other, and wants a paragraph after the last. */
 const space = (): Paragraph => new Paragraph({ spacing: { after: afterTable }, children: [] });
 
@@ -51,7 +52,10 @@ const factParagraph = ({ label, lines }: OutlineFact): Paragraph =>
   new Paragraph({ children: [...runs(`${label}: `, { bold: true }), ...runs(lines.join(', '))] });
 
 /** Line breaks within one paragraph. */
-const runs = (text: string, look: { readonly bold?: boolean } = {}): TextRun[] =>
+const runs = (
+  text: string,
+  look: { readonly bold?: boolean; readonly language?: { readonly value: string } } = {},
+): TextRun[] =>
   textLines(text).map((part, at) => new TextRun({ ...look, text: writableText(part), ...(at > 0 && { break: 1 }) }));
 
 /** Its header is repeated on every page, and no row is parted between pages as long as one has room for it. */

@@ -1,7 +1,6 @@
 import type { ContentBlock, TextBlock } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
-import type { AnnexContent } from '#shared/model/annex-content.ts';
-import type { ContentLanguage } from '#shared/model/languages.ts';
+import { paragraphText, type AnnexContent, type AnnexParagraph } from '#shared/model/annex-content.ts';
 import { tableBlock, type PrintableTable } from '#register/annexes/pdf/annex-tables.ts';
 import type { Furniture } from '#register/annexes/pdf/furniture.ts';
 import { signaturePlaces } from '#register/annexes/pdf/signature-place.ts';
@@ -36,10 +35,10 @@ export async function annexDefinition(
   furniture: Furniture,
   options: DefinitionOptions,
 ): Promise<ContentBlock[]> {
-  const paragraphs = (texts: readonly string[]): TextBlock[] =>
-    texts.map((text, index) => {
-      const language = languageOf(content, index, texts.length);
-      return setter.paragraph(root, 'P', text, style.body, afterParagraph, { language });
+  const paragraphs = (given: readonly AnnexParagraph[]): TextBlock[] =>
+    given.map((paragraph) => {
+      const language = typeof paragraph === 'string' ? content.language : paragraph.language;
+      return setter.paragraph(root, 'P', paragraphText(paragraph), style.body, afterParagraph, { language });
     });
   // In the order in which a screen reader is to read them: each adds itself to the structure tree.
   const title = titleBlock(setter, root, annexTitle(content, furniture));
@@ -60,15 +59,6 @@ export async function annexDefinition(
     ...blocks,
     ...signed(notes, [{ stack: [origin], margin: [0, beforeOrigin, 0, 0] }, ...signature]),
   ];
-}
-
-/** Paragraphs in two languages are as many in each, the second after the first. */
-function languageOf(
-  { language, secondLanguage }: Pick<AnnexContent, 'language' | 'secondLanguage'>,
-  index: number,
-  count: number,
-): ContentLanguage {
-  return secondLanguage !== null && count % 2 === 0 && index >= count / 2 ? secondLanguage : language;
 }
 
 /**

@@ -44,7 +44,7 @@ function aboutSheet({ numbered, title, facts, introduction, notes }: AnnexOutlin
     header: [numbered ?? '', title],
     rows: [
       ...facts.map(({ label, lines }) => [label, lines.join('\n')]),
-      ...[...introduction, ...notes].map((text) => ['', text]),
+      ...[...introduction, ...notes].map(({ text }) => ['', text]),
     ],
   };
 }

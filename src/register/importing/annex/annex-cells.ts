@@ -16,17 +16,16 @@ export interface AnnexRow {
 export function annexRow(columns: readonly Column[], texts: readonly string[]): AnnexRow {
   const cells: Cells = {};
   const second: Cells = {};
-  let language: ContentLanguage | null = null;
   for (const [at, { annex }] of columns.entries()) {
     const text = texts[at] ?? '';
     if (!annex || text === '') continue;
-    if (annex.isSecond) language = annex.language;
     for (const [field, value] of fieldsOf(annex.content, text, annex.language)) {
       const into = annex.isSecond ? second : cells;
       into[field] = joinedWith(into[field], value);
     }
   }
-  return bilingual(withoutOnRequest(cells), second, language);
+  const other = columns.find(({ annex }) => annex?.isSecond)?.annex?.language;
+  return other === undefined ? { cells: withoutOnRequest(cells) } : bilingual(withoutOnRequest(cells), second, other);
 }
 
 /** The country stands below the address; everything else comes once, or twice the same. */
@@ -156,17 +155,17 @@ function withoutOnRequest(cells: Cells): Cells {
 }
 
 /** A public label stands in both languages, "IT-drift / IT operations"; the name of a company stands once. */
-function bilingual(cells: Cells, second: Cells, language: ContentLanguage | null): AnnexRow {
-  if (language === null) return { cells };
+function bilingual(cells: Cells, second: Cells, language: ContentLanguage): AnnexRow {
   const { name = '' } = cells;
   const middle = name.indexOf(' / ');
   const halves = middle < 0 ? [] : [name.slice(0, middle), name.slice(middle + 3)];
   const kinds = halves.map(guessKind);
   const isLabel = kinds.some(({ kind }) => kind === 'category') && kinds.every(({ reason }) => reason !== 'legal-form');
   const { country: _country, ...texts } = second;
+  const others = { ...localizedOnly(texts), ...(isLabel && { name: halves[1] ?? '' }) };
   return {
     cells: isLabel ? { ...cells, name: halves[0] ?? '' } : cells,
-    translation: { language, ...localizedOnly(texts), ...(isLabel && { name: halves[1] ?? '' }) },
+    ...(Object.keys(others).length > 0 && { translation: { language, ...others } }),
   };
 }
 

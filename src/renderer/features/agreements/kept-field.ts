@@ -13,14 +13,13 @@ interface KeptField {
  */
 export function useKeptField(places: string, goTo: (place: FieldPlace) => void): KeptField {
   const held = useRef<FieldPlace>(null);
-  const latest = useRef(goTo);
+  const known = useRef(places);
   useLayoutEffect(() => {
-    latest.current = goTo;
-  });
-  useLayoutEffect(() => {
+    if (known.current === places) return;
+    known.current = places;
     // An element that is taken away leaves the keyboard to nobody, and tells nobody that it lost it.
-    if (held.current && document.activeElement === document.body) latest.current(held.current);
-  }, [places]);
+    if (held.current && document.activeElement === document.body) goTo(held.current);
+  });
   return {
     onFocus: ({ target }) => {
       held.current = placeOf(target);

@@ -1,6 +1,7 @@
 import { BookOpenText, Contrast, UserRound } from 'lucide-react';
 import type { IssuedAnnex, ProfilesOfOurs } from '#shared/ipc/annexes-contract.ts';
 import type { AnnexAudience } from '#shared/model/annex-content.ts';
+import type { Customer } from '#shared/model/customer.ts';
 import { contentLanguages } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -43,7 +44,11 @@ export function AnnexChoices(props: AnnexChoicesProps) {
           isMissing={isCustomerMissing}
         />
       )}
-      <Face records={records} audience={draft.audience} />
+      <Face
+        records={records}
+        audience={draft.audience}
+        customer={records.customers.find(({ id }) => id === draft.customerId)}
+      />
       <ProfileChoice profiles={records.profiles} ours={ours} draft={draft} onChange={onChange} onEdit={onEditProfile} />
       <Languages draft={draft} onChange={onChange} />
       <AsOfChoice asOf={draft.asOf} onChange={(asOf) => onChange({ asOf })} />
@@ -84,9 +89,16 @@ function Audience({ value, onChange }: { value: AnnexAudience; onChange: (audien
   );
 }
 
+interface FaceProps {
+  records: RegisterRecords;
+  audience: AnnexAudience;
+  customer: Customer | undefined;
+}
+
 /** How many masked sub-processors the annex concerns, and what it says of them. */
-function Face({ records, audience }: { records: RegisterRecords; audience: AnnexAudience }) {
+function Face({ records, audience, customer }: FaceProps) {
   const { t } = useTexts();
+  const isNotAgreed = customer?.disclosesMasked === false;
   const active = new Set(
     records.processings.filter(({ state }) => state === 'active').map(({ subProcessorId }) => subProcessorId),
   );
@@ -97,6 +109,7 @@ function Face({ records, audience }: { records: RegisterRecords; audience: Annex
       title={t(`annexes.face.${audience}`, { count })}
     >
       {count > 0 && t(`annexes.face.${audience}.detail`)}
+      {count > 0 && isNotAgreed && ` ${t('annexes.face.customer.notAgreed', { name: customer.name })}`}
     </Notice>
   );
 }

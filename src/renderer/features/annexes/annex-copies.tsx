@@ -59,15 +59,10 @@ export function AnnexCopies({ annex, copies }: AnnexCopiesProps) {
         )}
         {isPending && <Progress label={t('copies.adding')} />}
         <Editable>
-          <DropHint
-            shape="line"
-            label={t('copies.drop')}
-            action={
-              <Button icon={Plus} isDisabled={isPending} onPress={() => void choose()}>
-                {t('copies.add')}
-              </Button>
-            }
-          />
+          <Button icon={Plus} isDisabled={isPending} onPress={() => void choose()}>
+            {t('copies.add')}
+          </Button>
+          <DropHint shape="line" label={t('copies.drop')} />
         </Editable>
       </section>
     </FileTarget>

@@ -13,6 +13,7 @@ import {
   type AnnexStanding,
 } from '#renderer/features/annexes/issued-facts.ts';
 import css from '#renderer/features/annexes/issued-annexes.module.css';
+import { dayOf } from '#renderer/features/history/days.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -97,15 +98,16 @@ interface IssuedRowProps {
 }
 
 function IssuedRow({ annex, standing, records, isShown, onShow, isChosen, onChoose }: IssuedRowProps) {
-  const { t, dateTime } = useTexts();
+  const { t } = useTexts();
   const { number, issuedAt, asOf, signedBy, sha256 } = annex;
   const name = annexFileName(annex, t);
   const actions = useDocumentActions({ sha256, name });
+  const issuedOn = dayOf(issuedAt);
   const words = standingWords(standing, t);
   return (
     <tr className={classes(css, isShown && 'shown', standing.kind === 'superseded' && 'past')}>
       <th scope="row">
-        <span className={classes(css, 'number')}>
+        <span className={classes(css, 'number', isChosen !== null && !isLatest(standing) && 'indented')}>
           {isChosen !== null && isLatest(standing) && (
             <Checkbox label={t('issued.choose', { number })} isSelected={isChosen} onChange={onChoose} />
           )}
@@ -118,9 +120,11 @@ function IssuedRow({ annex, standing, records, isShown, onShow, isChosen, onChoo
       <td>{languagesOf(annex, t)}</td>
       <td>
         <Dated>{asOf}</Dated>
-        <span className={classes(css, 'muted')}>
-          {t('issued.details.issued')} <Dated>{dateTime(issuedAt)}</Dated>
-        </span>
+        {issuedOn !== asOf && (
+          <span className={classes(css, 'muted')}>
+            {t('issued.details.issued')} <Dated>{issuedOn}</Dated>
+          </span>
+        )}
       </td>
       <td>
         <Status tone={signedBy === '' ? 'neutral' : 'ok'}>{signedBy === '' ? t('issued.unsigned') : signedBy}</Status>

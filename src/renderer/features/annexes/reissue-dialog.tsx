@@ -61,7 +61,7 @@ export function ReissueDialog({ annexes, records, onClose }: ReissueDialogProps)
         <p>{t('reissue.lead', { count: annexes.length })}</p>
         <Chosen annexes={annexes} records={records} />
         <Checkbox isSelected={withChanges} onChange={setWithChanges} isDisabled={reissue.isPending}>
-          {t('annexes.withChanges')}
+          {t('reissue.withChanges')}
         </Checkbox>
         {signs && organisation && (
           <SigningChoice signing={signing} organisation={organisation} isDisabled={reissue.isPending} />

@@ -1,11 +1,17 @@
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import { severities, type Finding } from '#shared/model/finding.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
-import type { RegisterRecords } from '#shared/model/register-state.ts';
+import type { Processing } from '#shared/model/processing.ts';
+import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import type { FindingsIndex } from '#renderer/features/findings/findings-index.ts';
 
 type Preview = CallOutput<'annexes.preview'>;
 export type MissingText = Preview['missing'][number];
+
+interface Records {
+  readonly subProcessors: readonly Pick<SubProcessor, 'id' | 'legalName'>[];
+  readonly processings: readonly Pick<Processing, 'id' | 'subProcessorId'>[];
+}
 
 /** The texts of one sub-processor, or of one of its processings, that are not written in a language. */
 export interface MissingTexts {
@@ -18,7 +24,7 @@ export interface MissingTexts {
 /** By language, as the annex has them; of each record once, however many columns say it. */
 export function missingTexts(
   { missing }: Pick<Preview, 'missing'>,
-  { subProcessors, processings }: Pick<RegisterRecords, 'subProcessors' | 'processings'>,
+  { subProcessors, processings }: Records,
 ): ReadonlyMap<ContentLanguage, readonly MissingTexts[]> {
   const owners = new Map(processings.map(({ id, subProcessorId }) => [id, subProcessorId]));
   const names = new Map(subProcessors.map(({ id, legalName }) => [id, legalName]));
@@ -50,7 +56,7 @@ const settled: ReadonlySet<Finding['checkId']> = new Set([
 export function findingsOfAnnex(
   findings: FindingsIndex,
   { rowIds, customerId }: { readonly rowIds: readonly string[]; readonly customerId: string | null },
-  { processings }: Pick<RegisterRecords, 'processings'>,
+  { processings }: Pick<Records, 'processings'>,
 ): Finding[] {
   const rows = new Set(rowIds);
   const own = processings.filter(({ id }) => rows.has(id));

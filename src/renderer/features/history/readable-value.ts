@@ -36,6 +36,10 @@ const choices: Readonly<Record<string, string>> = {
   'annex.audience': 'annexes.audience',
   'annex.language': 'language',
   'reveal.means': 'value.means',
+  'plannedChange.kind': 'notices.kind',
+  'noticeRecipient.authorisation': 'value.authorisation',
+  'noticeRecipient.means': 'notices.means',
+  'noticeRecipient.answer': 'value.noticeAnswer',
   'setAside.recordTable': 'table',
   'savedView.groupBy': 'value.groupBy',
 };
@@ -52,6 +56,7 @@ const numbers: Readonly<Record<string, MessageKey>> = {
   'agreement.noticePeriodMonths': 'value.months',
   'agreement.renewalMonths': 'value.months',
   'customer.noticePeriodDays': 'value.days',
+  'noticeRecipient.noticePeriodDays': 'value.days',
 };
 
 const countryFields = new Set(['country', 'storageCountries', 'accessCountries']);

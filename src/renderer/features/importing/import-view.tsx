@@ -37,11 +37,10 @@ export function ImportView({ onDone, initialFile, initialText, initialHtml }: Im
   const readSource = (source: PastedList | { file: NamedFile['file'] }): void => {
     reading.current = new AbortController();
     const { signal } = reading.current;
-    setFraction(undefined);
     const onProgress = ({ done, total }: Progress): void => setFraction(total > 0 ? done / total : undefined);
     read.mutate(
       { input: { language: texts.language, source }, options: { signal, onProgress } },
-      { onSuccess: setPlan },
+      { onSuccess: setPlan, onSettled: () => setFraction(undefined) },
     );
   };
 

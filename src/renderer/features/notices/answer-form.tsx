@@ -47,7 +47,7 @@ export function AnswerForm({ recipient, name, answer, onClose }: AnswerFormProps
   };
   return (
     <Card title={t(`notices.answer.title.${answer}`)} level={3}>
-      <form onSubmit={submit} className={classes(css, 'form')}>
+      <form onSubmit={submit} className={classes(css, 'form', 'inCard')}>
         <DateThatHasCome label={t('notices.answer.date')} value={date} onChange={setDate} />
         <TextArea label={t(`notices.answer.reason.${answer}`)} value={reason} onChange={setReason} maxLength={20_000} />
         <FileChoice label={t('notices.file.answer')} file={file} onChange={setFile} />

@@ -33,6 +33,7 @@ export function AnswerSection({ recipient, name }: AnswerSectionProps) {
   const today = useToday();
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
+  const facts = useAnswerFacts(recipient);
   const { tone, text } = answerWords(recipient, today, texts);
   return (
     <RecordSection title={t('notices.answer.section')}>
@@ -40,7 +41,7 @@ export function AnswerSection({ recipient, name }: AnswerSectionProps) {
         <Status tone={tone} isLong>
           {text}
         </Status>
-        <Facts facts={useAnswerFacts(recipient)} />
+        {facts.length > 0 && <Facts facts={facts} />}
         {doing === null && <Doings recipient={recipient} name={name} onDo={setDoing} />}
         {(doing === 'approved' || doing === 'objected') && (
           <AnswerForm recipient={recipient} name={name} answer={doing} onClose={close} />

@@ -2,7 +2,7 @@ import { Megaphone, Plus } from 'lucide-react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useNavigate } from '#renderer/app/navigation.tsx';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { isOver, startOf, useUnannounced, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
+import { isOver, needsSomebody, useUnannounced, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
 import {
   changeTitle,
   namedProcessing,
@@ -62,8 +62,9 @@ export function NoticeList({ notices, records }: NoticeListProps) {
 function Notices({ notices, records }: NoticeListProps) {
   const { t } = useTexts();
   const navigate = useNavigate();
+  const needing = notices.filter(needsSomebody);
   const groups = [
-    { id: 'current', items: notices.filter((parts) => !isOver(parts)) },
+    { id: 'current', items: needing.concat(notices.filter((parts) => !isOver(parts) && !needsSomebody(parts))) },
     { id: 'over', items: notices.filter(isOver) },
   ] as const;
   return (
@@ -100,7 +101,8 @@ function NoticeLine({ parts, records }: { parts: NoticeParts; records: RegisterR
   const { t } = texts;
   const today = useToday();
   const { notice, changes, state } = parts;
-  const start = startOf(parts);
+  const next = isOver(parts) ? '' : nextStep(parts, texts);
+  const words = `${next} ${progressOf(parts, today, texts).join(' · ')}`.trim();
   return (
     <div className={classes(css, 'line')}>
       <p className={classes(css, 'what')}>
@@ -125,17 +127,9 @@ function NoticeLine({ parts, records }: { parts: NoticeParts; records: RegisterR
       {changes.length > mostChanges && (
         <p className={classes(css, 'muted')}>{t('notices.moreChanges', { count: changes.length - mostChanges })}</p>
       )}
-      <p className={classes(css, 'progress')}>
-        <Dated>
-          {[
-            ...progressOf(parts, today, texts),
-            ...(start !== null && state === 'open' ? [t('notices.start.may', { date: start })] : []),
-          ].join(' · ')}
-        </Dated>
-      </p>
-      {!isOver(parts) && (
-        <p className={classes(css, 'next')}>
-          <Dated>{nextStep(parts, texts)}</Dated>
+      {words !== '' && (
+        <p className={classes(css, 'muted')}>
+          <Dated>{words}</Dated>
         </p>
       )}
     </div>

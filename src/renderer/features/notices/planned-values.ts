@@ -6,7 +6,7 @@ export type ValueName = keyof PlannedValues;
 /** New values with one more. What is as it is today is no new value. */
 export function withValue(
   values: PlannedValues,
-  processing: Processing,
+  processing: Pick<Processing, ValueName>,
   name: ValueName,
   value: Processing[ValueName],
 ): PlannedValues {

@@ -1,7 +1,7 @@
 import { ExternalLink, FileSearch, MailCheck, UserMinus, X } from 'lucide-react';
 import type { NoticeRecipient } from '#shared/model/change-notice.ts';
 import type { Customer } from '#shared/model/customer.ts';
-import { permissionOf } from '#shared/model/notice-terms.ts';
+import { answerStanding, permissionOf } from '#shared/model/notice-terms.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useNavigate } from '#renderer/app/navigation.tsx';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -11,6 +11,7 @@ import { RecipientTerms } from '#renderer/features/notices/recipient-terms.tsx';
 import { SentFacts } from '#renderer/features/notices/sent-facts.tsx';
 import { useRecipients } from '#renderer/features/notices/use-recipients.ts';
 import { RecordSection } from '#renderer/features/register/record-section.tsx';
+import { useToday } from '#renderer/features/register/today.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Editable } from '#renderer/ui/editable.tsx';
@@ -64,7 +65,7 @@ export function RecipientRecord(props: RecipientRecordProps) {
             )}
           </div>
         </RecordSection>
-        <RecipientTerms recipient={recipient} />
+        <RecipientTerms recipient={recipient} changes={parts.changes} />
         {customer && <Gets customer={customer} />}
         {!isSent && <LeaveOut recipient={recipient} parts={parts} name={name} />}
       </div>
@@ -75,7 +76,16 @@ export function RecipientRecord(props: RecipientRecordProps) {
 /** From when the changes may start for this customer, or why not yet. */
 function Start({ recipient, name }: { recipient: NoticeRecipient; name: string }) {
   const { t } = useTexts();
+  const today = useToday();
   const permission = permissionOf(recipient);
+  const { state, date } = answerStanding(recipient, today);
+  if (permission.state === 'may' && state === 'waiting')
+    return (
+      <Notice
+        tone="neutral"
+        title={t('notices.why.wait', { name, date: permission.from, deadline: date ?? permission.from })}
+      />
+    );
   if (permission.state === 'may')
     return <Notice tone="ok" title={t('notices.why.may', { name, date: permission.from })} />;
   const { why } = permission;
@@ -96,7 +106,7 @@ function Gets({ customer }: { customer: Customer }) {
           { label: t('notices.gets.names'), value: disclosesMasked ? real : t('notices.gets.masked') },
         ]}
       />
-      <div className={classes(css, 'actions')}>
+      <div className={classes(css, 'actions', 'bare')}>
         <Button kind="bare" icon={ExternalLink} onPress={() => navigate('customers', { recordId: customer.id })}>
           {t('notices.terms.customer')}
         </Button>
@@ -111,7 +121,7 @@ function LeaveOut({ recipient, parts, name }: { recipient: NoticeRecipient; part
   const others = parts.recipients.map(({ customerId }) => customerId).filter((id) => id !== recipient.customerId);
   return (
     <Editable>
-      <div className={classes(css, 'actions')}>
+      <div className={classes(css, 'actions', 'bare')}>
         <Button
           kind="bare"
           icon={UserMinus}

@@ -1,4 +1,4 @@
-import type { NoticeRecipient } from '#shared/model/change-notice.ts';
+import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
 import { authorisation } from '#shared/model/customer.ts';
 import { daysAfter } from '#shared/model/dates.ts';
 import { useSave } from '#renderer/app/register-data.ts';
@@ -11,19 +11,32 @@ import { Facts } from '#renderer/ui/facts.tsx';
 import { InlineField } from '#renderer/ui/inline-field.tsx';
 import css from '#renderer/features/notices/recipient-record.module.css';
 
+interface TermsProps {
+  recipient: NoticeRecipient;
+  changes: readonly PlannedChange[];
+}
+
 /** The contract's terms: read at the customer until it is told, from then on kept with the notice. */
-export function RecipientTerms({ recipient }: { recipient: NoticeRecipient }) {
+export function RecipientTerms({ recipient, changes }: TermsProps) {
   const { t } = useTexts();
   return (
     <RecordSection title={t('notices.terms')}>
-      {recipient.sentOn === null ? <TermsOfToday recipient={recipient} /> : <KeptTerms recipient={recipient} />}
+      {recipient.sentOn === null ? (
+        <TermsOfToday recipient={recipient} changes={changes} />
+      ) : (
+        <KeptTerms recipient={recipient} />
+      )}
     </RecordSection>
   );
 }
 
-function TermsOfToday({ recipient: { authorisation: kind, noticePeriodDays } }: { recipient: NoticeRecipient }) {
+function TermsOfToday({ recipient: { authorisation: kind, noticePeriodDays }, changes }: TermsProps) {
   const { t } = useTexts();
   const today = useToday();
+  const [start] = changes
+    .flatMap(({ startsOn, carriedOutOn }) => (carriedOutOn === null ? (startsOn ?? []) : []))
+    .toSorted();
+  const tellBy = start === undefined || noticePeriodDays === null ? null : daysAfter(start, -noticePeriodDays - 1);
   const period =
     noticePeriodDays === null
       ? t('notices.recipients.noDays')
@@ -38,7 +51,12 @@ function TermsOfToday({ recipient: { authorisation: kind, noticePeriodDays } }: 
       />
       {noticePeriodDays !== null && (
         <p className={classes(css, 'muted')}>
-          {t('notices.terms.ifSentToday', { date: daysAfter(today, noticePeriodDays) })}
+          {t(`notices.terms.ifSentToday.${kind}`, { date: daysAfter(today, noticePeriodDays) })}
+        </p>
+      )}
+      {start !== undefined && tellBy !== null && (
+        <p className={classes(css, 'muted')}>
+          {t(tellBy < today ? 'notices.terms.tooLate' : 'notices.terms.tellBy', { start, date: tellBy })}
         </p>
       )}
     </>

@@ -43,7 +43,7 @@ export function SettleForm({ recipient, name, onClose }: SettleFormProps) {
   };
   return (
     <Card title={t('notices.settle.title')} level={3}>
-      <form onSubmit={submit} className={classes(css, 'form')}>
+      <form onSubmit={submit} className={classes(css, 'form', 'inCard')}>
         <DateThatHasCome label={t('notices.settle.date')} value={date} onChange={setDate} />
         <TextArea
           label={t('notices.settle.text')}

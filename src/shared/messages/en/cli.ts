@@ -33,7 +33,7 @@ export const cliEn = {
   'cli.help.identity':
     'Makes an identity to sign with: a PKCS#12 file with a key and a certificate of its own authority. Readers see who signed and that nothing changed, but no program shows such an identity as trusted by itself.',
   'cli.help.annex':
-    'Issues an annex. The ending of FILE chooses the format: .pdf, .docx, .html, .md, .xlsx, .csv or .json. Profiles: list, annex-iii, annex-iv, branch, art-30-2, full; --own-profile takes one that you made in the app. Languages: sv, en, de, fr, fi, nb, da, nl; the customer’s own where none is given, otherwise sv. --second-language makes the annex bilingual. Audience public shows masked sub-processors by their public label, customer shows their names (usual where --customer is given), internal is for yourselves and the supervisory authority (usual for art-30-2 and full). A customer that is not in the register is added. --as-of DATE says what was true at the end of that day. --draft writes the same without a number and keeps nothing. --identity signs the PDF. --claim prints a sentence such as agreement-with-all, if the register proves it of every row; it may be given several times.',
+    'Issues an annex. The ending of FILE chooses the format: .pdf, .docx, .html, .md, .xlsx, .csv or .json. Profiles: list, annex-iii, annex-iv, branch, art-30-2, full; --own-profile takes one that you made in the app. Languages: sv, en, de, fr, fi, nb, da, nl; the customer’s own where none is given, otherwise sv. --second-language makes the annex bilingual. Audience public shows masked sub-processors by their public label, customer shows their names, internal is for yourselves and the supervisory authority (usual for art-30-2 and full). Without it a customer gets the names only if its record says that it is told them. A customer that is not in the register is added. --as-of DATE says what was true at the end of that day. --draft writes the same without a number and keeps nothing. --identity signs the PDF. --claim prints a sentence such as agreement-with-all, if the register proves it of every row; it may be given several times.',
   'cli.help.verify':
     'Checks the signatures of a PDF: who, when, whether anything has changed since. --ca names a file with a CA certificate to trust. Exit code 0 only if there is a signature and all are valid. Of a register it checks the history, whether every record is what its history says, and every stored document; exit code 1 if anything is not.',
   'cli.help.history':
@@ -62,6 +62,8 @@ export const cliEn = {
   'cli.extracted': 'Wrote {file} ({size} bytes).',
   'cli.identityCreated': 'Made an identity for {name}, valid until {until}: {file}. Keep it and its passphrase safe.',
   'cli.customerAdded': 'Added the customer {name}.',
+  'cli.notAgreed':
+    'It is not agreed that {name} is told masked names, so the annex shows the public labels. To show names, agree on it in the customer’s record, or give --audience customer.',
   'cli.issuedSigned': 'Issued annex {number}, signed by {name}: {file}',
   'cli.issuedUnsigned': 'Issued annex {number}, not signed: {file}',
   'cli.verdict.valid': '{file}: the signature is valid and covers what the document shows.',

@@ -46,6 +46,7 @@ export const customerListsEn = {
   'cli.knownCustomer': 'known',
   'cli.importedCustomers':
     '{added, plural, =0 {No new customers} one {# new customer} other {# new customers}}, {updated, plural, =0 {none updated} other {# updated}}. Revision {revision}.',
+  'cli.importedNoCustomers': 'The list says nothing new. Nothing was changed.',
   'cli.wouldImportCustomers':
     '{count, plural, one {# customer} other {# customers}} would be taken in. Nothing was changed.',
 

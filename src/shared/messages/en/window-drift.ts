@@ -8,6 +8,8 @@ export const windowDriftEn = {
   'dialog.filter.xlsx': 'Excel workbooks',
   'dialog.filter.csv': 'CSV',
 
+  'annexes.face.customer.notAgreed':
+    'It is not noted that {name} is told masked names. Note it with the customer, or choose the public for an annex without them.',
   'annexes.asOf.now': 'Today',
   'annexes.asOf.past': 'A past date',
   'annexes.asOf.date': 'As it was at the end of',
@@ -115,9 +117,9 @@ export const windowDriftEn = {
   'copies.title': 'Copies that came back',
   'copies.none': 'None yet. What comes back is compared with what was issued.',
   'copies.add': 'Add the countersigned copy…',
-  'copies.drop': 'or drop it here',
+  'copies.drop': 'Or drop it here',
   'copies.adding': 'Comparing the copy with the annex…',
-  'copies.refused': 'The copy was not kept.',
+  'copies.refused': 'Refused.',
   'copies.one': 'One copy at a time. Drop one file.',
   'copies.scanned.keep': 'It is a scanned paper: keep it',
   'copies.outcome.same': 'The very annex, without further signatures',
@@ -132,7 +134,8 @@ export const windowDriftEn = {
 
   'reissue.title': 'Issue anew',
   'reissue.lead':
-    '{count, plural, one {# annex is} other {# annexes are}} issued as of today with the choices of the one before, which {count, plural, one {is} other {are}} superseded. Files and a manifest go into a new folder.',
+    '{count, plural, one {# annex is issued as of today with} other {# annexes are issued as of today, each with}} the choices of the one before, which it supersedes. Files and a manifest go into a new folder.',
+  'reissue.withChanges': 'With a table of the changes since the one before',
   'reissue.which': 'Annexes',
   'reissue.start': 'Choose a folder…',
   'reissue.signAndStart': 'Sign, and choose a folder…',

@@ -178,6 +178,7 @@ export const windowNoticesEn = {
   'notices.start.not-approved': 'May not start: approval missing',
   'notices.start.no-notice-period': 'May not start: no notice period',
   'notices.why.may': 'For {name} the change may start on {date}.',
+  'notices.why.wait': 'For {name} the change may start on {date}, if it does not object by {deadline}.',
   'notices.why.not-sent': 'The change may not start before {name} has been told.',
   'notices.why.objection-open': 'The change may not start before the objection is settled.',
   'notices.why.not-approved':
@@ -189,7 +190,11 @@ export const windowNoticesEn = {
   'notices.terms.frozen': 'As when it was told. Correct it here if that was wrong.',
   'notices.terms.authorisation': 'Authorisation',
   'notices.terms.period': 'Notice period',
-  'notices.terms.ifSentToday': 'If it is told today, it may object until {date}.',
+  'notices.terms.ifSentToday.specific': 'If it is told today, it is to approve by {date}.',
+  'notices.terms.ifSentToday.general': 'If it is told today, it may object until {date}.',
+  'notices.terms.tellBy': 'For the planned start on {start}, it is to be told on {date} at the latest.',
+  'notices.terms.tooLate':
+    'The planned start on {start} cannot be kept: for that it was to be told on {date} at the latest.',
   'notices.terms.customer': 'Show the customer',
   'notices.gets': 'What it gets',
   'notices.gets.language': 'Language',
@@ -266,6 +271,10 @@ export const windowNoticesEn = {
   'notices.unwithdrawn': 'Took “{title}” up again',
   'notices.remove': 'Remove the notice',
   'notices.removed': 'Removed “{title}”',
+
+  'value.noticeAnswer.none': 'none',
+  'value.noticeAnswer.approved': 'approved',
+  'value.noticeAnswer.objected': 'objected',
 
   'dialog.open.proof': 'Choose what proves it',
   'dialog.save.noticeFolder': 'Name the new folder',

@@ -35,7 +35,7 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.help.identity':
     'Skapar en identitet att underteckna med: en PKCS#12-fil med en nyckel och ett certifikat från en egen utfärdare. Läsaren ser vem som undertecknat och att inget ändrats, men inget program visar en sådan identitet som betrodd av sig självt.',
   'cli.help.annex':
-    'Utfärdar en bilaga. FILE:s ändelse väljer formatet: .pdf, .docx, .html, .md, .xlsx, .csv eller .json. Profiler: list, annex-iii, annex-iv, branch, art-30-2, full; --own-profile tar en som du har gjort i appen. Språk: sv, en, de, fr, fi, nb, da, nl; kundens eget om inget anges, annars sv. --second-language gör bilagan tvåspråkig. Mottagaren public ser maskerade underbiträden med deras offentliga benämning, customer ser namnen (vanligt när --customer anges), internal är för er själva och tillsynsmyndigheten (vanligt för art-30-2 och full). En kund som inte finns i registret läggs till. --as-of DATE säger vad som gällde vid dagens slut. --draft skriver detsamma utan nummer och sparar inget. --identity undertecknar PDF-filen. --claim skriver ut en mening, till exempel agreement-with-all, om registret visar att den stämmer för varje rad; den kan anges flera gånger.',
+    'Utfärdar en bilaga. FILE:s ändelse väljer formatet: .pdf, .docx, .html, .md, .xlsx, .csv eller .json. Profiler: list, annex-iii, annex-iv, branch, art-30-2, full; --own-profile tar en som du har gjort i appen. Språk: sv, en, de, fr, fi, nb, da, nl; kundens eget om inget anges, annars sv. --second-language gör bilagan tvåspråkig. Mottagaren public ser maskerade underbiträden med deras offentliga benämning, customer ser namnen, internal är för er själva och tillsynsmyndigheten (vanligt för art-30-2 och full). Utan den får en kund namnen bara om dess post säger att den får veta dem. En kund som inte finns i registret läggs till. --as-of DATE säger vad som gällde vid dagens slut. --draft skriver detsamma utan nummer och sparar inget. --identity undertecknar PDF-filen. --claim skriver ut en mening, till exempel agreement-with-all, om registret visar att den stämmer för varje rad; den kan anges flera gånger.',
   'cli.help.verify':
     'Kontrollerar underskrifterna i en PDF: vem, när och om något ändrats sedan dess. --ca anger en fil med ett CA-certifikat att lita på. Slutkod 0 bara om det finns en underskrift och alla är giltiga. Av ett register kontrolleras historiken, att varje post är vad dess historik säger, och alla lagrade dokument; slutkod 1 om något inte stämmer.',
   'cli.help.history':
@@ -65,6 +65,8 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.identityCreated':
     'Skapade en identitet för {name}, giltig till {until}: {file}. Förvara den och lösenfrasen säkert.',
   'cli.customerAdded': 'Lade till kunden {name}.',
+  'cli.notAgreed':
+    'Det är inte avtalat att {name} får veta maskerade namn, så bilagan visar de offentliga benämningarna. För att visa namnen: ange det i kundens post, eller använd --audience customer.',
   'cli.issuedSigned': 'Utfärdade bilaga {number}, undertecknad av {name}: {file}',
   'cli.issuedUnsigned': 'Utfärdade bilaga {number}, inte undertecknad: {file}',
   'cli.verdict.valid': '{file}: underskriften är giltig och omfattar det som dokumentet visar.',

@@ -48,6 +48,7 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'cli.knownCustomer': 'finns',
   'cli.importedCustomers':
     '{added, plural, =0 {Inga nya kunder} one {# ny kund} other {# nya kunder}}, {updated, plural, =0 {ingen uppdaterad} one {# uppdaterad} other {# uppdaterade}}. Revision {revision}.',
+  'cli.importedNoCustomers': 'Listan säger inget nytt. Ingenting ändrades.',
   'cli.wouldImportCustomers': '{count, plural, one {# kund} other {# kunder}} skulle läsas in. Ingenting ändrades.',
 
   'customers.told': 'Underrättat',

@@ -10,6 +10,8 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
   'dialog.filter.xlsx': 'Excel-arbetsböcker',
   'dialog.filter.csv': 'CSV',
 
+  'annexes.face.customer.notAgreed':
+    'Det är inte antecknat att {name} får veta maskerade namn. Anteckna det hos kunden, eller välj Offentligheten för en bilaga utan dem.',
   'annexes.asOf.now': 'I dag',
   'annexes.asOf.past': 'Ett tidigare datum',
   'annexes.asOf.date': 'Som det var i slutet av',
@@ -119,9 +121,9 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
   'copies.title': 'Exemplar som kom tillbaka',
   'copies.none': 'Inga ännu. Det som kommer tillbaka jämförs med det som utfärdades.',
   'copies.add': 'Lägg till det kontrasignerade exemplaret…',
-  'copies.drop': 'eller släpp det här',
+  'copies.drop': 'Eller släpp det här',
   'copies.adding': 'Jämför exemplaret med bilagan…',
-  'copies.refused': 'Exemplaret sparades inte.',
+  'copies.refused': 'Avvisat.',
   'copies.one': 'Ett exemplar åt gången. Släpp en enda fil.',
   'copies.scanned.keep': 'Det är ett skannat papper: spara det',
   'copies.outcome.same': 'Just den bilagan, utan fler signaturer',
@@ -136,7 +138,8 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
 
   'reissue.title': 'Utfärda på nytt',
   'reissue.lead':
-    '{count, plural, one {# bilaga utfärdas} other {# bilagor utfärdas}} per i dag med samma val som den förra, som blir ersatt. Filerna och en förteckning läggs i en ny mapp.',
+    '{count, plural, one {# bilaga utfärdas per i dag} other {# bilagor utfärdas per i dag, var och en}} med samma val som den förra, som den ersätter. Filer och en förteckning läggs i en ny mapp.',
+  'reissue.withChanges': 'Med en tabell över ändringarna sedan den förra',
   'reissue.which': 'Bilagor',
   'reissue.start': 'Välj en mapp…',
   'reissue.signAndStart': 'Signera, och välj en mapp…',

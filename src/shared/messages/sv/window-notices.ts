@@ -182,6 +182,7 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
   'notices.start.not-approved': 'Får inte börja: godkännande saknas',
   'notices.start.no-notice-period': 'Får inte börja: frist saknas',
   'notices.why.may': 'För {name} får ändringen börja den {date}.',
+  'notices.why.wait': 'För {name} får ändringen börja den {date}, om kunden inte invänder senast den {deadline}.',
   'notices.why.not-sent': 'Ändringen får inte börja innan {name} har underrättats.',
   'notices.why.objection-open': 'Ändringen får inte börja innan invändningen är utredd.',
   'notices.why.not-approved':
@@ -193,7 +194,11 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
   'notices.terms.frozen': 'Så som när kunden underrättades. Rätta det här om det var fel.',
   'notices.terms.authorisation': 'Tillstånd',
   'notices.terms.period': 'Frist',
-  'notices.terms.ifSentToday': 'Underrättas kunden i dag får den invända till och med den {date}.',
+  'notices.terms.ifSentToday.specific': 'Underrättas kunden i dag ska den godkänna senast den {date}.',
+  'notices.terms.ifSentToday.general': 'Underrättas kunden i dag får den invända till och med den {date}.',
+  'notices.terms.tellBy': 'För den planerade starten den {start} ska den underrättas senast den {date}.',
+  'notices.terms.tooLate':
+    'Den planerade starten den {start} går inte att hålla: för det skulle kunden ha underrättats senast den {date}.',
   'notices.terms.customer': 'Visa kunden',
   'notices.gets': 'Vad kunden får',
   'notices.gets.language': 'Språk',
@@ -271,6 +276,10 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
   'notices.unwithdrawn': '”{title}” togs upp igen',
   'notices.remove': 'Ta bort meddelandet',
   'notices.removed': '”{title}” togs bort',
+
+  'value.noticeAnswer.none': 'inget',
+  'value.noticeAnswer.approved': 'godkände',
+  'value.noticeAnswer.objected': 'invände',
 
   'dialog.open.proof': 'Välj det som bevisar det',
   'dialog.save.noticeFolder': 'Namnge den nya mappen',

@@ -1,0 +1,223 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { chooseFiles, chooseSavePath, expect, expectAccessible, test } from '../fixtures/app.ts';
+import { noticeNames, writeNoticesRegister, writePlannedRegister } from '../fixtures/notices-register.ts';
+import { daysAgo } from '../fixtures/past-register.ts';
+import { HistoryPage } from '../pages/history.ts';
+import { NoticesPage } from '../pages/notices.ts';
+import { RegisterPage } from '../pages/register.ts';
+import { StartPage } from '../pages/start.ts';
+
+const { planned, silent, objecting, approving, other, masked } = noticeNames;
+const size = { width: 1280, height: 800 };
+
+test('a change from plan to start: told, approved, objected to and settled, silent, and then carried out', async ({
+  launch,
+  profile,
+}) => {
+  const path = join(profile, 'planned.bilaga');
+  writePlannedRegister(path);
+  const launched = await launch({ size });
+  await new StartPage(launched).open(path);
+  const register = new RegisterPage(launched.window);
+  const notices = new NoticesPage(register);
+  const { page } = register;
+  const entry = register.navigation.getByRole('button', { name: register.text('nav.notices') });
+  await expect(entry).toContainText('1');
+
+  await test.step('it is begun from the planned processing in the register', async () => {
+    await register.cell('name', register.row(planned)).click();
+    await expect(register.record).toContainText(register.text('notices.notAnnounced'));
+    await register.record.getByRole('button', { name: register.text('notices.announce') }).press('Enter');
+    await expect(notices.heading).toContainText(planned);
+    await notices.field('notices.change.why', { language: 'English' }).fill('Employees asked for it.');
+    await notices.field('notices.change.why', { language: 'English' }).press('Enter');
+    await expectAccessible(page);
+  });
+
+  await test.step('those whom it concerns are told, each in its language', async () => {
+    await notices.tab('recipients');
+    await expect(notices.recipients.getByText(other)).toHaveCount(0);
+    await expect(notices.recipient(silent)).toContainText('30 days of notice');
+    await notices.openRecipient(approving);
+    await expectAccessible(page);
+    await notices.panelButton('notices.gets.preview').press('Enter');
+    await expect(notices.pages.first()).toBeVisible();
+    await notices.showMail();
+    await expect(notices.mail).toContainText('Employees asked for it.');
+    await expect(notices.mail).toContainText('Payslips by e-mail');
+    await expectAccessible(page);
+    await notices.chooseReader(silent);
+    await notices.showMail();
+    await expect(notices.mail).toContainText('Lönebesked med e-post');
+    await launched.app.evaluate(({ shell }) => {
+      shell.openExternal = async (url) => void Object.assign(globalThis, { openedMail: url });
+    });
+    await notices.button('notices.mail.open').click();
+    const opened = () => launched.app.evaluate(() => Object.entries(globalThis).find(([key]) => key === 'openedMail'));
+    await expect.poll(opened).toEqual(['openedMail', expect.stringMatching(/^mailto:dataskydd@lindome\.example\?/)]);
+  });
+
+  await test.step('the notices are written to a folder for sending', async () => {
+    await notices.tab('recipients');
+    await chooseSavePath(launched.app, join(profile, 'notices'));
+    await notices.button('notices.folder').click();
+    await notices.signNothing();
+    await expectAccessible(page);
+    await notices.dialogButton('notices.folder.start').click();
+    await expect(register.messages).toContainText('Wrote 3 notices');
+    const endings = (await readdir(join(profile, 'notices'))).map((name) => name.split('.').at(-1));
+    expect(endings.filter((ending) => ending === 'eml')).toHaveLength(3);
+    expect(endings.filter((ending) => ending === 'pdf')).toHaveLength(3);
+  });
+
+  await test.step('before anybody has been told it may not be carried out', async () => {
+    await notices.tab('changes');
+    await notices.button('notices.carryOut').click();
+    await expect(page.getByText(register.text('notices.obstacle.not-sent', { name: silent }))).toBeVisible();
+    await expect(notices.button('notices.carryOut.do')).toBeDisabled();
+  });
+
+  await test.step('they are marked as sent together, with a proof', async () => {
+    await notices.tab('recipients');
+    await writeFile(join(profile, 'sent.eml'), 'Subject: Change of sub-processors\r\n\r\nHello!\r\n');
+    await chooseFiles(launched.app, [join(profile, 'sent.eml')]);
+    await notices.button('notices.markSent.count', { count: 3 }).press('Enter');
+    await notices.panelField('notices.markSent.date').fill(daysAgo(40));
+    await notices.panelButton('notices.file.choose').click();
+    await expect(notices.panel).toContainText('sent.eml');
+    await expectAccessible(page);
+    await notices.panelButton('notices.markSent.do').click();
+    await expect(notices.recipient(silent)).toContainText(`Did not object by ${daysAgo(10)}`);
+    await expect(notices.recipient(approving)).toContainText(`Is to approve by ${daysAgo(-5)}`);
+  });
+
+  await test.step('the answers are recorded', async () => {
+    await answer(notices, approving, 'notices.answer.approve', daysAgo(12), 'Approved by the board.');
+    await answer(notices, objecting, 'notices.answer.object', daysAgo(20), 'Not in the United States.');
+    await expect(notices.recipient(approving)).toContainText(`Approved ${daysAgo(12)}`);
+    await expect(page.getByText(register.text('notices.state.objected'))).toBeVisible();
+  });
+
+  await test.step('an open objection stands against it, and only a breach in plain words gets past', async () => {
+    await notices.tab('changes');
+    await notices.button('notices.carryOut').click();
+    await expect(notices.button('notices.carryOut.do')).toBeDisabled();
+    await notices.button('notices.carryOut.despite').click();
+    const breach = page.getByRole('alertdialog');
+    await expect(breach).toContainText(objecting);
+    await expect(breach).not.toContainText(silent);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(breach).toHaveCount(0);
+  });
+
+  await test.step('settled, it may start and comes true', async () => {
+    await notices.tab('recipients');
+    await notices.openRecipient(objecting);
+    await notices.panelButton('notices.settle').press('Enter');
+    await notices.panelButton('notices.settle.save').click();
+    await expect(notices.panel).toContainText(register.text('notices.settle.text.missing'));
+    await notices.panelField('notices.settle.text').fill('The data stay in the EU.');
+    await notices.panelButton('notices.settle.save').click();
+    await expect(notices.recipient(objecting)).toContainText('settled');
+    await notices.tab('changes');
+    await notices.button('notices.carryOut').click();
+    await notices.button('notices.carryOut.do').click();
+    await expect(page.getByText(register.text('notices.change.carriedOut', { date: daysAgo(0) }))).toBeVisible();
+    await expect(entry).not.toContainText('1');
+  });
+
+  await test.step('the evidence is saved', async () => {
+    await chooseSavePath(launched.app, join(profile, 'evidence.zip'));
+    await notices.button('notices.more').press('Enter');
+    await page.getByRole('menuitem', { name: register.text('notices.evidence') }).click();
+    await notices.signNothing();
+    await notices.dialogButton('notices.evidence.start').click();
+    await expect.poll(() => readdir(profile)).toContain('evidence.zip');
+  });
+
+  await test.step('one undo takes the start back', async () => {
+    await register.goTo('register');
+    const announcedIn = register.record.getByText(register.text('notices.announcedIn'));
+    await register.cell('name', register.row(planned)).click();
+    await expect(register.record).toContainText(planned);
+    await expect(announcedIn).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(announcedIn).toBeVisible();
+  });
+});
+
+async function answer(
+  notices: NoticesPage,
+  name: string,
+  which: 'notices.answer.approve' | 'notices.answer.object',
+  date: string,
+  reason: string,
+): Promise<void> {
+  await notices.openRecipient(name);
+  await notices.panelButton(which).press('Enter');
+  await notices.panelField('notices.answer.date').fill(date);
+  await notices.panel.getByRole('textbox', { name: /reason|said/ }).fill(reason);
+  await notices.panelButton('notices.answer.save').click();
+  await expect(notices.panel).toContainText(reason);
+}
+
+test('a change that is planned in a notice has new values, and customers are left out and added', async ({
+  launch,
+  profile,
+}) => {
+  const path = join(profile, 'planned.bilaga');
+  writePlannedRegister(path);
+  const launched = await launch({ size });
+  await new StartPage(launched).open(path);
+  const register = new RegisterPage(launched.window);
+  const notices = new NoticesPage(register);
+  const { page } = register;
+  await notices.open();
+  await expectAccessible(page);
+  await notices.button('notices.new').click();
+  await expect(notices.heading).toContainText(daysAgo(0));
+  await notices.chooseKind('notices.kind.location');
+  await notices.chooseProcessing('backups');
+  await notices.button('notices.change.addTo').click();
+  await expect(page.getByRole('heading', { name: `New location: ${masked}` })).toBeVisible();
+  await notices.addCountry('field.storageCountries', 'Finland');
+  await expect(page.getByText(register.text('notices.change.today', { value: 'Sweden' }))).toBeVisible();
+  await expectAccessible(page);
+
+  await notices.tab('recipients');
+  await expect(rowsOf(notices.recipients)).toHaveCount(3);
+  await notices.openRecipient(silent);
+  await notices.panelButton('notices.recipients.leaveOut').click();
+  await expect(rowsOf(notices.recipients)).toHaveCount(2);
+  await expect(page.getByText(register.text('notices.recipients.missing', { count: 1 }))).toBeVisible();
+  await notices.button('notices.recipients.addMissing', { count: 1 }).press('Enter');
+  await expect(rowsOf(notices.recipients)).toHaveCount(3);
+});
+
+const rowsOf = (list: Locator): Locator => list.getByRole('row').filter({ has: list.page().getByRole('checkbox') });
+
+test('as of a day in the past the notices are as they were, and can only be read', async ({ launch, profile }) => {
+  const path = join(profile, 'notices.bilaga');
+  await writeNoticesRegister(path, 3);
+  const launched = await launch({ size });
+  await new StartPage(launched).open(path);
+  const register = new RegisterPage(launched.window);
+  const notices = new NoticesPage(register);
+  await notices.open();
+  await notices.openNotice('Payslips by e-mail');
+  await notices.openRecipient(objecting);
+  await notices.panelButton('notices.answer.takeBack').click();
+  await expect(notices.recipient(objecting)).toContainText('May object until');
+  await new HistoryPage(register).goTo(daysAgo(2));
+  await notices.open();
+  await expect(notices.button('notices.new')).toHaveCount(0);
+  await notices.openNotice('Payslips by e-mail');
+  await expect(notices.recipient(objecting)).toContainText(`Objected ${daysAgo(4)}`);
+  await notices.openRecipient(objecting);
+  await expect(notices.panelButton('notices.settle')).toHaveCount(0);
+  await expect(notices.button('notices.markSent.count', { count: 1 })).toHaveCount(0);
+  await expectAccessible(register.page);
+});
