@@ -34,6 +34,12 @@ export class AnnexesPage {
     return this.page.getByRole('region', { name: this.text('annexes.preview') });
   }
 
+  /** In a small window the preview stands under the choices, and is drawn when it comes in sight. */
+  async drawn(): Promise<void> {
+    await this.preview.scrollIntoViewIfNeeded();
+    await this.preview.locator('canvas').first().waitFor();
+  }
+
   get dialog(): Locator {
     return this.page.getByRole('dialog', { name: this.text('issue.title') });
   }

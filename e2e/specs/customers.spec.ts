@@ -82,7 +82,7 @@ test('by keyboard: a pasted list is reviewed, adds and updates customers in one 
   await expect(customers.rows).toHaveCount(5);
 });
 
-test('what is no list of customers says what is missing', async ({ launch, profile }) => {
+test('what is no list of customers says what is missing, and Esc still leaves', async ({ launch, profile }) => {
   const register = await new StartPage(await launch({ size })).openSample(profile);
   const customers = new CustomersPage(register);
   await customers.open();
@@ -90,7 +90,7 @@ test('what is no list of customers says what is missing', async ({ launch, profi
   await register.page.getByLabel(register.text('takeIn.paste.label'), { exact: true }).fill('Norrviken;556000-0994');
   await register.page.keyboard.press('Control+Enter');
   await expect(register.page.getByRole('alert')).toContainText(register.text('error.CUSTOMERS_NOT_RECOGNISED'));
-  await customers.button('action.cancel').click();
+  await register.page.keyboard.press('Escape');
   await expect(customers.grid).toBeVisible();
 });
 
@@ -122,6 +122,22 @@ test('one field of several customers is changed at once, several are removed, an
   await expect(customers.rows).toHaveCount(2);
   await page.keyboard.press('Control+z');
   await expect(customers.rows).toHaveCount(5);
+});
+
+test('a finding of a customer leads to its field', async ({ launch, profile }) => {
+  const register = await new StartPage(await launch({ size })).openSample(profile);
+  const customers = new CustomersPage(register);
+  const findings = new FindingsPage(register);
+  await customers.open();
+  await customers.choose('Västerskärs Bygg AB');
+  const days = customers.record.getByRole('textbox', { name: register.text('customers.noticePeriodDays') });
+  await days.fill('');
+  await days.press('Enter');
+  await findings.open();
+  const title = register.text('check.customer-terms-missing.title');
+  await findings.rows.filter({ hasText: 'Västerskärs Bygg AB' }).filter({ hasText: title }).press('Enter');
+  await expect(customers.record.getByRole('heading', { name: 'Västerskärs Bygg AB' })).toBeVisible();
+  await expect(days).toBeFocused();
 });
 
 test('the ground on which a customer is told masked names is attached, and a finding asks for it', async ({

@@ -70,9 +70,7 @@ test('a workbook is read from the sheet with the list, in the language that its 
   await expect(importing.page.getByText(importing.text('takeIn.review.sheet', { sheet: 'Liste' }))).toContainText(
     importing.text('takeIn.review.second', { language: importing.text('language.sv') }),
   );
-  await expect(
-    importing.page.getByText(importing.text('takeIn.language.of', { language: importing.text('language.de') })),
-  ).toBeVisible();
+  await expect(importing.button('takeIn.language.of', { language: importing.text('language.de') })).toBeVisible();
   await expectAccessible(importing.page);
   await importing.applyButton.click();
   await expect(register.row('Lumen GmbH')).toBeVisible();
@@ -92,6 +90,19 @@ test('Esc keeps nothing, and asks first when rows were changed', async ({ launch
   await importing.cell('name', 1).fill('Another AB');
   await importing.page.keyboard.press('Escape');
   await importing.button('takeIn.leave.leave').click();
+  await expect(register.page.getByText(register.text('register.empty'))).toBeVisible();
+});
+
+test('a list that is refused leaves the keyboard in it: what is wrong is mended there, and Esc leaves', async ({
+  launch,
+  profile,
+}) => {
+  const [register, importing] = await openImporting(new StartPage(await launch()), profile);
+  await importing.list.fill('No list at all');
+  await importing.page.keyboard.press('Control+Enter');
+  await expect(importing.failure).toBeVisible();
+  await expect(importing.list).toBeFocused();
+  await importing.page.keyboard.press('Escape');
   await expect(register.page.getByText(register.text('register.empty'))).toBeVisible();
 });
 

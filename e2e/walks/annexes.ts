@@ -26,7 +26,7 @@ export const walkAgreementsAndAnnexes: Walk = async (tour) => {
 async function issue({ launched, language, folder, stop }: Tour, register: RegisterPage, pdf: string): Promise<void> {
   await register.goTo('annexes');
   const annexes = new AnnexesPage(launched, language);
-  await drawn(annexes);
+  await annexes.drawn();
   await stop('annex');
   await annexes.claims.scrollIntoViewIfNeeded();
   await stop('claims');
@@ -35,7 +35,7 @@ async function issue({ launched, language, folder, stop }: Tour, register: Regis
   await stop('annex-customer-missing');
   await annexes.choose('annexes.audience.public');
   await annexes.choose('annexes.profile.annex-iv');
-  await drawn(annexes);
+  await annexes.drawn();
   await stop('annex-iv');
   await annexes.button('annexes.issue').click();
   await stop('issue');
@@ -52,12 +52,6 @@ async function issue({ launched, language, folder, stop }: Tour, register: Regis
   await annexes.page.getByRole('tab', { name: annexes.text('annexes.tab.issued') }).click();
   await annexes.issued.waitFor();
   await stop('issued-annexes');
-}
-
-/** In a small window the preview stands under the choices, and is drawn when it comes in sight. */
-async function drawn({ preview }: AnnexesPage): Promise<void> {
-  await preview.scrollIntoViewIfNeeded();
-  await preview.locator('canvas').first().waitFor();
 }
 
 async function verify({ launched, language, folder, stop }: Tour, register: RegisterPage, pdf: string): Promise<void> {

@@ -34,13 +34,13 @@ export const walkIssuedAnnexes: Walk = async (tour) => {
 
 async function makeProfile({ stop }: Tour, annexes: AnnexesPage): Promise<void> {
   await annexes.choose('annexes.audience.internal');
-  await annexes.preview.locator('canvas').first().waitFor();
+  await annexes.drawn();
   await stop('annex-internal');
   await annexes.choose('annexes.audience.customer');
   await annexes.select('field.customerId', 'Rheintal Werke GmbH');
   await annexes.select('field.secondLanguage', annexes.text('language.en'));
-  await annexes.beforeSigning.waitFor();
-  await annexes.preview.locator('canvas').first().waitFor();
+  await annexes.beforeSigning.scrollIntoViewIfNeeded();
+  await annexes.drawn();
   await stop('annex-before-signing');
   await annexes.button('profiles.copy').click();
   await stop('profile-copy');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paragraphText } from '#shared/model/annex-content.ts';
 import { annexProfile } from '#shared/model/annex-profile.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
 import { addOwnProfile, updateOwnProfile } from '#register/annexes/own-profiles.ts';
@@ -94,8 +95,8 @@ describe('profiles', () => {
     const { id } = register.organisation;
     register.commit('edit-organisation', (tx) => tx.update('organisation', id, { measures: { sv: 'Kryptering' } }));
     const { content } = composeAnnex(register, { ...list, profile: 'art-30-2', audience: 'internal' });
-    expect(content.introduction.join('\n')).toContain('Nordvik Ekonomi AB');
-    expect(content.introduction.join('\n')).toContain('Kryptering');
+    expect(content.introduction.map(paragraphText).join('\n')).toContain('Nordvik Ekonomi AB');
+    expect(content.introduction.map(paragraphText).join('\n')).toContain('Kryptering');
     expect(content.rows[0]?.['customers']).toBe('Åsele kommun');
     expect(content.sections[0]?.rows[0]?.['name']).toBe('Åsele kommun');
   });

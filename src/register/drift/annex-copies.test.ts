@@ -6,8 +6,10 @@ import { annexHeads } from '#register/annexes/annex-heads.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
 import { addCustomer } from '#register/customers/customers.ts';
 import { addAnnexCopy } from '#register/drift/annex-copies.ts';
+import { reportOf } from '#register/persons/report.ts';
 import { cameAfter } from '#register/signing/came-after.ts';
 import { signPdf } from '#register/signing/sign-pdf.ts';
+import { xenia } from '#test/person-everywhere.ts';
 import { fixedPorts, newTestRegister, temporaryFolder } from '#test/registers.ts';
 import { signingTime, testIdentity } from '#test/signing-identity.ts';
 import { addSoundVendor } from '#test/sound-vendor.ts';
@@ -47,6 +49,14 @@ describe('a copy of an annex that was issued unsigned', () => {
   it('is the very annex when the customer alone has signed it', async () => {
     const { issued, receive } = await unsignedAnnex();
     expect(await receive(await sign(issued))).toMatchObject({ outcome: 'countersigned', signedBy: ['Åsa Öberg'] });
+  });
+
+  it('is told of as a document that stays when its signer is erased', async () => {
+    const { register, issued, receive } = await unsignedAnnex();
+    await receive(await sign(issued));
+    const { places, remains } = reportOf(register, { ...xenia, name: 'Åsa Öberg' });
+    expect(places.map(({ table, field }) => `${table}.${field}`)).toContain('annexCopy.signedBy');
+    expect(remains).toContainEqual({ kind: 'document', name: 'åter.pdf' });
   });
 
   it('is none when a page was changed before the customer signed, which its signature would cover', async () => {

@@ -27,10 +27,18 @@ export function remainsOf(
   return [
     ...documentsOf(register, traces, read).map((name) => ({ kind: 'document' as const, name })),
     ...noticePapers(register, traces).map((name) => ({ kind: 'document' as const, name })),
+    ...returnedCopies(register, traces).map((name) => ({ kind: 'document' as const, name })),
     ...annexes.map(({ number }) => ({ kind: 'annex' as const, name: number })),
     ...[...authorsOf(register, person).keys()].map((name) => ({ kind: 'author' as const, name })),
     ...copiesBeside(register.path).map((name) => ({ kind: 'backup' as const, name })),
   ];
+}
+
+/** Copies of annexes that came back, signed by the person or named after it. */
+function returnedCopies(register: Register, traces: readonly PersonTrace[]): string[] {
+  const concerned = new Set(traces.map(({ recordId }) => recordId));
+  const copies = register.all('annexCopy').filter(({ id }) => concerned.has(id));
+  return [...new Set(copies.map(({ name }) => name))];
 }
 
 /** Notices, proofs of sending and answers of customers that name the person, and of those that say it themselves. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from '#renderer/ui/classes.ts';
+import { Dated } from '#renderer/ui/dated.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import css from '#renderer/ui/page.module.css';
 
@@ -29,7 +30,11 @@ export function Page({ title, above, lead, actions, children, footer, layout = '
         <div className={classes(css, 'texts')}>
           {above !== undefined && <div className={classes(css, 'above')}>{above}</div>}
           <h1>{title}</h1>
-          {lead !== undefined && <p className={classes(css, 'lead')}>{lead}</p>}
+          {lead !== undefined && (
+            <p className={classes(css, 'lead')}>
+              <Dated>{lead}</Dated>
+            </p>
+          )}
         </div>
         {actions}
       </header>

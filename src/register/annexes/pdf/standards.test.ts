@@ -15,6 +15,7 @@ function demandingContent(): AnnexContent {
   return {
     ...base,
     secondLanguage: 'en',
+    introduction: ['Vi anlitar dessa underbiträden.', { language: 'en', text: 'We engage these sub-processors.' }],
     title: 'Förteckning över underbiträden / List of sub-processors',
     columns: [
       { key: 'number', label: 'Nr' },

@@ -22,8 +22,10 @@ export function AnnounceLine({ processing, records }: AnnounceLineProps) {
   const navigate = useNavigate();
   const announce = useAnnounce(records);
   if (processing.state !== 'planned') return null;
-  const change = records.plannedChanges.find(({ processingId }) => processingId === processing.id);
-  const notice = records.notices.find(({ id, withdrawnOn }) => id === change?.noticeId && withdrawnOn === null);
+  const changes = records.plannedChanges.filter(({ processingId }) => processingId === processing.id);
+  const notice = records.notices.find(
+    ({ id, withdrawnOn }) => withdrawnOn === null && changes.some(({ noticeId }) => noticeId === id),
+  );
   const planned = { kind: 'new', processingId: processing.id } as const;
   return (
     <p className={classes(css, 'line')}>

@@ -39,7 +39,8 @@ export function NoticePage({ parts, records, state: register, ui }: NoticePagePr
       lead={`${nextStep(parts, texts)} ${progressOf(parts, today, texts).join(' · ')}`}
       above={
         <>
-          <Button kind="bare" icon={ArrowLeft} onPress={() => navigate('notices')}>
+          {/* What was pressed to come here is gone, and the keyboard must be somewhere. */}
+          <Button autoFocus kind="bare" icon={ArrowLeft} onPress={() => navigate('notices')}>
             {t('notices.back')}
           </Button>
           <Status tone={stateTones[state]}>{t(`notices.state.${state}`)}</Status>

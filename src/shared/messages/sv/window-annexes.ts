@@ -54,7 +54,7 @@ export const windowAnnexesSv: Record<keyof typeof windowAnnexesEn, string> = {
   'issue.title': 'Utfärda bilagan',
   'issue.sign': 'Signatur',
   'issue.sign.yes': 'Signera',
-  'issue.sign.yes.help': 'Läsaren ser vem som har utfärdat bilagan och att inget har ändrats',
+  'issue.sign.yes.help': 'Läsaren ser vem som har utfärdat den och att inget har ändrats',
   'issue.sign.no': 'Utan signatur',
   'issue.sign.no.help': 'Ingen kan efteråt avgöra om filen har ändrats',
   'issue.save': 'Utfärda…',
