@@ -134,7 +134,7 @@ test('a finding of a customer leads to its field', async ({ launch, profile }) =
   await days.fill('');
   await days.press('Enter');
   await findings.open();
-  const title = register.text('check.customer-terms-missing.title');
+  const title = register.text('check.notice-period-missing.title');
   await findings.rows.filter({ hasText: 'Västerskärs Bygg AB' }).filter({ hasText: title }).press('Enter');
   await expect(customers.record.getByRole('heading', { name: 'Västerskärs Bygg AB' })).toBeVisible();
   await expect(days).toBeFocused();

@@ -31,6 +31,8 @@ export interface ListToTakeIn {
 export interface ViewDetails extends ListToTakeIn {
   /** The record that it opens with. */
   readonly recordId?: string;
+  /** The field of that record to go to, as the model calls it. */
+  readonly field?: string;
 }
 
 export interface View extends ViewDetails {

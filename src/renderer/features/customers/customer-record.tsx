@@ -20,20 +20,22 @@ import css from '#renderer/features/customers/customer-record.module.css';
 interface CustomerRecordProps {
   customer: Customer;
   records: RegisterRecords;
+  /** The field to go to. */
+  place: FieldPlace | null;
+  onGoTo: (place: FieldPlace) => void;
   onRemove: () => void;
 }
 
 /** One customer: with whom the contract is, what its annexes hold, and what it is told. */
-export function CustomerRecord({ customer, records, onRemove }: CustomerRecordProps) {
+export function CustomerRecord({ customer, records, place, onGoTo, onRemove }: CustomerRecordProps) {
   const { t, country } = useTexts();
   const [tab, setTab] = useState<'overview' | 'told' | 'history'>('overview');
   const navigate = useNavigate();
-  const [place, setPlace] = useState<FieldPlace | null>(null);
   const goToFinding = ({ table, recordId, field, checkId }: Finding) => {
     if (table === 'annex') navigate('annexes', { recordId });
     else if (table === 'reveal') navigate('reveals', { recordId });
     else if (checkId === 'customer-annex-missing') navigate('annexes', { recordId: customer.id });
-    else setPlace({ recordId, field });
+    else onGoTo({ recordId, field });
   };
   const summary = [
     customer.registrationNumber,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ListPlus, Plus, UserPlus } from 'lucide-react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
-import { useView } from '#renderer/app/navigation.tsx';
+import { useView, type View } from '#renderer/app/navigation.tsx';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { CustomerImport } from '#renderer/features/customers/customer-import.tsx';
 import { useRemoveCustomers } from '#renderer/features/customers/customer-cells.ts';
@@ -14,6 +14,7 @@ import { Editable } from '#renderer/ui/editable.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useIsNarrow } from '#renderer/ui/media-query.ts';
 import { Page } from '#renderer/ui/page.tsx';
+import type { FieldPlace } from '#renderer/ui/record-fields.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import css from '#renderer/features/customers/customers-view.module.css';
 
@@ -22,8 +23,20 @@ export function CustomersView({ records }: { records: RegisterRecords }) {
   const { customers } = records;
   const { t, compare } = useTexts();
   const isNarrow = useIsNarrow();
-  const [selectedId, setSelectedId] = useState(useView().recordId ?? null);
-  const [isSheetOpen, setSheetOpen] = useState(false);
+  const view = useView();
+  const [selectedId, setSelectedId] = useState(view.recordId ?? null);
+  const [isSheetOpen, setSheetOpen] = useState(view.recordId !== undefined);
+  const [place, setPlace] = useState(() => placeOf(view));
+  const [lastView, setLastView] = useState(view);
+  // One customer after another can be sought out while the view is shown.
+  if (view !== lastView) {
+    setLastView(view);
+    setPlace(placeOf(view));
+    if (view.recordId !== undefined) {
+      setSelectedId(view.recordId);
+      setSheetOpen(true);
+    }
+  }
   const [isAdding, setAdding] = useState(false);
   const [isImporting, setImporting] = useState(false);
   const rows = useMemo(() => customers.toSorted((a, b) => compare(a.name, b.name)), [customers, compare]);
@@ -57,12 +70,17 @@ export function CustomersView({ records }: { records: RegisterRecords }) {
           <SidePanel
             label={t('customers.record')}
             isOpen={!isNarrow || isSheetOpen}
-            onClose={() => setSheetOpen(false)}
+            onClose={() => {
+              setPlace(null);
+              setSheetOpen(false);
+            }}
           >
             <CustomerRecord
               key={selected.id}
               customer={selected}
               records={records}
+              place={place}
+              onGoTo={setPlace}
               onRemove={() => remove([selected])}
             />
           </SidePanel>
@@ -71,6 +89,10 @@ export function CustomersView({ records }: { records: RegisterRecords }) {
       {isAdding && <NewCustomerDialog onAdded={setSelectedId} onClose={() => setAdding(false)} />}
     </Page>
   );
+}
+
+function placeOf({ recordId, field }: View): FieldPlace | null {
+  return recordId === undefined || field === undefined ? null : { recordId, field };
 }
 
 function AddButtons({ onImport, onAdd }: { onImport: () => void; onAdd: () => void }) {

@@ -33,9 +33,9 @@ export function fieldPlaceOf({ checkId, table, recordId, field = '', subject = '
 export function useGoToRecord(ui: RegisterUi): (place: RecordPlace) => void {
   const navigate = useNavigate();
   return (place) => {
-    const { table, recordId, subProcessorId } = place;
+    const { table, recordId, subProcessorId, field } = place;
     const view = viewsOf[table];
-    if (view !== undefined) return navigate(view, { recordId });
+    if (view !== undefined) return navigate(view, { recordId, ...(field && { field }) });
     const row =
       ui.rows.find(({ id }) => id === recordId) ??
       ui.rows.find(({ subProcessor }) => subProcessor.id === (subProcessorId ?? recordId));

@@ -74,7 +74,7 @@ export function ListSource(props: ListSourceProps) {
               {problem}
             </Notice>
           )}
-          <PasteArea help={help} pasted={pasted} onChange={change} onRefuse={setRefusal} isDisabled={isReading} />
+          <PasteArea help={help} pasted={pasted} onChange={change} onRefuse={setRefusal} isReading={isReading} />
           <ListFile onFile={(file) => read({ file })} onRefuse={setRefusal} isDisabled={isReading} />
           {onStop && (
             <Progress

@@ -12,15 +12,18 @@ interface PasteAreaProps {
   onChange: (pasted: PastedList) => void;
   /** A paste that is too long to be taken in says why; the text before it stays. */
   onRefuse: (why: string) => void;
-  isDisabled: boolean;
+  /** The list is being read: it stays as it is. */
+  isReading: boolean;
 }
 
-export function PasteArea({ help, pasted, onChange, onRefuse, isDisabled }: PasteAreaProps) {
+export function PasteArea({ help, pasted, onChange, onRefuse, isReading }: PasteAreaProps) {
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  // Buttons are disabled while a list is read, and its own vanishes then: the keyboard stays here, where Esc is heard.
+  useEffect(() => area.current?.focus(), [isReading]);
 
   const onPaste = (event: ClipboardEvent<HTMLDivElement>) => {
+    if (isReading) return;
     const list = listFromPaste(event.clipboardData, area.current);
     if (list === null) return;
     event.preventDefault();
@@ -37,7 +40,7 @@ export function PasteArea({ help, pasted, onChange, onRefuse, isDisabled }: Past
         placeholder={t('takeIn.paste.placeholder')}
         value={pasted.text}
         onChange={(text) => onChange({ text })}
-        isDisabled={isDisabled}
+        isReadOnly={isReading}
         areaRef={area}
       />
     </div>

@@ -47,7 +47,7 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
   'beforeSigning.title': 'Innan du signerar',
   'beforeSigning.count': '{count, plural, one {# sak att se på} other {# saker att se på}}',
   'beforeSigning.missing': '{count, plural, one {# text finns inte} other {# texter finns inte}} på {language}',
-  'beforeSigning.missing.borrowed': 'De trycks på det språk de är skrivna på.',
+  'beforeSigning.missing.borrowed': 'De återges på det språk de är skrivna på.',
   'beforeSigning.missing.blank': 'Deras plats i den kolumnen står tom.',
   'beforeSigning.findings': '{count, plural, one {# anmärkning} other {# anmärkningar}} om det som bilagan säger',
   'beforeSigning.more': '{count, plural, one {och # till} other {och # till}}',
