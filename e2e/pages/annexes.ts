@@ -72,6 +72,11 @@ export class AnnexesPage {
     return this.issued.getByRole('row').filter({ has: this.page.getByRole('button', { name: number, exact: true }) });
   }
 
+  /** Lets the customer read the names of masked sub-processors. */
+  async tellNames(): Promise<void> {
+    await this.choices.getByText(this.text('annexes.tellsNames'), { exact: true }).click();
+  }
+
   /** The sentences that the annex may make. */
   get claims(): Locator {
     return this.page.getByRole('region', { name: this.text('claims.title') });

@@ -56,6 +56,9 @@ export class CustomersPage {
 
   async choose(customer: string): Promise<void> {
     await this.cell(customer, 'name').click();
+    const opener = this.button('register.openRecord', { name: customer });
+    // In a narrow window the record is a sheet.
+    if (await opener.isVisible()) await opener.press('Enter');
     await this.record.getByRole('heading', { name: customer }).waitFor();
   }
 

@@ -46,7 +46,10 @@ test('a masked name is in no part of a public annex, and in the customer’s it 
     expect(runProgram('qpdf', ['--qdf', '--object-streams=disable', pdf, '-']).output).not.toMatch(/Br.{1,4}nnkyrka/i);
   });
 
+  // A customer with whom nothing is agreed reads the label, until it is decided otherwise.
   await annexes.choose('annexes.audience.customer');
+  await expect(annexes.preview).not.toContainText(masked);
+  await annexes.tellNames();
   await expect(annexes.choices).toContainText(annexes.text('annexes.face.customer.detail'));
   await expect(annexes.preview).toContainText(masked);
 });

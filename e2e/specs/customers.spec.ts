@@ -110,18 +110,27 @@ test('one field of several customers is changed at once, several are removed, an
   await customers.dialog.getByRole('button', { name: register.text('grid.change.field') }).press('Enter');
   await page.getByRole('option', { name: register.text('customers.noticePeriodDays') }).press('Enter');
   await customers.dialog.getByLabel(register.text('grid.change.value')).fill('soon');
-  await customers.dialog.getByRole('button', { name: register.text('grid.change.do') }).click();
+  await customers.dialog.getByRole('button', { name: register.text('grid.change.do'), exact: true }).click();
   await expect(customers.dialog.getByRole('alert')).toContainText(register.text('customers.noticePeriod.wrong'));
   await expectAccessible(page);
-  await customers.dialog.getByLabel(register.text('grid.change.value')).fill('60');
-  await customers.dialog.getByRole('button', { name: register.text('grid.change.do') }).click();
+  await customers.dialog.getByLabel(register.text('grid.change.value')).fill('75');
+  await customers.dialog.getByRole('button', { name: register.text('grid.change.do'), exact: true }).click();
   await expect(register.messages).toContainText(register.text('grid.done.changing', { count: 3 }));
   for (const at of [0, 1, 2])
-    await expect(customers.rows.nth(at).locator('[col-id="noticePeriodDays"]')).toHaveText('60');
+    await expect(customers.rows.nth(at).locator('[col-id="noticePeriodDays"]')).toHaveText('75');
+  // All of the sample register's have been told of a change.
   await customers.button('grid.bar.remove').click();
-  await expect(customers.rows).toHaveCount(2);
-  await page.keyboard.press('Control+z');
+  await expect(register.messages).toContainText('so the customer was not removed');
   await expect(customers.rows).toHaveCount(5);
+
+  await customers.readList('Kund\nAbborrtjärn AB\nAbborrviken AB');
+  await customers.button('customerList.apply', { count: 2 }).click();
+  await customers.cell('Abborrtjärn AB', 'name').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await customers.button('grid.bar.remove').click();
+  await expect(customers.rows).toHaveCount(5);
+  await page.keyboard.press('Control+z');
+  await expect(customers.rows).toHaveCount(7);
 });
 
 test('a finding of a customer leads to its field', async ({ launch, profile }) => {
@@ -140,6 +149,22 @@ test('a finding of a customer leads to its field', async ({ launch, profile }) =
   await expect(days).toBeFocused();
 });
 
+test('in a narrow window a customer’s record is opened from its row by keyboard, and Esc closes it', async ({
+  launch,
+  profile,
+}) => {
+  const launched = await launch({ size: { width: 720, height: 480 } });
+  const customers = new CustomersPage(await new StartPage(launched).openSample(profile));
+  await customers.open();
+  await customers.cell('Västerskärs Bygg AB', 'name').click();
+  await launched.window.keyboard.press('ArrowRight');
+  await launched.window.keyboard.press('Enter');
+  await expect(customers.record.getByRole('heading', { name: 'Västerskärs Bygg AB' })).toBeVisible();
+  await expectAccessible(launched.window);
+  await launched.window.keyboard.press('Escape');
+  await expect(customers.record).toBeHidden();
+});
+
 test('the ground on which a customer is told masked names is attached, and a finding asks for it', async ({
   launch,
   profile,
@@ -149,7 +174,7 @@ test('the ground on which a customer is told masked names is attached, and a fin
   const customers = new CustomersPage(register);
   await customers.open();
   await customers.choose('Västerskärs Bygg AB');
-  await customers.record.getByRole('checkbox', { name: register.text('customers.masked.told') }).check({ force: true });
+  await customers.record.getByRole('checkbox', { name: register.text('customers.masked.told') }).click({ force: true });
   const title = `${register.text('check.disclosure-without-ground.title')}.`;
   await expect(customers.record.getByText(title)).toBeVisible();
   const file = join(profile, 'Avtal.txt');

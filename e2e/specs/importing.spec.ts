@@ -206,7 +206,7 @@ test.describe('what is no list gets a clear message, and the text stays', () => 
     await truncate(huge, 200_000_000);
     await open(huge);
     await expect(importing.failure).toContainText(
-      importing.text('error.FILE_TOO_LARGE', { file: 'huge.txt', size: 200, limit: 5 }),
+      importing.text('error.FILE_TOO_LARGE', { file: 'huge.txt', size: 200, limit: 20 }),
     );
     await open(join(profile, 'gone.txt'));
     await expect(importing.failure).toContainText(importing.text('error.FILE_NOT_FOUND', { file: 'gone.txt' }));

@@ -177,19 +177,19 @@ test('a finding leads to its field, and the history tab says what was done', asy
   await expect(record.field('field.purpose')).toBeFocused();
   await record.panel.getByRole('button', { name: /\d+ findings/ }).press('Enter');
   const findings = record.panel.getByRole('region', { name: register.text('nav.findings') });
-  const goTo = (title: string) =>
+  const goTo = (title: string, key: 'findings.goTo' | 'findings.show' = 'findings.goTo') =>
     findings
       .locator('div', { hasText: title })
       .last()
       .locator('..')
-      .getByRole('button', { name: register.text('findings.goTo') });
+      .getByRole('button', { name: register.text(key) });
   await expectAccessible(page);
   await goTo('Address missing').press('Enter');
   await expect(record.field('field.address')).toBeFocused();
   await page.keyboard.type('Bäckgatan 3, Umeå');
   await page.keyboard.press('Enter');
   await expect(findings.getByText('Address missing')).toHaveCount(0);
-  await goTo('No data processing agreement').press('Enter');
+  await goTo('No data processing agreement', 'findings.show').press('Enter');
   await expect(record.panel.getByRole('tab', { selected: true })).toContainText(register.text('record.agreements'));
   await record.panel.getByRole('tab', { name: register.text('nav.history') }).click();
   await expect(record.panel.getByText('Bäckgatan 3, Umeå')).toBeVisible();

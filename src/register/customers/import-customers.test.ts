@@ -130,6 +130,14 @@ describe('a list of customers', () => {
     expect(register.all('customer')[0]?.contactEmail).toBe('post@vast.example');
   });
 
+  it('does not take the days of notice to end the contract for those of changes', () => {
+    const plan = readCustomers(withServices(), {
+      text: 'Kund;Uppsägningstid (dagar);Org.nr\nÅsele kommun;90;212000-2551',
+    });
+    expect(plan.unknown).toEqual(['Uppsägningstid (dagar)']);
+    expect(plan.rows[0]?.values.noticePeriodDays).toBeUndefined();
+  });
+
   it('is read from a table of a web page, a file in Windows-1252, and a column of names', () => {
     const register = newTestRegister();
     const html =

@@ -30,7 +30,7 @@ const exactHeadings: Readonly<Record<CustomerColumn, ReadonlySet<string>>> = {
     type of authorisation, type of authorization, approval, consent`),
   noticePeriodDays: phrases(`
     varsel, varseltid, varsel i dagar, varsel dagar, varseltid i dagar, varseltid dagar, underrattelsetid,
-    underrattelsetid dagar, uppsagning, uppsagningstid, uppsagning i dagar, frist, frist i dagar, invandningsfrist,
+    underrattelsetid dagar, frist, frist i dagar, invandningsfrist,
     notice, notice period, notice days, notice period days, notice period in days, notice of changes days,
     objection period, days of notice`),
   notes: phrases('anteckning, anteckningar, kommentar, kommentarer, ovrigt, notering, notes, note, comment, comments'),
@@ -38,7 +38,7 @@ const exactHeadings: Readonly<Record<CustomerColumn, ReadonlySet<string>>> = {
 
 /** Words that give a heading away when it says more, tried in this order: the more special column first. */
 const stems: readonly (readonly [CustomerColumn, RegExp])[] = [
-  ['noticePeriodDays', /\b(varsel\w*|underrattelsetid|uppsagning\w*|frist\w*|notice period|objection period)\b/u],
+  ['noticePeriodDays', /\b(varsel\w*|underrattelsetid|frist\w*|notice period|objection period)\b/u],
   ['authorisation', /\b(godkannande\w*|forhandstillstand|authori[sz]ation)\b/u],
   ['contactEmail', /\b(e ?post\w*|e ?mail|mejl\w*)\b/u],
   ['registrationNumber', /\b(org(anisations)? ?(nr|nummer)|registration (number|no)|company number)\b/u],

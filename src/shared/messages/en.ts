@@ -26,6 +26,7 @@ import { dueEn } from '#shared/messages/en/due.ts';
 import { claimsEn } from '#shared/messages/en/claims.ts';
 import { vendorFileEn } from '#shared/messages/en/vendor-file.ts';
 import { noticesEn } from '#shared/messages/en/notices.ts';
+import { windowAnswersEn } from '#shared/messages/en/window-answers.ts';
 import { windowNoticesEn } from '#shared/messages/en/window-notices.ts';
 import { formatsEn } from '#shared/messages/en/formats.ts';
 import { driftEn } from '#shared/messages/en/drift.ts';
@@ -63,6 +64,7 @@ export const en = {
   ...vendorFileEn,
   ...noticesEn,
   ...windowNoticesEn,
+  ...windowAnswersEn,
   ...formatsEn,
   ...driftEn,
   ...customerListsEn,

@@ -26,6 +26,7 @@ import { dueSv } from '#shared/messages/sv/due.ts';
 import { claimsSv } from '#shared/messages/sv/claims.ts';
 import { vendorFileSv } from '#shared/messages/sv/vendor-file.ts';
 import { noticesSv } from '#shared/messages/sv/notices.ts';
+import { windowAnswersSv } from '#shared/messages/sv/window-answers.ts';
 import { windowNoticesSv } from '#shared/messages/sv/window-notices.ts';
 import { formatsSv } from '#shared/messages/sv/formats.ts';
 import { driftSv } from '#shared/messages/sv/drift.ts';
@@ -63,6 +64,7 @@ export const sv = {
   ...vendorFileSv,
   ...noticesSv,
   ...windowNoticesSv,
+  ...windowAnswersSv,
   ...formatsSv,
   ...driftSv,
   ...customerListsSv,

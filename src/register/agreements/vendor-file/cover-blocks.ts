@@ -194,7 +194,7 @@ function sectionBlock(
   const none = labels.map((_label, index) => (index === 0 ? '–' : ''));
   const printable = (texts: readonly string[]): string[] => texts.map((text) => type.printable(text, 0));
   const printed = (rows.length > 0 ? rows : [none]).map(printable);
-  const columns = tableColumns(printable(labels).map((label) => ({ label })));
+  const columns = tableColumns(printable(labels).map((text) => ({ label: text })));
   const widths = shares?.map((share) => share * width) ?? columnWidths(setter, columns, printed);
   const table = new AnnexTable(setter, root, columns, widths, type.printable(heading, 0));
   for (const texts of printed) table.row(texts, 0);

@@ -34,8 +34,8 @@ export function AnnexChoices(props: AnnexChoicesProps) {
   const { records, ours, draft, onChange, before, isCustomerMissing, onEditProfile } = props;
   return (
     <>
-      <Audience value={draft.audience} onChange={(audience) => onChange({ audience })} />
-      {draft.audience === 'customer' && (
+      <Recipient value={draft.recipient} onChange={(recipient) => onChange({ recipient })} />
+      {draft.recipient === 'customer' && (
         <CustomerChoice
           customers={records.customers}
           language={draft.language}
@@ -46,7 +46,8 @@ export function AnnexChoices(props: AnnexChoicesProps) {
       )}
       <Face
         records={records}
-        audience={draft.audience}
+        draft={draft}
+        onChange={onChange}
         customer={records.customers.find(({ id }) => id === draft.customerId)}
       />
       <ProfileChoice profiles={records.profiles} ours={ours} draft={draft} onChange={onChange} onEdit={onEditProfile} />
@@ -57,7 +58,7 @@ export function AnnexChoices(props: AnnexChoicesProps) {
   );
 }
 
-function Audience({ value, onChange }: { value: AnnexAudience; onChange: (audience: AnnexAudience) => void }) {
+function Recipient({ value, onChange }: { value: AnnexAudience; onChange: (recipient: AnnexAudience) => void }) {
   const { t } = useTexts();
   return (
     <RadioCards
@@ -89,16 +90,15 @@ function Audience({ value, onChange }: { value: AnnexAudience; onChange: (audien
   );
 }
 
-interface FaceProps {
+interface FaceProps extends PartProps {
   records: RegisterRecords;
-  audience: AnnexAudience;
   customer: Customer | undefined;
 }
 
 /** How many masked sub-processors the annex concerns, and what it says of them. */
-function Face({ records, audience, customer }: FaceProps) {
+function Face({ records, draft: { recipient, audience, tellsNames }, onChange, customer }: FaceProps) {
   const { t } = useTexts();
-  const isNotAgreed = customer?.disclosesMasked === false;
+  const isNotAgreed = tellsNames && customer?.disclosesMasked === false;
   const active = new Set(
     records.processings.filter(({ state }) => state === 'active').map(({ subProcessorId }) => subProcessorId),
   );
@@ -110,6 +110,11 @@ function Face({ records, audience, customer }: FaceProps) {
     >
       {count > 0 && t(`annexes.face.${audience}.detail`)}
       {count > 0 && isNotAgreed && ` ${t('annexes.face.customer.notAgreed', { name: customer.name })}`}
+      {count > 0 && recipient === 'customer' && (
+        <Checkbox isSelected={tellsNames} onChange={(chosen) => onChange({ tellsNames: chosen })}>
+          {t('annexes.tellsNames')}
+        </Checkbox>
+      )}
     </Notice>
   );
 }

@@ -28,10 +28,7 @@ export function AnnexView({ records, state, ui }: AnnexViewProps) {
   const issued = useCall('annexes.list', undefined);
   const customer = records.customers.find(({ id }) => id === recordId);
   const [tab, setTab] = useState<'new' | 'issued'>(recordId === undefined || customer ? 'new' : 'issued');
-  const [draft, setDraft] = useState<AnnexDraft>(() => ({
-    ...firstDraft(customer?.language ?? language),
-    ...(customer && { audience: 'customer', customerId: customer.id }),
-  }));
+  const [draft, setDraft] = useState<AnnexDraft>(() => firstDraft(language, customer));
   const differing = countDiffering(useDrift().data);
   const hasRows = records.processings.some((processing) => processing.state === 'active');
   return (

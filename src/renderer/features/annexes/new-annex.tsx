@@ -48,7 +48,7 @@ export function NewAnnex({ records, state, ui, annexes, draft, onDraft }: NewAnn
     onDraft(changedDraft(draft, changes, { customers: records.customers, ours: ours.profiles }));
   };
   const issue = () => {
-    if (choice.audience === 'customer' && choice.customerId === null) setCustomerMissing(true);
+    if (draft.recipient === 'customer' && choice.customerId === null) setCustomerMissing(true);
     else setIssuing(true);
   };
   return (

@@ -1,6 +1,6 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import type { Customer } from '#shared/model/customer.ts';
-import { useCustomerCells } from '#renderer/features/customers/customer-cells.ts';
+import { useCustomerCells } from '#renderer/features/customers/customer-cells.tsx';
 import {
   customerGridField,
   customerGridFields,

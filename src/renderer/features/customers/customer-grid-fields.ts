@@ -48,7 +48,7 @@ const name: CustomerField = {
   id: 'name',
   name: 'field.name',
   kind: 'text',
-  width: 150,
+  width: 190,
   grow: 2,
   options: () => [],
   read: (customer) => customer.name,
@@ -139,7 +139,7 @@ const country: CustomerField = {
 /** In the order of the columns. */
 export const customerGridFields: readonly CustomerField[] = [
   name,
-  textField('registrationNumber', 152),
+  textField('registrationNumber', 168),
   textField('contractReference', 124),
   services,
   choiceField(

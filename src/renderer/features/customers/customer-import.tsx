@@ -25,6 +25,7 @@ export function CustomerImport({ onDone }: { onDone: () => void }) {
       title={t('customerList.title')}
       lead={t('customerList.lead')}
       help={t('customerList.help')}
+      files={t('customerList.files')}
       pasted={pasted}
       onPasted={setPasted}
       onRead={readSource}

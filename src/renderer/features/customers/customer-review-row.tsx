@@ -99,7 +99,7 @@ interface MatchOfRowProps {
 function MatchOfRow({ row: { line, customerId, values }, known, onChange }: MatchOfRowProps) {
   const { t } = useTexts();
   const [found] = useState({ id: customerId, name: known });
-  if (found.id === null) return <span className={classes(css, 'muted')}>{t('customerList.new')}</span>;
+  if (found.id === null) return <p className={classes(css, 'match')}>{t('customerList.new')}</p>;
   const same = found.name === values.name ? t('customerList.known') : t('customerList.knownAs', { name: found.name });
   return (
     <div className={classes(css, 'choices')}>

@@ -4,7 +4,7 @@ import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useGridTexts, useRefusePaste, useSayCopied } from '#renderer/app/grid-texts.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { ChangeCustomersDialog } from '#renderer/features/customers/change-customers-dialog.tsx';
-import { customerColumns, useCustomerCells } from '#renderer/features/customers/customer-cells.ts';
+import { customerColumns, useCustomerCells } from '#renderer/features/customers/customer-cells.tsx';
 import { CustomerSelection } from '#renderer/features/customers/customer-selection.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { DataGrid } from '#renderer/ui/data-grid.tsx';
@@ -16,7 +16,9 @@ interface CustomersGridProps {
   services: RegisterRecords['services'];
   selectedId: string;
   onSelect: (id: string) => void;
-  onOpen: () => void;
+  onOpen: (customer: Customer) => void;
+  /** The record is a sheet over the grid. */
+  isSheet: boolean;
   onRemove: (customers: readonly Customer[]) => void;
 }
 
@@ -24,11 +26,14 @@ const customerId = ({ id }: Customer): string => id;
 
 /** The customers, edited as in a spreadsheet. */
 export function CustomersGrid(props: CustomersGridProps) {
-  const { customers, services, selectedId, onSelect, onOpen, onRemove } = props;
+  const { customers, services, selectedId, onSelect, onOpen, isSheet, onRemove } = props;
   const texts = useTexts();
   const isReadOnly = useReadOnly();
   const words = useMemo(() => ({ texts, services }), [texts, services]);
-  const columns = useMemo(() => customerColumns(words, isReadOnly), [words, isReadOnly]);
+  const columns = useMemo(
+    () => customerColumns(words, { isReadOnly, onOpen: isSheet ? onOpen : null }),
+    [words, isReadOnly, isSheet, onOpen],
+  );
   const { save } = useCustomerCells(words);
   const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set());
   const [isChanging, setChanging] = useState(false);

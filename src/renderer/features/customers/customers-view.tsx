@@ -1,20 +1,19 @@
 import { useMemo, useState } from 'react';
 import { ListPlus, Plus, UserPlus } from 'lucide-react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
-import { useView, type View } from '#renderer/app/navigation.tsx';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { CustomerImport } from '#renderer/features/customers/customer-import.tsx';
-import { useRemoveCustomers } from '#renderer/features/customers/customer-cells.ts';
+import { useRemoveCustomers } from '#renderer/features/customers/customer-cells.tsx';
 import { CustomersGrid } from '#renderer/features/customers/customers-grid.tsx';
 import { CustomerRecord } from '#renderer/features/customers/customer-record.tsx';
 import { NewCustomerDialog } from '#renderer/features/customers/new-customer-dialog.tsx';
+import { useShownCustomer } from '#renderer/features/customers/use-shown-customer.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Editable } from '#renderer/ui/editable.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useIsNarrow } from '#renderer/ui/media-query.ts';
 import { Page } from '#renderer/ui/page.tsx';
-import type { FieldPlace } from '#renderer/ui/record-fields.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import css from '#renderer/features/customers/customers-view.module.css';
 
@@ -23,20 +22,7 @@ export function CustomersView({ records }: { records: RegisterRecords }) {
   const { customers } = records;
   const { t, compare } = useTexts();
   const isNarrow = useIsNarrow();
-  const view = useView();
-  const [selectedId, setSelectedId] = useState(view.recordId ?? null);
-  const [isSheetOpen, setSheetOpen] = useState(view.recordId !== undefined);
-  const [place, setPlace] = useState(() => placeOf(view));
-  const [lastView, setLastView] = useState(view);
-  // One customer after another can be sought out while the view is shown.
-  if (view !== lastView) {
-    setLastView(view);
-    setPlace(placeOf(view));
-    if (view.recordId !== undefined) {
-      setSelectedId(view.recordId);
-      setSheetOpen(true);
-    }
-  }
+  const { selectedId, select, place, goTo, isSheetOpen, openSheet, closeSheet } = useShownCustomer();
   const [isAdding, setAdding] = useState(false);
   const [isImporting, setImporting] = useState(false);
   const rows = useMemo(() => customers.toSorted((a, b) => compare(a.name, b.name)), [customers, compare]);
@@ -63,36 +49,26 @@ export function CustomersView({ records }: { records: RegisterRecords }) {
             customers={rows}
             services={records.services}
             selectedId={selected.id}
-            onSelect={setSelectedId}
-            onOpen={() => setSheetOpen(true)}
+            onSelect={select}
+            onOpen={openSheet}
+            isSheet={isNarrow}
             onRemove={remove}
           />
-          <SidePanel
-            label={t('customers.record')}
-            isOpen={!isNarrow || isSheetOpen}
-            onClose={() => {
-              setPlace(null);
-              setSheetOpen(false);
-            }}
-          >
+          <SidePanel label={t('customers.record')} isOpen={!isNarrow || isSheetOpen} onClose={closeSheet}>
             <CustomerRecord
               key={selected.id}
               customer={selected}
               records={records}
               place={place}
-              onGoTo={setPlace}
+              onGoTo={goTo}
               onRemove={() => remove([selected])}
             />
           </SidePanel>
         </div>
       )}
-      {isAdding && <NewCustomerDialog onAdded={setSelectedId} onClose={() => setAdding(false)} />}
+      {isAdding && <NewCustomerDialog onAdded={select} onClose={() => setAdding(false)} />}
     </Page>
   );
-}
-
-function placeOf({ recordId, field }: View): FieldPlace | null {
-  return recordId === undefined || field === undefined ? null : { recordId, field };
 }
 
 function AddButtons({ onImport, onAdd }: { onImport: () => void; onAdd: () => void }) {

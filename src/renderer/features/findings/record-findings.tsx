@@ -69,7 +69,7 @@ function RecordFinding({ finding, onGoTo, onSetAside }: RecordFindingProps) {
       actions={
         <>
           <Button kind="bare" onPress={onGoTo}>
-            {texts.t('findings.goTo')}
+            {texts.t(finding.field === '' ? 'findings.show' : 'findings.goTo')}
           </Button>
           {!isReadOnly && (
             <Button kind="bare" onPress={onSetAside}>

@@ -7,12 +7,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DropZone } from '#renderer/ui/drop-zone.tsx';
 
 interface ListFileProps {
+  /** Which files can be read. */
+  kinds: string;
   onFile: (file: FileRef) => void;
   onRefuse: (why: string) => void;
   isDisabled: boolean;
 }
 
-export function ListFile({ onFile, onRefuse, isDisabled }: ListFileProps) {
+export function ListFile({ kinds, onFile, onRefuse, isDisabled }: ListFileProps) {
   const { t, explain } = useTexts();
   const chooseFiles = useCommand('shell.chooseFiles');
   const choose = async () => {
@@ -37,7 +39,7 @@ export function ListFile({ onFile, onRefuse, isDisabled }: ListFileProps) {
     <DropZone
       shape="line"
       label={t('takeIn.drop.label')}
-      description={t('takeIn.drop.description')}
+      description={kinds}
       onFiles={(files, refused) => void takeDropped(files, refused)}
       isDisabled={isDisabled}
       action={

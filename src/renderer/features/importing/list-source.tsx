@@ -17,6 +17,8 @@ interface ListSourceProps {
   title?: string;
   lead?: string;
   help?: string;
+  /** Which files can be read. */
+  files?: string;
   pasted: PastedList;
   onPasted: (pasted: PastedList) => void;
   onRead: (source: PastedList | { file: FileRef }) => void;
@@ -36,6 +38,7 @@ export function ListSource(props: ListSourceProps) {
   const { pasted, onPasted, onRead, onCancel, onStop, fraction, failure, onEdit } = props;
   const { t } = useTexts();
   const { title = t('takeIn.title'), lead = t('takeIn.lead'), help = t('takeIn.paste.help') } = props;
+  const { files = t('takeIn.drop.description') } = props;
   const [refusal, setRefusal] = useState<string>();
   const problem = refusal ?? failure;
   const isEmpty = pasted.text.trim() === '' && pasted.html === undefined;
@@ -75,7 +78,7 @@ export function ListSource(props: ListSourceProps) {
             </Notice>
           )}
           <PasteArea help={help} pasted={pasted} onChange={change} onRefuse={setRefusal} isReading={isReading} />
-          <ListFile onFile={(file) => read({ file })} onRefuse={setRefusal} isDisabled={isReading} />
+          <ListFile kinds={files} onFile={(file) => read({ file })} onRefuse={setRefusal} isDisabled={isReading} />
           {onStop && (
             <Progress
               label={t('takeIn.reading')}

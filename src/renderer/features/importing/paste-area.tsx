@@ -19,8 +19,11 @@ interface PasteAreaProps {
 export function PasteArea({ help, pasted, onChange, onRefuse, isReading }: PasteAreaProps) {
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
-  // Buttons are disabled while a list is read, and its own vanishes then: the keyboard stays here, where Esc is heard.
-  useEffect(() => area.current?.focus(), [isReading]);
+  useEffect(() => area.current?.focus(), []);
+  // Buttons are disabled while a list is read, and what stops the reading vanishes after it: the keyboard is never lost.
+  useEffect(() => {
+    if (isReading || document.activeElement === document.body) area.current?.focus();
+  }, [isReading]);
 
   const onPaste = (event: ClipboardEvent<HTMLDivElement>) => {
     if (isReading) return;

@@ -101,14 +101,21 @@ export function DisclosureCell({ row: { subProcessor, publicLabel }, texts: { t 
   );
 }
 
-export function OpenCell({ row, texts: { t }, onOpen }: CellProps & { onOpen: (row: RegisterRow) => void }) {
+interface OpenCellProps {
+  name: string;
+  texts: Texts;
+  onOpen: () => void;
+}
+
+/** Opens the record, where that is a sheet. */
+export function OpenCell({ name, texts: { t }, onOpen }: OpenCellProps) {
   return (
     <button
       type="button"
       tabIndex={-1}
-      aria-label={t('register.openRecord', { name: row.subProcessor.legalName })}
+      aria-label={t('register.openRecord', { name })}
       className={classes(css, 'open')}
-      onClick={() => onOpen(row)}
+      onClick={onOpen}
     >
       <Icon icon={PanelRightOpen} />
     </button>

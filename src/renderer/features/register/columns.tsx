@@ -58,7 +58,7 @@ export const openColumn = ({ texts }: FieldWords, onOpen: (row: RegisterRow) => 
   header: texts.t('column.record'),
   isControl: true,
   value: () => '',
-  render: (row) => <OpenCell row={row} texts={texts} onOpen={onOpen} />,
+  render: (row) => <OpenCell name={row.subProcessor.legalName} texts={texts} onOpen={() => onOpen(row)} />,
   width: 76,
 });
 

@@ -95,6 +95,7 @@ export const customerListsEn = {
   'customerList.apply': 'Take in {count, plural, one {# customer} other {# customers}}',
   'customerList.done':
     '{added, plural, =0 {No new customers} one {# new customer} other {# new customers}}, {updated, plural, =0 {none updated} one {# updated} other {# updated}}.',
+  'customerList.files': 'Workbook (XLSX, ODS), document (DOCX, ODT), text, CSV or HTML',
   'customerList.help':
     'One row for each customer: name, registration number, address, contact, e-mail, contract, services, language, authorisation, notice in days, notes; those that you have, in any order.',
 

@@ -25,7 +25,8 @@ export const windowAnnexesEn = {
   'annexes.audience.public': 'The public',
   'annexes.audience.public.help': 'Masked sub-processors by their public label',
   'annexes.audience.customer': 'A customer',
-  'annexes.audience.customer.help': 'The real name of every sub-processor',
+  'annexes.audience.customer.help': 'The sub-processors of the services that it uses',
+  'annexes.tellsNames': 'Tell this customer their real names; each name told is logged',
   'annexes.face.public':
     '{count, plural, =0 {No sub-processor is masked.} one {# masked sub-processor is shown by its public label.} other {# masked sub-processors are shown by their public labels.}}',
   'annexes.face.public.detail': 'Their names occur nowhere in the file.',

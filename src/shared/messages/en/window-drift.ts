@@ -9,7 +9,7 @@ export const windowDriftEn = {
   'dialog.filter.csv': 'CSV',
 
   'annexes.face.customer.notAgreed':
-    'It is not noted that {name} is told masked names. Note it with the customer, or choose the public for an annex without them.',
+    'It is not noted that {name} is told masked names. Note it with the customer, or let it read the public labels.',
   'annexes.asOf.now': 'Today',
   'annexes.asOf.past': 'A past date',
   'annexes.asOf.date': 'As it was at the end of',

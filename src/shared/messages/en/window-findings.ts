@@ -12,6 +12,7 @@ export const windowFindingsEn = {
   'findings.groupBy.severity': 'Severity',
   'findings.groupBy.check': 'Check',
   'findings.groupBy.subProcessor': 'Sub-processor',
+  'findings.show': 'Show',
   'findings.goTo': 'Go to the field',
   'findings.aside': 'Set aside',
   'findings.asideCount': 'Set aside: {count}',

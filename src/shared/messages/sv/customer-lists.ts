@@ -36,7 +36,7 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'customerList.column.contractReference': 'Avtal',
   'customerList.column.services': 'Tjänster',
   'customerList.column.language': 'Språk',
-  'customerList.column.authorisation': 'Godkännande',
+  'customerList.column.authorisation': 'Förhandstillstånd',
   'customerList.column.noticePeriodDays': 'Varsel, dagar',
   'customerList.column.notes': 'Anteckningar',
   'customerList.repeats': 'Samma kund som på rad {line}.',
@@ -85,7 +85,7 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
     'Klistra in celler ur ett kalkylblad eller en tabell, eller öppna en fil. Första raden har rubriker, på svenska eller engelska. Du granskar hur listan uppfattades innan något lagras.',
   'customerList.take': 'Läs in en lista …',
   'customerList.summary':
-    '{included, plural, =0 {Inga kunder} one {# kund} other {# kunder}} att läsa in: {fresh, number} nya, {known, number} finns redan i registret. Det som listan lämnar tomt står kvar.',
+    '{included, plural, =0 {Inga kunder} one {# kund} other {# kunder}} att läsa in: {fresh, plural, one {# ny} other {# nya}}, {known, number} finns redan i registret. Det som listan lämnar tomt står kvar.',
   'customerList.values': 'Vad listan säger',
   'customerList.nameOf': 'Namn, rad {line, number}',
   'customerList.match': 'Kund som rad {line, number} gäller',
@@ -96,8 +96,9 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'customerList.apply': 'Läs in {count, plural, one {# kund} other {# kunder}}',
   'customerList.done':
     '{added, plural, =0 {Inga nya kunder} one {# ny kund} other {# nya kunder}}, {updated, plural, =0 {ingen uppdaterad} one {# uppdaterad} other {# uppdaterade}}.',
+  'customerList.files': 'Arbetsbok (XLSX, ODS), dokument (DOCX, ODT), text, CSV eller HTML',
   'customerList.help':
-    'En rad för varje kund: namn, organisationsnummer, adress, kontaktperson, e-post, avtal, tjänster, språk, godkännande, varsel i dagar, anteckningar; de som ni har, i vilken ordning som helst.',
+    'En rad för varje kund: namn, organisationsnummer, adress, kontaktperson, e-post, avtal, tjänster, språk, förhandstillstånd, varsel i dagar, anteckningar; de som ni har, i vilken ordning som helst.',
 
   'customers.change.title': 'Ändra {count, plural, one {# kund} other {# kunder}}',
   'customers.change.noService':

@@ -27,7 +27,8 @@ export const windowAnnexesSv: Record<keyof typeof windowAnnexesEn, string> = {
   'annexes.audience.public': 'Offentligheten',
   'annexes.audience.public.help': 'Maskerade underbiträden med sin offentliga benämning',
   'annexes.audience.customer': 'En kund',
-  'annexes.audience.customer.help': 'Alla underbiträdens riktiga namn',
+  'annexes.audience.customer.help': 'Underbiträdena för de tjänster som kunden använder',
+  'annexes.tellsNames': 'Låt kunden läsa de riktiga namnen; varje röjt namn loggas',
   'annexes.face.public':
     '{count, plural, =0 {Inget underbiträde är maskerat.} one {# maskerat underbiträde visas med sin offentliga benämning.} other {# maskerade underbiträden visas med sina offentliga benämningar.}}',
   'annexes.face.public.detail': 'Namnen finns ingenstans i filen.',

@@ -11,7 +11,7 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
   'dialog.filter.csv': 'CSV',
 
   'annexes.face.customer.notAgreed':
-    'Det är inte antecknat att {name} får veta maskerade namn. Anteckna det hos kunden, eller välj Offentligheten för en bilaga utan dem.',
+    'Det är inte antecknat att {name} får veta maskerade namn. Anteckna det hos kunden, eller låt kunden läsa de offentliga benämningarna.',
   'annexes.asOf.now': 'I dag',
   'annexes.asOf.past': 'Ett tidigare datum',
   'annexes.asOf.date': 'Som det var i slutet av',

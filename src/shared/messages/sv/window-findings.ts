@@ -14,6 +14,7 @@ export const windowFindingsSv: Record<keyof typeof windowFindingsEn, string> = {
   'findings.groupBy.severity': 'Allvar',
   'findings.groupBy.check': 'Kontroll',
   'findings.groupBy.subProcessor': 'Underbiträde',
+  'findings.show': 'Visa',
   'findings.goTo': 'Gå till fältet',
   'findings.aside': 'Lagda åt sidan',
   'findings.asideCount': 'Lagda åt sidan: {count}',

@@ -9,19 +9,41 @@ import {
   type CustomerField,
   type CustomerWords,
 } from '#renderer/features/customers/customer-grid-fields.ts';
+import { OpenCell } from '#renderer/features/register/cells.tsx';
 import type { DataGridColumn } from '#renderer/ui/data-grid-columns.tsx';
 import { showToast } from '#renderer/ui/toasts.tsx';
 
-export function customerColumns(words: CustomerWords, isReadOnly: boolean): DataGridColumn<Customer>[] {
-  return customerGridFields.map((field) => ({
+interface CustomerColumnsOptions {
+  readonly isReadOnly: boolean;
+  /** Null where the record stands beside the grid; else a column opens it. */
+  readonly onOpen: ((customer: Customer) => void) | null;
+}
+
+export function customerColumns(
+  words: CustomerWords,
+  { isReadOnly, onOpen }: CustomerColumnsOptions,
+): DataGridColumn<Customer>[] {
+  const { texts } = words;
+  const fields = customerGridFields.map((field): DataGridColumn<Customer> => ({
     id: field.id,
-    header: words.texts.t(field.name),
+    header: texts.t(field.name),
     value: (customer) => field.read(customer, words),
     isEditable: () => !isReadOnly,
     width: field.width,
     ...(field.grow !== undefined && { grow: field.grow }),
     ...editingOf(field, words),
   }));
+  if (onOpen === null) return fields;
+  const open: DataGridColumn<Customer> = {
+    id: 'open',
+    header: texts.t('column.record'),
+    isControl: true,
+    value: () => '',
+    render: (customer) => <OpenCell name={customer.name} texts={texts} onOpen={() => onOpen(customer)} />,
+    width: 76,
+  };
+  // Beside the name: further to the right it would be out of sight.
+  return fields.toSpliced(1, 0, open);
 }
 
 function editingOf(field: CustomerField, words: CustomerWords): Pick<DataGridColumn<Customer>, 'editing'> {
