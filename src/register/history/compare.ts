@@ -96,7 +96,12 @@ function difference(
     ];
   });
   if (operation === 'update' && fields.length === 0) return [];
-  return [{ ...namedChange(register, table, id, operation, fields), title: table === 'noticeRecipient' ? register.titleOf(table, id) : titleOf(table, named) }];
+  return [
+    {
+      ...namedChange(register, table, id, operation, fields),
+      title: table === 'noticeRecipient' ? register.titleOf(table, id) : titleOf(table, named),
+    },
+  ];
 }
 
 /** A field's value as plain JSON, which it is already; blank where there is none or no more. */

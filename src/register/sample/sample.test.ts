@@ -162,7 +162,8 @@ describe('the sample register', () => {
         .join(' ')
         .trim(),
     );
-    const ofAgreements = /^(?:agreement-e|notice-deadline-|signed-|checklist-|certificate-|superseded-|scc-|assessment-)/u;
+    const ofAgreements =
+      /^(?:agreement-e|notice-deadline-|signed-|checklist-|certificate-|superseded-|scc-|assessment-)/u;
     expect(found.filter((line) => ofAgreements.test(line)).toSorted()).toEqual([
       'agreement-expiring notice Brännkyrka',
       'agreement-expiring notice Mora',
