@@ -38,6 +38,7 @@ async function makeProfile({ stop }: Tour, annexes: AnnexesPage): Promise<void> 
   await stop('annex-internal');
   await annexes.choose('annexes.audience.customer');
   await annexes.select('field.customerId', 'Rheintal Werke GmbH');
+  await annexes.tellNames();
   await annexes.select('field.secondLanguage', annexes.text('language.en'));
   await annexes.beforeSigning.scrollIntoViewIfNeeded();
   await annexes.drawn();

@@ -1,10 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Customer } from '#shared/model/customer.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
 import { findingsSince } from '#register/checks/findings-delta.ts';
 import { listFindings } from '#register/checks/findings.ts';
-import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
+import { addCustomer, attachGround, updateCustomer } from '#register/customers/customers.ts';
 import { quietWork } from '#register/documents/file-chunks.ts';
 import { driftOf } from '#register/drift/drift.ts';
 import { knownDrift } from '#register/drift/known-drift.ts';
@@ -127,6 +128,10 @@ it('wants a ground for masked names that are told by annex, and for each that wa
     'En journalist disclosure-without-ground reveal ground',
     'Åsele kommun disclosure-without-ground reveal ground',
   ]);
+  const ground = join(temporaryFolder(), 'Avtal.pdf');
+  writeFileSync(ground, '%PDF-1.7');
+  attachGround(register, id, ground, quietWork);
+  expect(found(register)).toEqual(['En journalist disclosure-without-ground reveal ground']);
 });
 
 it('finds in the past what was so then', async () => {

@@ -3,7 +3,7 @@ import type { CustomerCheck, FoundOfCustomer } from '#register/checks/customer-c
 
 /**
  * A customer is told masked names, or was told one, and nothing says on what ground. What an annex told rests on the ground
- * of its customer; what was told otherwise has its own.
+ * of its customer; what was told otherwise has its own, or the document that is the customer's ground.
  */
 export const disclosureWithoutGround: CustomerCheck = ({ customer, reveals }) => {
   const { id, disclosesMasked, disclosureGround, disclosureDocumentSha256 } = customer;
@@ -21,6 +21,7 @@ export const disclosureWithoutGround: CustomerCheck = ({ customer, reveals }) =>
             values: { by: 'customer' },
           },
         ];
+  if (disclosureDocumentSha256 !== null) return own;
   return [...own, ...reveals.filter(({ annexId }) => annexId === null).flatMap(revealWithoutGround)];
 };
 

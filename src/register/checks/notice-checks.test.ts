@@ -4,7 +4,7 @@ import { listFindings } from '#register/checks/findings.ts';
 import { recordAnswer, settleObjection } from '#register/notices/answers.ts';
 import { carryOut } from '#register/notices/carry-out.ts';
 import { updateNotice } from '#register/notices/notices.ts';
-import { updateChange } from '#register/notices/planned-changes.ts';
+import { addChange, removeChange, updateChange } from '#register/notices/planned-changes.ts';
 import { setRecipients } from '#register/notices/recipients.ts';
 import type { Register } from '#register/store/register.ts';
 import { updateProcessing } from '#register/subprocessors/sub-processors.ts';
@@ -79,4 +79,16 @@ it('a draft is too late when even today leaves no room for a period, also for a 
   expect(found(register)).toEqual(['warning notice-too-late']);
   updateNotice(register, noticeId, { withdrawnOn: '2026-03-01' });
   expect(found(register)).toEqual([]);
+});
+
+it('new values that are in the register before the customers permit them are severe, though nobody carried them out', () => {
+  const { register, noticeId, active, changeId, recipientId } = noticeScene();
+  const { id } = addChange(register, { noticeId, kind: 'location', processingId: active, replacesId: null }).result;
+  removeChange(register, changeId);
+  updateChange(register, id, { newValues: { storageCountries: ['FI'], location: { sv: 'Helsingfors' } } });
+  register.commit('send-notice', (tx) => tx.update('noticeRecipient', recipientId, { sentOn: '2026-02-20' }));
+  updateProcessing(register, active, { storageCountries: ['FI'] });
+  expect(found(register)).toEqual([]);
+  updateProcessing(register, active, { location: { sv: 'Helsingfors' } });
+  expect(found(register)).toEqual(['severe change-not-permitted']);
 });

@@ -215,3 +215,30 @@ describe('a list of customers', () => {
     );
   });
 });
+
+describe('what stands for nothing in a list', () => {
+  it('does not make one customer of all without a registration number', () => {
+    const text = 'Kund;Org.nr\nÅsele kommun;saknas\nVäst AB;saknas\nÖst AB;n/a';
+    const register = withServices();
+    addCustomer(register, { name: 'Nord AB', language: 'sv' });
+    const [nord] = register.all('customer');
+    updateCustomer(register, nord?.id ?? '', { registrationNumber: 'Saknas' });
+    expect(readCustomers(register, { text }).rows).toMatchObject(
+      Array.from({ length: 3 }, () => ({ include: true, customerId: null, repeats: null })),
+    );
+  });
+
+  it('a dash empties no field of a known customer', () => {
+    const register = withServices();
+    const { id } = addCustomer(register, { name: 'Nord AB', language: 'sv' }).result;
+    updateCustomer(register, id, { address: 'Lillgatan 1', contactEmail: 'a@nord.example' });
+    take(register, readCustomers(register, { text: 'Kund;Adress;E-post\nNord AB;-;–' }));
+    expect(register.get('customer', id)).toMatchObject({ address: 'Lillgatan 1', contactEmail: 'a@nord.example' });
+  });
+
+  it('cells full of signs that look like addresses are read in time that grows with their length only', () => {
+    // With backtracking over each sign, one such cell took a second, and this list hours.
+    const hostile = Array.from({ length: 2000 }, (_, at) => `Kund ${at};${'@'.repeat(500)}`).join('\n');
+    expect(readCustomers(withServices(), { text: `Kund;Kontakt\n${hostile}` }).rows).toHaveLength(2000);
+  });
+});

@@ -55,8 +55,9 @@ export function importCustomers(
 function changes(tx: Transaction, id: string, fields: Partial<Omit<Customer, 'id'>>): boolean {
   const before = tx.get('customer', id);
   const { registrationNumber, ...others } = fields;
-  // The same number written in another way is nothing new.
-  const isSameNumber = numberKey(registrationNumber ?? '') === numberKey(before.registrationNumber);
-  patchCustomer(tx, id, isSameNumber ? others : fields);
+  const number = numberKey(registrationNumber ?? '');
+  // The same number written in another way is nothing new, and "n/a" is no number.
+  const isNothingNew = number === '' || number === numberKey(before.registrationNumber);
+  patchCustomer(tx, id, isNothingNew ? others : fields);
   return JSON.stringify(tx.get('customer', id)) !== JSON.stringify(before);
 }

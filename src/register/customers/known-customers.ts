@@ -32,8 +32,9 @@ export class KnownCustomers {
   }
 }
 
-/** Letters and digits; a Swedish VAT number and one with its century stand for the registration number in them. */
+/** Letters and digits, empty without a digit ("saknas", "n/a"); a Swedish VAT number and one with its century stand for the registration number in them. */
 export function numberKey(text: string): string {
   const key = text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  if (!/\p{N}/u.test(key)) return '';
   return /^se(\d{10})01$/.exec(key)?.[1] ?? /^16(\d{10})$/.exec(key)?.[1] ?? key;
 }

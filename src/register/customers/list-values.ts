@@ -21,9 +21,12 @@ const longestNotice = 3650;
 export const serviceNames = (services: readonly { readonly id: string; readonly name: string }[]): ServiceNames =>
   new Map(services.map((service) => [fold(service.name), service]));
 
+/** An empty cell, or a dash in its place. */
+const isNothing = /^\s*[-–—]?\s*$/u;
+
 /** Reads a cell of a list of customers. What it answers as `value` reads the same again. */
 export function readValue(column: CustomerColumn, text: string, services: ServiceNames): ReadValue {
-  if (text.trim() === '') return { value: '', problem: '' };
+  if (isNothing.test(text)) return { value: '', problem: '' };
   if (column === 'services') return servicesIn(text, services);
   const value = (readers[column] ?? textIn)(text);
   return value === null ? { value: '', problem: textIn(text) } : { value, problem: '' };

@@ -14,7 +14,8 @@ export interface Answer extends Pick<NoticeRecipient, 'answer' | 'answeredOn' | 
 
 /**
  * Records what a customer answered; `none` takes an answer back. An approval after an objection leaves how that was settled,
- * and the document of an earlier answer stays until another takes its place.
+ * and the document of an earlier answer stays until another takes its place. An objection that came after an earlier one was
+ * settled is open.
  *
  * Throws RegisterError NOTICE_NOT_SENT, INVALID_INPUT (no date, before the notice was sent, or in the future),
  * RECORD_NOT_FOUND, and what reading the document throws.
@@ -31,15 +32,21 @@ export function recordAnswer(
     const { customer: record } = namesOf(tx, recipient);
     const date = { record, field: 'answeredOn' };
     refuseUnlikely(register, answeredOn, recipient.sentOn, date);
+    const isNewObjection = answer === 'objected' && isAfter(answeredOn, recipient.settledOn);
     const stored = document === null ? null : storeFile(register, tx, document, work);
     return tx.update('noticeRecipient', recipientId, {
       answer,
       answeredOn,
       reason,
+      ...(isNewObjection && unsettled),
       ...(stored && { answerSha256: stored.sha256, answerName: stored.name }),
     });
   });
 }
+
+const isAfter = (date: string | null, other: string | null): boolean => date !== null && other !== null && date > other;
+
+const unsettled = { settledOn: null, settlement: '' } as const satisfies Partial<NoticeRecipient>;
 
 const unanswered = {
   answer: 'none',
@@ -47,8 +54,7 @@ const unanswered = {
   reason: '',
   answerSha256: null,
   answerName: '',
-  settledOn: null,
-  settlement: '',
+  ...unsettled,
 } as const satisfies Partial<NoticeRecipient>;
 
 /**

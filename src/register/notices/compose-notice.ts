@@ -10,7 +10,7 @@ import { RegisterError } from '#register/errors.ts';
 import { dateText } from '#register/notices/date-text.ts';
 import { changePart, textIn, type NoticePart, type Telling } from '#register/notices/notice-parts.ts';
 import { changesOf } from '#register/notices/notices.ts';
-import { concernsCustomer, withTerms } from '#register/notices/recipients.ts';
+import { changesToTell, withTerms } from '#register/notices/recipients.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 
@@ -103,8 +103,7 @@ function changesFor(
 ): RecordMap['plannedChange'][] {
   const all = changesOf(register, id);
   if (all.length === 0) throw new RegisterError('NOTICE_EMPTY', { title });
-  const own = all.filter((change) => concernsCustomer(register, change, customer));
-  return own.length > 0 ? own : all;
+  return changesToTell(register, all, customer);
 }
 
 function rowsOf(register: Register, changes: readonly RecordMap['plannedChange'][]): AnnexedProcessing[] {
@@ -145,9 +144,15 @@ function answering(
 }
 
 /** Names that the customer is not told may stand in any text that somebody wrote. */
-function refuseMasked(register: Register, { customer, paragraphs, changes }: NoticeContent): void {
+function refuseMasked(register: Register, content: NoticeContent): void {
+  const { organisation, customer, greeting, paragraphs, changes, answering: answers, closing } = content;
   const texts = [
+    organisation.address,
+    customer.address,
+    greeting,
     ...paragraphs,
+    ...answers,
+    ...closing,
     ...changes.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
   ];
   const found = maskedNames(register.all('subProcessor'), register.organisation.name)(texts);

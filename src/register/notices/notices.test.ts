@@ -155,3 +155,17 @@ it('states that are true already are not told a second date', () => {
   carryOut(register, { changeId, on: '2026-03-01', despite: true });
   expect(register.get('processing', planned)).toMatchObject({ state: 'active', startsOn: '2026-02-01' });
 });
+
+it('what settled one objection does not settle the next: the change is not permitted again', async () => {
+  const { register, recipientId, send } = noticeScene();
+  const object = (answeredOn: string): void => {
+    recordAnswer(register, recipientId, { answer: 'objected', answeredOn, reason: 'Tredjeland', document: null });
+  };
+  await send('2026-01-20');
+  object('2026-01-25');
+  settleObjection(register, recipientId, { settledOn: '2026-02-01', settlement: 'Endast EU' });
+  object('2026-01-26');
+  expect(register.get('noticeRecipient', recipientId)).toMatchObject({ settlement: 'Endast EU' });
+  object('2026-02-10');
+  expect(register.get('noticeRecipient', recipientId)).toMatchObject({ settledOn: null, settlement: '' });
+});

@@ -24,6 +24,16 @@ export const concernsCustomer = (
   customer: RecordMap['customer'],
 ): boolean => servicesReached(records, change).some((serviceIds) => concerns({ serviceIds }, customer));
 
+/** Of a notice's changes those of which a customer is told: the ones that concern it, or all where none does. */
+export function changesToTell(
+  records: RecordReader,
+  changes: RecordMap['plannedChange'][],
+  customer: RecordMap['customer'],
+): RecordMap['plannedChange'][] {
+  const own = changes.filter((change) => concernsCustomer(records, change, customer));
+  return own.length > 0 ? own : changes;
+}
+
 /** The customers whom a notice's changes concern, in the order of the register. Throws RegisterError RECORD_NOT_FOUND. */
 export function concernedCustomers(records: RecordReader, noticeId: string): RecordMap['customer'][] {
   const changes = changesOf(records, records.get('changeNotice', noticeId).id);

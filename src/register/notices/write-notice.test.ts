@@ -10,7 +10,8 @@ import { addChange, updateChange } from '#register/notices/planned-changes.ts';
 import { setRecipients } from '#register/notices/recipients.ts';
 import { exportNotices, writeNotice } from '#register/notices/write-notice.ts';
 import { quietWork } from '#register/documents/file-chunks.ts';
-import { updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { addProcessing, updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { composeAnnex } from '#register/annexes/compose.ts';
 import { hasProgram, runProgram } from '#test/independent-program.ts';
 import { temporaryFolder } from '#test/registers.ts';
 import { noticeScene } from '#test/notice-scene.ts';
@@ -161,4 +162,33 @@ it('a notice without changes is not written', () => {
   setRecipients(register, noticeId, [lindome]);
   const recipient = register.all('noticeRecipient').find((one) => one.noticeId === noticeId);
   expect(() => composeNotice(register, recipient?.id ?? '')).toThrow(/Tomt/);
+});
+
+it('a masked name is kept also where it stands in an address or as whom to answer', () => {
+  const { register, recipientId, vendor, lindome } = noticeScene();
+  updateSubProcessor(register, vendor, { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } });
+  updateCustomer(register, lindome, { address: 'c/o Brännkyrka Drift AB' });
+  expect(() => composeNotice(register, recipientId)).toThrow(expect.objectContaining({ code: 'NOTICE_NAMES_MASKED' }));
+  updateCustomer(register, lindome, { address: '' });
+  const { id } = register.organisation;
+  register.commit('edit-organisation', (tx) => tx.update('organisation', id, { dpoName: 'Brännkyrka Drift AB' }));
+  expect(() => composeNotice(register, recipientId)).toThrow(expect.objectContaining({ code: 'NOTICE_NAMES_MASKED' }));
+});
+
+it('the history in an annex says only the changes of which that customer was told, as its answer is to these', async () => {
+  const { register, noticeId, vendor, lindome, send } = noticeScene();
+  const other = addProcessing(register, vendor).result.id;
+  const [, archive] = register.all('service');
+  updateProcessing(register, other, { serviceIds: [archive?.id ?? ''] });
+  addChange(register, { noticeId, kind: 'ended', processingId: other, replacesId: null });
+  await send();
+  const { content } = composeAnnex(register, {
+    language: 'sv',
+    number: null,
+    profile: 'branch',
+    audience: 'customer',
+    customerId: lindome,
+  });
+  const history = content.sections.find(({ key }) => key === 'changes');
+  expect(history?.rows.map(({ change }) => change)).toEqual(['Nytt underbiträde: Brännkyrka Drift AB']);
 });

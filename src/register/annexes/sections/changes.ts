@@ -6,6 +6,7 @@ import { outputText } from '#shared/messages/output/output-text.ts';
 import type { AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { AnnexRowSource } from '#register/annexes/row-source.ts';
 import { sectionOf, type InLanguages, type SectionGrounds } from '#register/annexes/sections/section.ts';
+import { changesToTell } from '#register/notices/recipients.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 
 interface Told {
@@ -55,12 +56,11 @@ function changesTold({ records, customer }: SectionGrounds): Told[] {
       )
       .map((recipient) => [recipient.noticeId, recipient]),
   );
-  return records
-    .all('plannedChange')
-    .flatMap((change) => {
-      const recipient = own.get(change.noticeId);
-      return recipient ? [{ change, recipient }] : [];
-    })
+  const changes = Map.groupBy(records.all('plannedChange'), ({ noticeId }) => noticeId);
+  return [...own.values()]
+    .flatMap((recipient) =>
+      changesToTell(records, changes.get(recipient.noticeId) ?? [], customer).map((change) => ({ change, recipient })),
+    )
     .toSorted((a, b) => (a.change.startsOn ?? '9999').localeCompare(b.change.startsOn ?? '9999'));
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { expect, it } from 'vitest';
+import { isMailLink } from '#shared/model/mail-link.ts';
 import { mailtoLink } from '#register/notices/mail/mailto-link.ts';
 import { renderMail, type Mail } from '#register/notices/mail/render-mail.ts';
 
@@ -63,4 +64,15 @@ it('a link never is longer than programs take, and falls back to the shorter tex
   expect(link(['kort'])).toBe('mailto:a@b.example?subject=%C3%84ndring%20%26%20mer%3F&body=kort');
   expect(link(['å'.repeat(1000), 'rad\nrad'])).toContain('&body=rad%0D%0Arad');
   expect(link(['å'.repeat(1000)])).toBe('mailto:a@b.example?subject=%C3%84ndring%20%26%20mer%3F');
+});
+
+it('a link that not even the subject finds room in, or with lines in it, still is one that may be opened', () => {
+  for (const subject of ['å'.repeat(500), 'Ändring\r\nmer'])
+    expect(isMailLink(mailtoLink('a@b.example', subject, ['text']) ?? '')).toBe(true);
+});
+
+it('a file name is not cut in the middle of a character', async () => {
+  const name = `x${'😀'.repeat(60)}.pdf`;
+  const attachment = { name, mediaType: 'application/pdf', bytes: Buffer.from('x') };
+  expect((await PostalMime.parse(mailOf({ attachment }))).attachments).toHaveLength(1);
 });

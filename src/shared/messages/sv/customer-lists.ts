@@ -4,7 +4,7 @@ import type { customerListsEn } from '#shared/messages/en/customer-lists.ts';
 export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'check.notice-period-missing.title': 'Varseltid okänd',
   'check.notice-period-missing.text':
-    '{name} har lämnat ett allmänt godkännande, men registret säger inte hur många dagar före en ändring kunden ska underrättas. Se efter i avtalet: lagen anger inget antal.',
+    '{name} har gett ett allmänt förhandstillstånd, men registret säger inte hur många dagar före en ändring kunden ska underrättas. Se efter i avtalet: lagen anger inget antal.',
   'check.notice-period-missing.source': 'GDPR art. 28.2',
 
   'check.customer-annex-missing.title': 'Kund utan bilaga',
@@ -66,7 +66,7 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'customers.event.copy': 'Exemplar av bilaga {subject} kom tillbaka',
   'customers.event.notice': 'Underrättelse: {subject}',
   'customers.event.answer': '{answer, select, approved {Godkände} other {Invände mot}}: {subject}',
-  'customers.event.settlement': 'Invändningen avgjord: {subject}',
+  'customers.event.settlement': 'Invändningen utredd: {subject}',
   'customers.event.reveal': 'Fick veta namnet {subject}',
   'customers.copy.same': 'samma fil',
   'customers.copy.countersigned': 'kontrasignerat',
