@@ -46,3 +46,12 @@ it('receive keeps the very annex, and refuses a changed one with what to do', as
   expect([kept.code, kept.stdout]).toEqual([0, expect.stringContaining('as it was issued')]);
   expect((await bilaga(folder, ['receive', './r.bilaga', '2026-009', './a.pdf'])).stderr).toContain('2026-009');
 });
+
+it('verify tells which annex a PDF is, and with the register that it is the very one and what is no longer so', async () => {
+  const folder = await folderWithDrift();
+  const alone = await bilaga(folder, ['verify', './a.pdf']);
+  expect(alone.stdout).toMatch(/It says that it is annex 2026-001 for Åsele kommun, as of \S+, from revision \d+/);
+  const beside = await bilaga(folder, ['verify', './a.pdf', '--register', './r.bilaga']);
+  expect(beside.stdout).toContain('The very annex that was issued.');
+  expect(beside.stdout).toMatch(/~ Granholmen Moln AB .*\n +Underbiträde: Granholmen Drift AB → Granholmen Moln AB/);
+});

@@ -6,6 +6,7 @@ import { RegisterError } from '#register/errors.ts';
 import { UsageError, type Command, type Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
 import { askPassphrase, passphraseOption } from '#cli/passphrase.ts';
+import { differenceLines } from '#cli/annex-lines.ts';
 import { openRegister, refusal, required } from '#cli/records.ts';
 
 /** Which issued annexes no longer say what the register says. */
@@ -45,17 +46,11 @@ async function annexesByName(session: Session): Promise<(annexId: string) => Nam
   };
 }
 
-const signs = { added: '+', changed: '~', removed: '-' } as const;
-
 function driftLines(session: Session, { number, customer, state, difference, error }: AnnexDrift & Named): string[] {
   const { t, language } = session;
   const head = `${number}  ${customer}  ${t(`drift.state.${state}`)}`;
   if (error) return [head, `  ${explainError(language, error.code, error.values) ?? error.message}`];
-  return [
-    head,
-    ...difference.rows.map(({ kind, name }) => `  ${signs[kind]} ${name}`),
-    ...difference.around.map((part) => `  ~ ${t(`drift.around.${part}`)}`),
-  ];
+  return [head, ...differenceLines(session, difference)];
 }
 
 /** Issues annexes anew. */

@@ -1,9 +1,12 @@
 import { closeSync, readSync } from 'node:fs';
+import type { RecognisedAnnex } from '#shared/ipc/drift-contract.ts';
+import type { EngineOutput } from '#shared/ipc/engine-contract.ts';
 import type { RecordDifference, RegisterCheck } from '#shared/model/record-history.ts';
-import { verdictSaid, type SignatureReport } from '#shared/model/signature-report.ts';
+import { verdictSaid } from '#shared/model/signature-report.ts';
 import { explainFileError } from '#register/file-errors.ts';
 import { openNamedFile } from '#register/open-file.ts';
 import { valueText } from '#cli/changes.ts';
+import { annexLines } from '#cli/annex-lines.ts';
 import { UsageError, type Answer, type Arguments, type Command, type Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
 import { openRegister } from '#cli/records.ts';
@@ -45,10 +48,17 @@ async function verifyPdf(session: Session, args: Arguments, path: string): Promi
     file: file(path),
     authorities: args.options('ca').map(file),
   });
-  return { data: report, lines: reportLines(session, path, report), findings: report.verdict !== 'valid' };
+  return {
+    data: report,
+    lines: reportLines(session, path, report),
+    findings: report.verdict !== 'valid' || isOtherwise(report.own),
+  };
 }
 
-function reportLines(session: Session, path: string, report: SignatureReport): string[] {
+/** Whether an annex is not what was issued, or its pages do not say what its data say. */
+const isOtherwise = (own: RecognisedAnnex | null): boolean => own?.outcome === 'changed' || own?.printed === 'differs';
+
+function reportLines(session: Session, path: string, report: EngineOutput<'verify.file'>): string[] {
   const signatures = report.signatures.flatMap((signature) => [
     session.t('cli.signature', { name: signature.signer?.name ?? '?', time: signature.claimedTime ?? '?' }),
     `  ${session.t(signature.intact ? 'cli.intact' : 'cli.notIntact')}`,
@@ -57,7 +67,8 @@ function reportLines(session: Session, path: string, report: SignatureReport): s
   ]);
   const verdict = verdictSaid(report);
   const encrypted = report.encrypted && verdict !== 'locked' ? [session.t('signature.encrypted')] : [];
-  return [session.t(`cli.verdict.${verdict}`, { file: path }), ...encrypted, ...signatures];
+  const annex = report.annex === null ? [] : annexLines(session, report.annex, report.own);
+  return [session.t(`cli.verdict.${verdict}`, { file: path }), ...encrypted, ...signatures, ...annex];
 }
 
 async function verifyRegister(session: Session, args: Arguments, path: string): Promise<Answer> {

@@ -66,3 +66,18 @@ it('the order of rows is no difference, a row that stands twice instead of once 
   const once = { content: { ...content, rows: content.rows.slice(0, 2) }, rowIds: [] };
   expect(compareAnnexes(once, { content, rowIds: [] }).rows.map(({ kind }) => kind)).toEqual(['added']);
 });
+
+// The register keeps contents with their keys in another order than they are composed in.
+it('the order of keys in the tables after the main one is no difference, another text is', () => {
+  const content = composed('list');
+  const withRow = (row: Record<string, string>): { content: AnnexContent; rowIds: string[] } => {
+    const columns = [{ key: 'name', label: 'Underbiträde' }];
+    return {
+      content: { ...content, sections: [{ key: 'former', heading: 'Tidigare', columns, rows: [row] }] },
+      rowIds: [],
+    };
+  };
+  const before = withRow({ ended: '2026-03-22', name: 'Tall Post AB' });
+  expect(isSame(compareAnnexes(before, withRow({ name: 'Tall Post AB', ended: '2026-03-22' })))).toBe(true);
+  expect(compareAnnexes(before, withRow({ name: 'Tall Post AB', ended: '2026-03-23' })).around).toEqual(['sections']);
+});

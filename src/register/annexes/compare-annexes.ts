@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { paragraphText, type AnnexContent } from '#shared/model/annex-content.ts';
 import { withTodaysKeys } from '#register/annexes/old-content.ts';
 
@@ -104,5 +105,6 @@ function around(before: AnnexContent, after: AnnexContent): AnnexDifference['aro
   });
   const [old, current] = [own(before), own(after)];
   const parts = ['organisation', 'customer', 'title', 'introduction', 'columns', 'sections', 'notes'] as const;
-  return parts.filter((part) => JSON.stringify(old[part]) !== JSON.stringify(current[part]));
+  // The register keeps the keys of what it stores in another order.
+  return parts.filter((part) => !isDeepStrictEqual(old[part], current[part]));
 }

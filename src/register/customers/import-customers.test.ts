@@ -242,3 +242,18 @@ describe('what stands for nothing in a list', () => {
     expect(readCustomers(withServices(), { text: `Kund;Kontakt\n${hostile}` }).rows).toHaveLength(2000);
   });
 });
+
+it('a service that the list calls something else takes none from a known customer, who would not be told of changes', () => {
+  const register = withServices();
+  const { id } = addCustomer(register, { name: 'Nord AB', language: 'sv' }).result;
+  const [wages, time] = register.all('service').map((service) => service.id);
+  const servicesAfter = (before: (string | undefined)[], cell: string): string[] => {
+    updateCustomer(register, id, { serviceIds: before.flatMap((one) => one ?? []) });
+    take(register, readCustomers(register, { text: `Kund;Tjänster\nNord AB;${cell}` }));
+    return register.get('customer', id).serviceIds;
+  };
+  expect(servicesAfter([time], 'Lön, Tidrapport')).toEqual([time, wages]);
+  // No services stand for all of them.
+  expect(servicesAfter([], 'Lön, Tidrapport')).toEqual([]);
+  expect(servicesAfter([time], 'Lön')).toEqual([wages]);
+});

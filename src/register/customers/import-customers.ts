@@ -9,6 +9,8 @@ import type { Committed } from '#register/store/commit.ts';
 import type { Register } from '#register/store/register.ts';
 import type { Transaction } from '#register/store/transaction.ts';
 
+type Fields = Partial<Omit<Customer, 'id'>>;
+
 export interface ImportedCustomers {
   readonly added: number;
   /** Known ones of which the list said something else or more. */
@@ -17,7 +19,8 @@ export interface ImportedCustomers {
 
 /**
  * Takes in the included rows of a reviewed list as one revision. A row without `customerId` makes a new customer, in
- * `language` where the list says none; later rows about the same one add to it. What a row leaves empty stays as it is.
+ * `language` where the list says none; later rows about the same one add to it. What a row leaves empty stays as it is, and
+ * where not all services that it names are understood, a known customer loses none.
  *
  * Throws RegisterError IMPORT_NOTHING_CHOSEN, CUSTOMER_NAME_MISSING, RECORD_NOT_FOUND, INVALID_INPUT.
  */
@@ -32,8 +35,9 @@ export function importCustomers(
     const fresh = new KnownCustomers([]);
     const updated = new Set<string>();
     let added = 0;
-    for (const { line, values, customerId } of included) {
-      const { name, ...fields } = fieldsOf(values, services);
+    for (const { line, values, customerId, problems } of included) {
+      const { name, ...read } = fieldsOf(values, services);
+      const fields = problems.services === undefined || customerId === null ? read : withServices(tx, customerId, read);
       const id = customerId ?? fresh.find(name ?? '', fields.registrationNumber ?? '')?.id;
       if (id !== undefined) {
         // A known customer keeps its name: what a list calls it may be shorter.
@@ -51,8 +55,15 @@ export function importCustomers(
   });
 }
 
+/** A service that was not understood may be any that the customer has, so the list adds some and takes none. */
+function withServices(tx: Transaction, id: string, fields: Fields): Fields {
+  const { serviceIds: known } = tx.get('customer', id);
+  // No services stand for all of them.
+  return { ...fields, serviceIds: known.length === 0 ? [] : [...new Set([...known, ...(fields.serviceIds ?? [])])] };
+}
+
 /** Whether a record says something else afterwards. */
-function changes(tx: Transaction, id: string, fields: Partial<Omit<Customer, 'id'>>): boolean {
+function changes(tx: Transaction, id: string, fields: Fields): boolean {
   const before = tx.get('customer', id);
   const { registrationNumber, ...others } = fields;
   const number = numberKey(registrationNumber ?? '');

@@ -104,7 +104,7 @@ const asciiName = (name: string): string =>
 
 /** RFC 2231, 4, with the characters of RFC 5987, 3.2.1, in one line of which there may be 998 characters. */
 const extendedValue = (name: string): string =>
-  `utf-8''${encodeURIComponent([...printable(name)].slice(0, 80).join('')).replaceAll(
+  `utf-8''${encodeURIComponent(printable(name).slice(0, 80).toWellFormed()).replaceAll(
     /['()*!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )}`;

@@ -35,7 +35,7 @@ export const cliEn = {
   'cli.help.annex':
     'Issues an annex. The ending of FILE chooses the format: .pdf, .docx, .html, .md, .xlsx, .csv or .json. Profiles: list, annex-iii, annex-iv, branch, art-30-2, full; --own-profile takes one that you made in the app. Languages: sv, en, de, fr, fi, nb, da, nl; the customer’s own where none is given, otherwise sv. --second-language makes the annex bilingual. Audience public shows masked sub-processors by their public label, customer shows their names, internal is for yourselves and the supervisory authority (usual for art-30-2 and full). Without it a customer gets the names only if its record says that it is told them. A customer that is not in the register is added. --as-of DATE says what was true at the end of that day. --draft writes the same without a number and keeps nothing. --identity signs the PDF. --claim prints a sentence such as agreement-with-all, if the register proves it of every row; it may be given several times.',
   'cli.help.verify':
-    'Checks the signatures of a PDF: who, when, whether anything has changed since. --ca names a file with a CA certificate to trust. Exit code 0 only if there is a signature and all are valid. Of a register it checks the history, whether every record is what its history says, and every stored document; exit code 1 if anything is not.',
+    'Checks the signatures of a PDF: who, when, whether anything has changed since. --ca names a file with a CA certificate to trust. Of an annex of Bilaga it tells number, customer and revision, and whether its pages say what its data say; with --register also whether it is the very annex that was issued, and what of it is no longer so. Exit code 0 only if there is a signature and all are valid. Of a register it checks the history, whether every record is what its history says, and every stored document; exit code 1 if anything is not.',
   'cli.help.history':
     'Lists the revisions, newest first. --record shows what happened to one sub-processor and all that belongs to it, field by field; also to one that has been removed.',
   'cli.help.undo': 'Takes back the latest change. Issued annexes are not taken back.',
@@ -71,6 +71,9 @@ export const cliEn = {
   'cli.verdict.unsigned': '{file}: there is no digital signature in this file.',
   'cli.verdict.locked': '{file}: not examined: the file opens with a password only.',
   'cli.signature': '{name}, {time}',
+  'cli.verify.annex':
+    'It says that it is annex {number} for {customer}, as of {asOf}, from revision {revision} ({hash}).',
+  'cli.verify.preview': 'It says that it is an annex without a number, a preview, as of {asOf}.',
   'cli.intact': 'what was signed is intact',
   'cli.notIntact': 'what was signed has been changed or cannot be checked',
   'cli.kind.edit': '',

@@ -23,7 +23,7 @@ export const driftEn = {
   'drift.around.sections': 'Tables after the main one',
   'drift.around.notes': 'Paragraphs after the table',
   'error.ANNEX_NUMBER_UNKNOWN':
-    'The register has no annex {number}. Nothing was changed. `bilaga list` shows the numbers.',
+    'The register has no annex {number}. Nothing was changed. `bilaga drift` with --json shows the numbers.',
   'error.ANNEX_SUPERSEDED':
     'Annex {number} has been superseded by a later one. Nothing was issued for it. Choose the latest annex.',
   'error.ANNEX_COPY_CHANGED':

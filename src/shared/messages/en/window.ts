@@ -68,7 +68,7 @@ export const windowEn = {
   'nav.reveals': 'Who knows what',
   'nav.consolidation': 'Duplicates',
   'nav.translation': 'Translation',
-  'nav.organisation': 'Organisation',
+  'nav.organisation': 'Organi\u00adsation',
   'nav.history': 'History',
   'nav.verify': 'Verify a PDF',
   'nav.settings': 'Settings',

@@ -37,7 +37,7 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.help.annex':
     'Utfärdar en bilaga. FILE:s ändelse väljer formatet: .pdf, .docx, .html, .md, .xlsx, .csv eller .json. Profiler: list, annex-iii, annex-iv, branch, art-30-2, full; --own-profile tar en som du har gjort i appen. Språk: sv, en, de, fr, fi, nb, da, nl; kundens eget om inget anges, annars sv. --second-language gör bilagan tvåspråkig. Mottagaren public ser maskerade underbiträden med deras offentliga benämning, customer ser namnen, internal är för er själva och tillsynsmyndigheten (vanligt för art-30-2 och full). Utan den får en kund namnen bara om dess post säger att den får veta dem. En kund som inte finns i registret läggs till. --as-of DATE säger vad som gällde vid dagens slut. --draft skriver detsamma utan nummer och sparar inget. --identity undertecknar PDF-filen. --claim skriver ut en mening, till exempel agreement-with-all, om registret visar att den stämmer för varje rad; den kan anges flera gånger.',
   'cli.help.verify':
-    'Kontrollerar underskrifterna i en PDF: vem, när och om något ändrats sedan dess. --ca anger en fil med ett CA-certifikat att lita på. Slutkod 0 bara om det finns en underskrift och alla är giltiga. Av ett register kontrolleras historiken, att varje post är vad dess historik säger, och alla lagrade dokument; slutkod 1 om något inte stämmer.',
+    'Kontrollerar underskrifterna i en PDF: vem, när och om något ändrats sedan dess. --ca anger en fil med ett CA-certifikat att lita på. Om en bilaga från Bilaga visas nummer, kund och revision och om sidorna säger detsamma som uppgifterna i den; med --register också om den är just den bilaga som utfärdades och vad i den som inte längre stämmer. Slutkod 0 bara om det finns en underskrift och alla är giltiga. Av ett register kontrolleras historiken, att varje post är vad dess historik säger, och alla lagrade dokument; slutkod 1 om något inte stämmer.',
   'cli.help.history':
     'Listar revisionerna, den senaste först. --record visar vad som hänt med ett underbiträde och allt som hör till det, fält för fält; även med ett som har tagits bort.',
   'cli.help.undo': 'Tar tillbaka den senaste ändringen. Utfärdade bilagor tas inte tillbaka.',
@@ -74,6 +74,9 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.verdict.unsigned': '{file}: det finns ingen digital underskrift i filen.',
   'cli.verdict.locked': '{file}: inte granskad: filen går bara att öppna med lösenord.',
   'cli.signature': '{name}, {time}',
+  'cli.verify.annex':
+    'Den uppger sig vara bilaga {number} för {customer}, per {asOf}, ur revision {revision} ({hash}).',
+  'cli.verify.preview': 'Den uppger sig vara en bilaga utan nummer, en förhandsvisning, per {asOf}.',
   'cli.intact': 'det undertecknade är oförändrat',
   'cli.notIntact': 'det undertecknade har ändrats eller kan inte kontrolleras',
   'cli.kind.edit': '',

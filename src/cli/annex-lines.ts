@@ -1,0 +1,47 @@
+import type { AnnexDifferenceMessage, RecognisedAnnex } from '#shared/ipc/drift-contract.ts';
+import { explainError } from '#shared/messages/explain-error.ts';
+import type { AnnexContent } from '#shared/model/annex-content.ts';
+import type { Session } from '#cli/command.ts';
+
+const signs = { added: '+', changed: '~', removed: '-' } as const;
+
+/** What an annex says and the register no longer does: row by row, of a changed one cell by cell. */
+export function differenceLines({ t }: Session, { rows, around }: AnnexDifferenceMessage): string[] {
+  return [
+    ...rows.flatMap(({ kind, name, cells }) => [
+      `  ${signs[kind]} ${name}`,
+      ...(kind === 'changed' ? cells : []).map(
+        ({ label, before, after }) => `      ${label}: ${oneLine(before)} → ${oneLine(after)}`,
+      ),
+    ]),
+    ...around.map((part) => `  ~ ${t(`drift.around.${part}`)}`),
+  ];
+}
+
+const oneLine = (text: string): string => (text === '' ? '–' : text.replaceAll('\n', ' · '));
+
+/** What a PDF says that it is as an annex, and what it is to the open register. */
+export function annexLines(session: Session, annex: AnnexContent, own: RecognisedAnnex | null): string[] {
+  const { t, language } = session;
+  const { number, customer, audience, asOf, revision } = annex;
+  const named = customer?.name ?? t(`annexes.audience.${audience}`);
+  const hash = `${revision.hash.slice(0, 16)}…`;
+  const said =
+    number === null
+      ? t('cli.verify.preview', { asOf })
+      : t('cli.verify.annex', { number, customer: named, asOf, revision: revision.number, hash });
+  if (!own) return [said];
+  const { annexId, outcome, printed, difference, error } = own;
+  return [
+    said,
+    `  ${t(`own.printed.${printed}`)}`,
+    ...(annexId === null ? [] : [`  ${t(`own.${outcome}`)}`]),
+    ...(error ? [`  ${explainError(language, error.code, error.values) ?? error.message}`] : []),
+    ...(difference ? besideToday(session, difference) : []),
+  ];
+}
+
+function besideToday(session: Session, difference: AnnexDifferenceMessage): string[] {
+  const lines = differenceLines(session, difference).map((line) => `  ${line}`);
+  return [`  ${session.t(lines.length === 0 ? 'drift.same' : 'drift.differs')}`, ...lines];
+}
