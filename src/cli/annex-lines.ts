@@ -37,7 +37,8 @@ export function annexLines(session: Session, annex: AnnexContent, own: Recognise
     `  ${t(`own.printed.${printed}`)}`,
     ...(annexId === null ? [] : [`  ${t(`own.${outcome}`)}`]),
     ...(error ? [`  ${explainError(language, error.code, error.values) ?? error.message}`] : []),
-    ...(difference ? besideToday(session, difference) : []),
+    // Of a file that was changed, nobody can say that it says what was issued.
+    ...(difference && outcome !== 'changed' ? besideToday(session, difference) : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnContent } from '#shared/model/annex-profile.ts';
 import type { OutputKey } from '#shared/messages/output/en.ts';
 import type { Standing } from '#shared/model/agreement-standing.ts';
+import { isThirdCountry } from '#shared/model/countries.ts';
 import { agreementsOn, type AgreementsOn } from '#register/agreements/agreements-on.ts';
 import { concerns } from '#register/annexes/annexed-processings.ts';
 import type { AnnexRowSource } from '#register/annexes/row-source.ts';
@@ -105,13 +106,16 @@ const customerNames = (processing: RecordMap['processing'], { customers }: CellG
     .map(({ name }) => name)
     .join('\n');
 
-/** Where the data goes outside of where it is stored without need of safeguards, and what allows it (GDPR chapter V). */
+/**
+ * The third countries to which the data goes, and what allows it (GDPR chapter V, art. 30(2)(c)). A country stands there also
+ * where nothing allows it yet.
+ */
 function transferText(row: AnnexRowSource): string {
   const { transferTool, sccModule, storageCountries, accessCountries } = row.processing;
-  if (transferTool === null) return '';
+  const countries = row.countryNames([...new Set([...storageCountries, ...accessCountries])].filter(isThirdCountry));
+  if (transferTool === null) return countries;
   const tool = row.message(`annex.transfer.${transferTool}`, { module: sccModule ?? 'other' });
   if (transferTool === 'none-needed') return tool;
-  const countries = row.countryNames([...new Set([...storageCountries, ...accessCountries])]);
   return countries === '' ? tool : row.message('annex.transfer.to', { countries, tool });
 }
 

@@ -54,6 +54,19 @@ describe('a bilingual annex', () => {
   });
 });
 
+describe('transfers', () => {
+  it('name third countries only, and also those to which nothing allows the transfer yet', () => {
+    const { register, processingId } = registerWith();
+    const transfer = (): string | undefined =>
+      composeAnnex(register, { ...list, profile: 'art-30-2', audience: 'internal' }).content.rows[0]?.['transfer'];
+    const places = { storageCountries: ['IE'], accessCountries: ['IE', 'AU'] };
+    updateProcessing(register, processingId, { ...places, transferTool: 'scc', sccModule: 'three' });
+    expect(transfer()).toMatch(/^Australien: Standardavtalsklausuler/);
+    updateProcessing(register, processingId, { transferTool: null, sccModule: null });
+    expect(transfer()).toBe('Australien');
+  });
+});
+
 describe('profiles', () => {
   it('can each be made for those whom they are for, and for nobody else', () => {
     const { register } = registerWith();

@@ -153,7 +153,7 @@ describe('a list of customers', () => {
     expect(readCustomers(register, { text: 'Kunder\nÅsele kommun\nVäst AB' }).rows).toHaveLength(2);
     const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
     const row = (...cells: string[]) => `<row>${cells.map(cell).join('')}</row>`;
-    const sheet = `<sheetData>${row('Kund', 'Varsel')}${row('Åsele kommun', '30')}</sheetData>`;
+    const sheet = `<sheetData>${row('Kund', 'Varslingstid (dagar)')}${row('Åsele kommun', '30')}</sheetData>`;
     const workbook = join(temporaryFolder(), 'kunder.xlsx');
     writeFileSync(workbook, workbookBytes({ sheets: { Blad1: sheet } }));
     expect(readCustomers(register, { path: workbook }).rows[0]?.values).toEqual({

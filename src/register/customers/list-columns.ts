@@ -38,7 +38,7 @@ const exactHeadings: Readonly<Record<CustomerColumn, ReadonlySet<string>>> = {
 
 /** Words that give a heading away when it says more, tried in this order: the more special column first. */
 const stems: readonly (readonly [CustomerColumn, RegExp])[] = [
-  ['noticePeriodDays', /\b(varsel\w*|underrattelsetid|frist\w*|notice period|objection period)\b/u],
+  ['noticePeriodDays', /\b(varsel\w*|varsling\w*|underrattelsetid|frist\w*|notice period|objection period)\b/u],
   ['authorisation', /\b(godkannande\w*|forhandstillstand|authori[sz]ation)\b/u],
   ['contactEmail', /\b(e ?post\w*|e ?mail|mejl\w*)\b/u],
   ['registrationNumber', /\b(org(anisations)? ?(nr|nummer)|registration (number|no)|company number)\b/u],

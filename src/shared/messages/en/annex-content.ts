@@ -7,7 +7,7 @@ export const annexContentEn = {
   'error.PROFILE_COLUMN_INTERNAL':
     'The annex was not made: the profile “{profile}” has a column with the names of your customers, which may only be printed for internal use. Remove the column or choose internal use.',
   'error.MASKED_NAME_IN_TEXT':
-    'The public annex was not made: it would have said “{name}”, which is masked, in the text “{text}”. Reword that text or name the sub-processor openly.',
+    'The public annex was not made: it would have said “{name}”, which is masked, in the text “{text}”. Reword that text or name the sub-processor openly. As of a day before it was masked, make the annex for a customer or for internal use.',
   'error.ANNEX_FOR_OTHERS':
     'Annex {number} was for another recipient, or shows other names, so this one can neither take its place nor list the changes since it. Choose its recipient, or do not supersede it.',
   'error.ANNEX_FORMAT_UNKNOWN': '{file} must end in one of {endings}. Choose one of these and try again.',

@@ -9,7 +9,7 @@ export const annexContentSv: Record<keyof typeof annexContentEn, string> = {
   'error.PROFILE_COLUMN_INTERNAL':
     'Bilagan gjordes inte: profilen ”{profile}” har en kolumn med era kunders namn, som bara får skrivas ut för internt bruk. Ta bort kolumnen eller välj internt bruk.',
   'error.MASKED_NAME_IN_TEXT':
-    'Den offentliga bilagan skapades inte: det maskerade namnet ”{name}” skulle ha stått i texten ”{text}”. Formulera om texten eller ange underbiträdet öppet.',
+    'Den offentliga bilagan skapades inte: det maskerade namnet ”{name}” skulle ha stått i texten ”{text}”. Formulera om texten eller ange underbiträdet öppet. Gäller bilagan en dag före maskeringen: gör den för en kund eller för internt bruk.',
   'error.ANNEX_FOR_OTHERS':
     'Bilaga {number} var för en annan mottagare eller visar andra namn, så den här kan varken ersätta den eller redovisa ändringarna sedan den. Välj samma mottagare, eller avstå från att ersätta den.',
   'error.ANNEX_FORMAT_UNKNOWN': '{file} måste sluta på något av {endings}. Välj något av dem och försök igen.',

@@ -24,7 +24,8 @@ export const driftSv: Record<keyof typeof driftEn, string> = {
   'drift.around.columns': 'Kolumner',
   'drift.around.sections': 'Tabeller efter den första',
   'drift.around.notes': 'Stycken efter tabellen',
-  'error.ANNEX_NUMBER_UNKNOWN': 'Registret har ingen bilaga {number}. Inget har ändrats. `bilaga drift` med --json visar numren.',
+  'error.ANNEX_NUMBER_UNKNOWN':
+    'Registret har ingen bilaga {number}. Inget har ändrats. `bilaga drift` med --json visar numren.',
   'error.ANNEX_SUPERSEDED':
     'Bilaga {number} har ersatts av en senare. Inget utfärdades för den. Välj den senaste bilagan.',
   'error.ANNEX_COPY_CHANGED':
