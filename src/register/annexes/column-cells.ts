@@ -69,7 +69,7 @@ export const columnKinds: Readonly<Record<ColumnContent, ColumnKind>> = {
   description: localized('annex.column.description', (row) => row.text('description')),
   processing: localized('annex.column.processing', processingText),
   responsibilities: localized('annex.column.responsibilities', (row) => row.text('responsibilities')),
-  place: localized('annex.column.place', (row) => row.place),
+  place: localized('annex.column.place', (row) => row.placeWithAccess),
   access: once('annex.column.access', (row) => row.countryNames(row.processing.accessCountries)),
   transfer: once('annex.column.transfer', transferText),
   retention: localized('annex.column.retention', (row) => row.text('retention')),

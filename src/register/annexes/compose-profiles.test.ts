@@ -149,6 +149,13 @@ describe('profiles', () => {
   });
 });
 
+it('the place of processing names the countries from which the data are accessed', () => {
+  const { register, processingId } = registerWith();
+  updateProcessing(register, processingId, { storageCountries: ['IE'], accessCountries: ['IE', 'AU'] });
+  const { rows } = composeAnnex(register, { ...list, profile: 'branch', audience: 'customer' }).content;
+  expect(rows[0]?.['place']).toBe('Irland; Åtkomst från: Australien');
+});
+
 it('an annex as of a date says what the register said then', () => {
   const { register, processingId } = registerWith();
   const { number } = register.latestRevision();

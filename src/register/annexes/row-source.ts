@@ -130,7 +130,7 @@ export class AnnexRowSource {
   labelled(fields: readonly (keyof typeof partLabels)[]): string {
     return lines(
       fields.map((field) => {
-        const text = field === 'location' ? this.place : this.text(field);
+        const text = field === 'location' ? this.placeWithAccess : this.text(field);
         return text === '' ? '' : `${this.message(partLabels[field])}: ${text}`;
       }),
     );
@@ -140,6 +140,15 @@ export class AnnexRowSource {
   get place(): string {
     const countries = this.countryNames(this.processing.storageCountries);
     return [countries, this.text('location')].filter((part) => part !== '').join('; ');
+  }
+
+  /** The place, and from where else the data are accessed: that is processing too. */
+  get placeWithAccess(): string {
+    const { storageCountries, accessCountries } = this.processing;
+    const elsewhere = accessCountries.filter((code) => !storageCountries.includes(code));
+    if (elsewhere.length === 0) return this.place;
+    const access = `${this.message('annex.column.access')}: ${this.countryNames(elsewhere)}`;
+    return [this.place, access].filter((part) => part !== '').join('; ');
   }
 
   countryNames(codes: readonly string[]): string {

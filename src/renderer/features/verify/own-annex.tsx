@@ -68,9 +68,10 @@ function Outcome({ own: { annexId, outcome }, report: { annex, signatures }, isR
 }
 
 /** Of an annex that this register issued: how it stands beside the register. */
-function BesideToday({ own: { annexId, difference, error } }: { own: RecognisedAnnex }) {
+function BesideToday({ own: { annexId, outcome, difference, error } }: { own: RecognisedAnnex }) {
   const { t, explain } = useTexts();
-  if (annexId === null) return null;
+  // A file that was changed says something else than the annex that is compared.
+  if (annexId === null || outcome === 'changed') return null;
   if (!difference)
     return (
       <Notice tone="warn" title={t('drift.cannot')}>
