@@ -19,6 +19,7 @@ import type { Committed } from '#register/store/commit.ts';
 import { blankRecord, recordModels } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 import type { Transaction } from '#register/store/transaction.ts';
+import { wireErrorOf } from '#register/wire-error.ts';
 
 export interface Attachment {
   readonly subProcessorId: string;
@@ -104,14 +105,13 @@ function orRefused<T>(path: string, work: () => T): T | AttachOutcome {
     return work();
   } catch (error) {
     if (!(error instanceof RegisterError) || !refusals.has(error.code)) throw error;
-    const { code, message, values } = error;
     return {
       name: basename(path),
       result: 'refused',
       sha256: null,
       size: 0,
       role: null,
-      error: { code, message, values: { ...values } },
+      error: wireErrorOf(error),
     };
   }
 }

@@ -16,8 +16,13 @@ const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
  */
 export function renderCsv(content: AnnexContent): Uint8Array {
   const { columns, rows } = annexOutline(content).table;
-  const lines = [columns.map(({ label }) => label), ...rows].map((cells) => cells.map(csvCell).join(','));
-  return Buffer.from(`${byteOrderMark}${lines.map((line) => `${line}\r\n`).join('')}`, 'utf8');
+  return csvFile([columns.map(({ label }) => label), ...rows]);
+}
+
+/** Rows of texts as such a file. */
+export function csvFile(rows: readonly (readonly string[])[]): Uint8Array {
+  const lines = rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
+  return Buffer.from(`${byteOrderMark}${lines.join('')}`, 'utf8');
 }
 
 export function csvCell(text: string): string {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { reissued } from '#shared/ipc/drift-contract.ts';
 import { FolderNames, safeName } from '#register/agreements/vendor-file/safe-names.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
+import { csvFile } from '#register/annexes/render-csv.ts';
 import { quietWork, type Work } from '#register/documents/file-chunks.ts';
 import { writeFileChunks } from '#register/documents/documents.ts';
 import { endingOf } from '#register/documents/media-type.ts';
@@ -128,13 +129,7 @@ function writeManifest(
   };
   const json = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   const columns = ['file', 'number', 'supersedes', 'customer', 'sha256'] as const;
-  const rows = [columns, ...files.map((entry) => columns.map((column) => csvCell(entry[column] ?? '')))];
+  const rows = files.map((entry) => columns.map((column) => entry[column] ?? ''));
   writeFileChunks(join(folder, 'manifest.json'), [json]);
-  writeFileChunks(join(folder, 'manifest.csv'), [
-    Buffer.from(`\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`),
-  ]);
+  writeFileChunks(join(folder, 'manifest.csv'), [csvFile([columns, ...rows])]);
 }
-
-/** A cell that a spreadsheet would take for a formula becomes a text. */
-const csvCell = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""').replaceAll(/[\r\n]+/g, ' ')}"`;
