@@ -22,7 +22,6 @@ test('a customer’s annex in German by a profile of one’s own, made and edite
   const annexes = new AnnexesPage(launched);
   await annexes.choose('annexes.audience.customer');
   await annexes.select('field.customerId', 'Rheintal Werke GmbH');
-  await annexes.tellNames();
   // Its language is the annex’s.
   await expect(annexes.choices.getByRole('button', { name: /German/ })).toBeVisible();
   await annexes.button('profiles.copy').click();
