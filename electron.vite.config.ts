@@ -12,6 +12,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           'engine-worker': 'src/main/engine-worker.ts',
           'text-thread': 'src/register/documents/text/text-thread.ts',
+          'printed-thread': 'src/register/drift/printed-thread.ts',
           cli: 'src/cli/index.ts',
         },
       },

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
 import type { ClaimId } from '#shared/model/claim.ts';
-import type { WindowLanguage } from '#shared/model/languages.ts';
+import type { ContentLanguage, WindowLanguage } from '#shared/model/languages.ts';
 import { chooseFiles, chooseSavePath, type LaunchedApp } from '../fixtures/app.ts';
 
 export interface Person {
@@ -104,6 +104,17 @@ export class AnnexesPage {
     return this.page.getByRole('button', { name: this.text(key, values), exact: true });
   }
 
+  /** In the editor of a profile: what moves a column. */
+  columnHandle(column: string): Locator {
+    return this.editor.getByRole('button', { name: this.text('profiles.columns.move', { column }) });
+  }
+
+  /** As it stands in a list. */
+  languageName(language: ContentLanguage): string {
+    const name = this.text(`language.${language}`);
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  }
+
   /** Chooses from one of the lists of choices. */
   async select(key: MessageKey, option: string): Promise<void> {
     await this.choices
@@ -111,6 +122,13 @@ export class AnnexesPage {
       .first()
       .click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** Lets the annex tell of a past day. */
+  async tellOf(day: string): Promise<void> {
+    const field = this.choices.getByLabel(this.text('annexes.asOf.date'), { exact: true });
+    if (!(await field.isVisible())) await this.select('field.asOf', this.text('annexes.asOf.past'));
+    await field.fill(day);
   }
 
   async showIssued(): Promise<void> {

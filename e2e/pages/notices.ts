@@ -42,6 +42,12 @@ export class NoticesPage {
     return page.getByRole('complementary', { name }).or(page.getByRole('dialog', { name }));
   }
 
+  /** The card of a change, by the sub-processor that it is about. */
+  change(name: string): Locator {
+    const { page } = this.register;
+    return page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name }) });
+  }
+
   button(key: MessageKey, values?: MessageValues): Locator {
     return this.register.page.getByRole('button', { name: this.text(key, values), exact: true });
   }

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { extractAttachment } from '#register/signing/attachments.ts';
 import { hasProgram, runProgram } from '#test/independent-program.ts';
 import { chooseSavePath, expect, expectAccessible, test, type LaunchedApp } from '../fixtures/app.ts';
+import { daysAgo, writePastRegister } from '../fixtures/past-register.ts';
 import { passphrase, signer, writeIdentity } from '../fixtures/pdfs.ts';
 import { AnnexesPage } from '../pages/annexes.ts';
 import { ImportingPage } from '../pages/importing.ts';
-import type { RegisterPage } from '../pages/register.ts';
+import { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
 
 // Making keys, signing and drawing take their time on a busy machine.
@@ -54,15 +55,33 @@ test('a masked name is in no part of a public annex, and in the customer’s it 
   await expect(annexes.preview).toContainText(masked);
 });
 
-test('a customer’s annex cannot be issued before the customer is chosen', async ({ launch, profile }) => {
-  const [annexes] = await openAnnexes(await launch(), profile);
+test('a customer’s annex cannot be issued before the customer is chosen, and may tell of a day before it was one', async ({
+  launch,
+  profile,
+}) => {
+  const path = join(profile, 'kvarnby.bilaga');
+  writePastRegister(path);
+  const launched = await launch({ args: [path] });
+  await new RegisterPage(launched.window).goTo('annexes');
+  const annexes = new AnnexesPage(launched);
+  await annexes.drawn();
   await annexes.choose('annexes.audience.customer');
   await annexes.button('annexes.issue').click();
   await expect(annexes.choices).toContainText(annexes.text('annexes.customer.missing'));
   await expect(annexes.dialog).toHaveCount(0);
   await annexes.button('annexes.customer.add').click();
   await annexes.addCustomer('Kvarnholmens kommun');
-  await expect(annexes.previewPage(1, 2)).toContainText('Kvarnholmens kommun');
+  await expect(annexes.preview).toContainText('Kvarnholmens kommun');
+  await expect(annexes.preview).not.toContainText('Dalvik');
+
+  // Of a day on which it was no customer yet, and on which Dalvik had not been removed.
+  await annexes.tellOf(daysAgo(500));
+  const first = { date: daysAgo(400) };
+  await expect(annexes.choices).toContainText(annexes.text('asOf.beforeFirst', first));
+  await annexes.tellOf(daysAgo(10));
+  await expect(annexes.preview).toContainText('Dalvik Kodverkstad');
+  await expect(annexes.preview).toContainText('Kvarnholmens kommun');
+  await expect(annexes.preview).toContainText(daysAgo(10));
 });
 
 test('the annex’s language is not the window’s, and what is missing in it is said', async ({ launch, profile }) => {
@@ -81,7 +100,7 @@ test('the annex’s language is not the window’s, and what is missing in it is
   await register.goTo('annexes');
   const annexes = new AnnexesPage(launched);
   await expect(annexes.preview).toContainText('Sub-processors');
-  await annexes.select('field.language', annexes.text('language.sv'));
+  await annexes.select('field.language', annexes.languageName('sv'));
   await expect(annexes.preview).toContainText('Underbiträden');
   const missing = annexes.text('beforeSigning.missing', { count: 2, language: annexes.text('language.sv') });
   await expect(annexes.beforeSigning).toContainText(missing);

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sheetData, workbookBytes } from '#test/workbook-bytes.ts';
 import { chooseFiles, expect, expectAccessible, test } from '../fixtures/app.ts';
 import { changeBoth, writeIssuedRegister } from '../fixtures/issued-register.ts';
 import { noticeNames, writeNoticesRegister } from '../fixtures/notices-register.ts';
@@ -42,6 +43,9 @@ test('an annex that no longer matches is a finding of its customer, which can be
   await expect(customers.record.getByText(title)).toBeVisible();
   await customers.showTold();
   await expect(customers.record.getByText(register.text('customers.drift.differs'))).toBeVisible();
+  await customers.record.getByRole('button', { name: /002, as of/ }).click();
+  await expect(window.getByRole('heading', { level: 1, name: register.text('nav.annex') })).toBeVisible();
+  await customers.open();
   await customers.choose('Rheintal Werke GmbH');
   await customers.showTold();
   await expect(customers.record.getByText(register.text('customers.noAnnex'))).toBeVisible();
@@ -184,4 +188,64 @@ test('the ground on which a customer is told masked names is attached, and a fin
   await expect(register.messages).toContainText(register.text('customers.ground.attached', { name: 'Avtal.txt' }));
   await expect(customers.record.getByText(title)).toBeHidden();
   await expect(customers.button('customers.ground.open')).toBeVisible();
+});
+
+test('of a workbook another sheet of customers is chosen; nothing changed by hand is lost unasked', async ({
+  launch,
+  profile,
+}) => {
+  const launched = await launch({ size });
+  const register = await new StartPage(launched).openSample(profile);
+  const customers = new CustomersPage(register);
+  const { page } = register;
+  const path = join(profile, 'kunder.xlsx');
+  const sheets = {
+    Kommuner: sheetData([['Kund'], ['Abborrtjärn kommun'], ['Abborrviken kommun']]),
+    Företag: sheetData([
+      ['Kund', 'E-post', 'Org.nr'],
+      ['Norrviken Vatten AB', 'notanemail', '399999-9993'],
+    ]),
+  };
+  await writeFile(path, workbookBytes({ sheets }));
+  await customers.open();
+  await customers.button('customerList.take').click();
+  await chooseFiles(launched.app, [path]);
+  await customers.button('takeIn.drop.open').click();
+  await expect(customers.reviewed).toHaveCount(2);
+  await page.getByLabel(register.text('customerList.nameOf', { line: 2 })).fill('Abborrtjärns kommun');
+  const choose = async () => {
+    await page.getByRole('button', { name: register.text('customerList.tables') }).click();
+    await page.getByRole('option', { name: 'Företag (1 row)' }).click();
+  };
+  await choose();
+  await customers.button('takeIn.leave.stay').click();
+  await expect(customers.reviewed).toHaveCount(2);
+  await choose();
+  await customers.button('takeIn.leave.leave').click();
+  await expect(customers.reviewed).toHaveCount(1);
+  await expect(customers.reviewed).toContainText(
+    '“notanemail” is not an e-mail address. It is taken in as it is written.',
+  );
+  await expect(customers.reviewed).toContainText('the digits of “399999-9993” do not agree');
+  await expectAccessible(page);
+  await customers.button('customerList.apply', { count: 1 }).click();
+  await expect(customers.cell('Norrviken Vatten AB', 'contactEmail')).toHaveText('notanemail');
+});
+
+test('in a narrow window the review has a card for each row and does not scroll sideways', async ({
+  launch,
+  profile,
+}) => {
+  const launched = await launch({ size: { width: 680, height: 480 } });
+  const register = await new StartPage(launched).openSample(profile);
+  const customers = new CustomersPage(register);
+  await customers.open();
+  await customers.readList('Kund;E-post;Adress\nNorrviken Vatten AB;notanemail;Lillgatan 1\nSundby Tak AB;;');
+  await expect(customers.reviewed).toHaveCount(2);
+  const table = register.page.getByRole('table', { name: register.text('takeIn.table') });
+  const frame = table.locator('xpath=..');
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await expect(customers.reviewed.first().getByRole('cell')).toHaveCount(5);
+  await expectAccessible(register.page);
 });

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyPdf } from '#register/signing/verify-pdf.ts';
+import { pdfOfLines } from '#test/raw-pdf.ts';
 import { chooseSavePath, expect, expectAccessible, test } from '../fixtures/app.ts';
 import { dropFiles } from '../fixtures/drop.ts';
 import {
@@ -8,6 +9,7 @@ import {
   customerSigner,
   house,
   passphrase,
+  tellLabels,
   writeCountersigned,
   writeIssuedRegister,
   writeTampered,
@@ -92,6 +94,52 @@ test('a countersigned copy comes back and is known; a tampered one is refused', 
   await expect(annexes.details).toContainText(annexes.text('copies.none'));
   await register.messages.getByRole('button', { name: annexes.text('undo.offer') }).click();
   await expect(annexes.details).toContainText('signed.pdf');
+
+  // Nothing of ours is in it: it is kept only if somebody says that it is paper, and says so for ever.
+  const scan = join(profile, 'scan.pdf');
+  await writeFile(scan, pdfOfLines([['Underskrivet papper']]));
+  await annexes.addCopy(scan);
+  const uncomparable = annexes.text('error.ANNEX_COPY_UNKNOWN', { file: 'scan.pdf', number: asele });
+  await expect(annexes.details.getByRole('alert')).toContainText(uncomparable);
+  await annexes.details.getByRole('button', { name: annexes.text('copies.scanned.keep') }).click();
+  await expect(annexes.details).toContainText(annexes.text('copies.outcome.scanned'));
+  await expect(annexes.details.getByRole('alert')).toHaveCount(0);
+});
+
+test('a re-issue says first who is told otherwise now, and can be stopped', async ({ launch, profile }) => {
+  const { identity } = await writeIssuedRegister(profile, tellLabels);
+  const launched = await launch();
+  await new RegisterPage(launched.window).goTo('annexes');
+  const annexes = new AnnexesPage(launched);
+  await annexes.showIssued();
+  await expect(annexes.issuedRow(asele)).toContainText(annexes.text('issued.state.differs', { rows: 2 }));
+  await annexes.showDetails(asele);
+  await expect(annexes.details).toContainText(annexes.text('drift.choice.audience.public'));
+  await expect(annexes.details).toContainText('Utskick');
+  await annexes.details.getByRole('button', { name: annexes.text('issued.details.close') }).click();
+
+  await annexes.button('issued.reissue.differing', { count: 12 }).click();
+  const otherwise = annexes.reissue.getByRole('region', { name: annexes.text('reissue.otherwise', { count: 1 }) });
+  await expect(otherwise).toContainText(customerSigner.organisation);
+  await expect(otherwise).toContainText(annexes.text('drift.choice.audience.public'));
+  await annexes.openIdentity(identity, passphrase, annexes.reissue);
+  await expect(annexes.reissue).toContainText(house.organisation);
+  await expectAccessible(annexes.page);
+  const folder = join(profile, 'anew');
+  await chooseSavePath(launched.app, folder);
+  await annexes.button('reissue.signAndStart').click();
+  await annexes.reissue.getByText(/^\d+ of 12$/).waitFor();
+  await annexes.reissue
+    .getByRole('button', { name: annexes.text('action.cancel') })
+    .first()
+    .click();
+  await expect(annexes.reissue).toContainText(annexes.text('reissue.cancelled'));
+  await expect(annexes.reissue.getByText(annexes.text('reissue.notReached')).first()).toBeVisible();
+  await expectAccessible(annexes.page);
+  const manifest: unknown = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.pdf'));
+  expect(files.length).toBeLessThan(12);
+  expect(manifest).toMatchObject({ files: files.map(() => ({ file: expect.stringMatching(/\.pdf$/) })) });
 });
 
 test('verifying says whose annex it is, who signed it since, and that the register says otherwise today', async ({

@@ -2,7 +2,12 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { chooseFiles, chooseSavePath, expect, expectAccessible, test } from '../fixtures/app.ts';
-import { noticeNames, writeNoticesRegister, writePlannedRegister } from '../fixtures/notices-register.ts';
+import {
+  noticeNames,
+  writeNoticesRegister,
+  writePlannedRegister,
+  writeTwoChangesRegister,
+} from '../fixtures/notices-register.ts';
 import { daysAgo } from '../fixtures/past-register.ts';
 import { HistoryPage } from '../pages/history.ts';
 import { NoticesPage } from '../pages/notices.ts';
@@ -162,6 +167,67 @@ async function answer(
   await notices.panelButton('notices.answer.save').click();
   await expect(notices.panel).toContainText(reason);
 }
+
+test('announcing is one edit: one undo takes the notice, its change and those whom it concerns back', async ({
+  launch,
+  profile,
+}) => {
+  const path = join(profile, 'planned.bilaga');
+  writePlannedRegister(path);
+  const launched = await launch({ size });
+  await new StartPage(launched).open(path);
+  const register = new RegisterPage(launched.window);
+  const notices = new NoticesPage(register);
+  const { page } = register;
+  await notices.open();
+  await notices.button('notices.announce.count', { count: 1 }).click();
+  await expect(notices.heading).toContainText(planned);
+  await notices.tab('recipients');
+  await expect(rowsOf(notices.recipients)).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(notices.heading).toHaveText(register.text('nav.notices'));
+  await expect(notices.list).toHaveCount(0);
+  await expect(notices.button('notices.announce.count', { count: 1 })).toBeVisible();
+});
+
+test('each change is judged by itself: an objection to one does not hold up the other, and a corrected answer is told', async ({
+  launch,
+  profile,
+}) => {
+  const path = join(profile, 'two.bilaga');
+  await writeTwoChangesRegister(path);
+  const launched = await launch({ size });
+  await new StartPage(launched).open(path);
+  const register = new RegisterPage(launched.window);
+  const notices = new NoticesPage(register);
+  const { page } = register;
+  await notices.open();
+  await notices.openNotice('Mail and archive');
+  await expect(page.getByText(register.text('notices.next.some', { count: 1, rest: 2 }))).toBeVisible();
+
+  await test.step('the one that concerns nobody who objects is carried out', async () => {
+    await notices.tab('changes');
+    const mail = notices.change(planned);
+    const archive = notices.change(noticeNames.archive);
+    await expect(mail).toContainText(register.text('notices.change.mayNot'));
+    await expect(mail).toContainText(register.text('notices.obstacle.objection-open', { name: objecting }));
+    await expect(archive).toContainText(register.text('notices.change.concerns', { names: other }));
+    await expectAccessible(page);
+    await archive.getByRole('button', { name: register.text('notices.carryOut') }).press('Enter');
+    await archive.getByRole('button', { name: register.text('notices.carryOut.do'), exact: true }).click();
+    await expect(archive).toContainText(register.text('notices.change.carriedOut', { date: daysAgo(0) }));
+    await mail.getByRole('button', { name: register.text('notices.carryOut') }).press('Enter');
+    await expect(notices.button('notices.carryOut.do')).toBeDisabled();
+  });
+
+  await test.step('the corrected answer says what it was before', async () => {
+    await notices.tab('recipients');
+    await answer(notices, objecting, 'notices.answer.approve', daysAgo(40), 'Approved after all.');
+    const before = register.text('notices.answer.objected', { date: daysAgo(50) });
+    await expect(notices.panel).toContainText(`Until ${daysAgo(0)}: ${before}. Not in the United States.`);
+    await expectAccessible(page);
+  });
+});
 
 test('a change that is planned in a notice has new values, and customers are left out and added', async ({
   launch,

@@ -11,7 +11,7 @@ import { RegisterPage } from '../pages/register.ts';
 // Drawing a PDF takes its time on a busy machine.
 test.describe.configure({ timeout: 180_000 });
 
-test('a customer’s annex in German by a profile of one’s own, made and edited by keyboard', async ({
+test('a customer’s annex in German by a profile of one’s own, made and edited by keyboard and mouse', async ({
   launch,
   profile,
 }) => {
@@ -43,14 +43,18 @@ test('a customer’s annex in German by a profile of one’s own, made and edite
   await label.press('Enter');
   await expect(annexes.preview).toContainText('Wozu er dient');
   // The country goes up, with the keyboard alone.
-  await annexes.editor
-    .getByRole('button', { name: annexes.text('profiles.columns.move', { column: 'Country' }) })
-    .focus();
+  await annexes.columnHandle('Country').focus();
   await annexes.page.keyboard.press('Enter');
   await annexes.page.keyboard.press('ArrowUp');
   await annexes.page.keyboard.press('ArrowUp');
   await annexes.page.keyboard.press('Enter');
   await expect(annexes.editor.getByRole('row').nth(1)).toContainText('Country');
+  // And down again, with the mouse.
+  await annexes
+    .columnHandle('Purpose')
+    .dragTo(annexes.editor.getByRole('row').nth(1), { targetPosition: { x: 12, y: 3 } });
+  await expect(annexes.editor.getByRole('row').nth(1)).toContainText('Purpose');
+  await expect(annexes.editor.getByRole('row').nth(2)).toContainText('Country');
 
   await annexes.button('profiles.done').click();
   const path = join(profile, 'rheintal.pdf');
@@ -65,7 +69,7 @@ test('a customer’s annex in German by a profile of one’s own, made and edite
     language: 'de',
     customer: { name: 'Rheintal Werke GmbH' },
   });
-  expect(content.columns.map(({ label: text }) => text)).toEqual(['Unterauftragsverarbeiter', 'Land', 'Wozu er dient']);
+  expect(content.columns.map(({ label: text }) => text)).toEqual(['Unterauftragsverarbeiter', 'Wozu er dient', 'Land']);
 
   // Removed, and taken back.
   await annexes.button('profiles.edit').click();

@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sheetData, workbookBytes } from '#test/workbook-bytes.ts';
+import { chooseFiles } from '../fixtures/app.ts';
 import { noticeNames, writeNoticesRegister } from '../fixtures/notices-register.ts';
 import { CustomersPage } from '../pages/customers.ts';
 import { RegisterPage } from '../pages/register.ts';
@@ -11,6 +14,16 @@ const list = [
   'Ardent Health Ltd\t\tprivacy@ardent.example\tLön, Tid\tsärskilt\ti god tid\tKim',
   'Norrviken Vatten\t\t\t\t\t60\tKim',
 ].join('\n');
+
+/** Two with customers; in the first one, values that cannot be right. */
+const sheets = {
+  Kommuner: sheetData([
+    ['Kund', 'Org.nr', 'E-post', 'Språk', 'Adress'],
+    ['Abborrtjärn kommun', '399999-9993', 'notanemail', 'klingonska', 'Lillgatan 1, 111 99 Abborrtjärn'],
+    ['Ardent Health', '', 'privacy@ardent.example', 'engelska', ''],
+  ]),
+  Företag: sheetData([['Kund'], ['Norrviken Vatten AB']]),
+};
 
 /** Customers: the grid with several selected, one's record and what it was told, and a list that is taken in. */
 export const walkCustomers: Walk = async ({ launched, language, folder, stop }) => {
@@ -43,6 +56,13 @@ export const walkCustomers: Walk = async ({ launched, language, folder, stop }) 
   await page.keyboard.press('Control+Enter');
   await customers.reviewed.first().waitFor();
   await stop('review');
+  await customers.button('takeIn.review.back').click();
+  const workbook = join(folder, 'customers.xlsx');
+  await writeFile(workbook, workbookBytes({ sheets }));
+  await chooseFiles(launched.app, [workbook]);
+  await customers.button('takeIn.drop.open').click();
+  await customers.reviewed.nth(1).waitFor();
+  await stop('sheets');
   await customers.button('action.cancel').click();
   await customers.grid.waitFor();
 };

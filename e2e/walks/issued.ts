@@ -39,7 +39,7 @@ async function makeProfile({ stop }: Tour, annexes: AnnexesPage): Promise<void> 
   await annexes.choose('annexes.audience.customer');
   await annexes.select('field.customerId', 'Rheintal Werke GmbH');
   await annexes.tellNames();
-  await annexes.select('field.secondLanguage', annexes.text('language.en'));
+  await annexes.select('field.secondLanguage', annexes.languageName('en'));
   await annexes.beforeSigning.scrollIntoViewIfNeeded();
   await annexes.drawn();
   await stop('annex-before-signing');
@@ -47,7 +47,11 @@ async function makeProfile({ stop }: Tour, annexes: AnnexesPage): Promise<void> 
   await stop('profile-copy');
   await annexes.page.keyboard.press('Enter');
   await annexes.editor.waitFor();
-  await stop('profile-editor');
+  await annexes.editor.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded();
+  await annexes.editor.getByLabel(annexes.text('field.introduction'), { exact: true }).focus();
+  await stop('profile-introduction');
+  await annexes.editor.getByRole('row').last().scrollIntoViewIfNeeded();
+  await stop('profile-columns');
   await annexes.button('profiles.done').click();
   await annexes.button('annexes.issue').click();
   await stop('issue-format');
@@ -104,6 +108,8 @@ async function verify({ launched, language, folder, stop }: Tour, register: Regi
   await verifying.open(join(folder, 'signed.pdf'));
   await verifying.own.waitFor();
   await stop('verify-own');
+  await verifying.own.getByText('Drift i Finland').first().scrollIntoViewIfNeeded();
+  await stop('verify-differences');
   await verifying.open(join(folder, 'tampered.pdf'));
   await verifying.verdict('invalid').waitFor();
   await stop('verify-tampered');

@@ -1,5 +1,7 @@
+import type { MessageKey } from '#shared/messages/translate.ts';
+import type { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
-import type { Walk } from './walk.ts';
+import type { Tour, Walk } from './walk.ts';
 
 /** The frame and its views, the palette and the sheets over them. */
 export const walkRegister: Walk = async ({ launched, language, folder, stop }) => {
@@ -27,6 +29,7 @@ export const walkRegister: Walk = async ({ launched, language, folder, stop }) =
     await register.goTo(view);
     await page.getByRole('heading', { level: 1, name: text(`nav.${view}`) }).waitFor();
     await stop(view);
+    if (view === 'organisation') await walkOrganisation(register, stop);
   }
   await register.goTo('register');
   await register.grid.waitFor();
@@ -51,3 +54,20 @@ export const walkRegister: Walk = async ({ launched, language, folder, stop }) =
   await stop('records');
   await page.keyboard.press('Escape');
 };
+
+/** What stands further down: the measures, and the colour on paper, chosen and not. */
+async function walkOrganisation(register: RegisterPage, stop: Tour['stop']): Promise<void> {
+  const { page } = register;
+  const text = register.text.bind(register);
+  const card = (title: MessageKey) => page.getByRole('heading', { level: 2, name: text(title), exact: true });
+  const show = (title: MessageKey) => card(title).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await show('organisation.measures.title');
+  await stop('measures');
+  await show('field.accentColour');
+  await stop('colour');
+  const code = page.getByLabel(text('organisation.colour.code'), { exact: true });
+  await code.fill('#a3324a');
+  await code.press('Enter');
+  await page.getByRole('button', { name: text('organisation.colour.reset') }).waitFor();
+  await stop('colour-chosen');
+}

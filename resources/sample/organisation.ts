@@ -11,13 +11,18 @@ export const sampleOrganisation = {
   address: 'Skeppargränd 7\n411 99 Göteborg',
   country: 'SE',
   website: 'https://nordvik.example',
-  representative: 'Maja Sandell, VD',
+  // Only a processor that is not established in the Union has one (GDPR art. 27).
+  representative: '',
   dpoName: 'Astrid Hallin',
   dpoEmail: 'dataskydd@nordvik.example',
   dpoPhone: '+46 31 390 06 10',
   unnamedSentence: {
     sv: 'Vissa underbiträden anges av affärsskäl med kategori i stället för namn. Varje kund som ber om det får veta deras namn, adress och kontaktperson: dataskydd@nordvik.example. Vi informerar i förväg om planerade ändringar (artikel 28.2 i GDPR) även när de gäller dessa underbiträden.',
     en: 'For business reasons, some sub-processors are given by category rather than by name. Any customer who asks is told their name, address and contact person: dataskydd@nordvik.example. Prior notice of intended changes (Article 28(2) GDPR) is given for these sub-processors as well.',
+  },
+  measures: {
+    sv: 'Kryptering i vila och under överföring, personlig behörighet med två faktorer, loggning av åtkomst, skilda miljöer för test och produktion, säkerhetskopiering med prövad återläsning, utbildning och tystnadsplikt för all personal, rutin för personuppgiftsincidenter.',
+    en: 'Encryption at rest and in transit, personal access rights with two factors, logging of access, separate environments for test and production, backups with tested restoration, training and confidentiality for all staff, a procedure for personal data breaches.',
   },
 };
 

@@ -1,22 +1,32 @@
-import type { AnnexDifferenceMessage, RecognisedAnnex } from '#shared/ipc/drift-contract.ts';
+import type { AnnexDifferenceMessage, RecognisedAnnex, RowDifferenceMessage } from '#shared/ipc/drift-contract.ts';
+import { choiceWords } from '#shared/messages/choice-words.ts';
 import { explainError } from '#shared/messages/explain-error.ts';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import type { Session } from '#cli/command.ts';
 
 const signs = { added: '+', changed: '~', removed: '-' } as const;
 
-/** What an annex says and the register no longer does: row by row, of a changed one cell by cell. */
-export function differenceLines({ t }: Session, { rows, around }: AnnexDifferenceMessage): string[] {
+/** What an annex says and the register no longer does: row by row of each table, of a changed one cell by cell. */
+export function differenceLines(
+  { t, language }: Pick<Session, 't' | 'language'>,
+  { choices, rows, sections, around }: AnnexDifferenceMessage,
+): string[] {
   return [
-    ...rows.flatMap(({ kind, name, cells }) => [
-      `  ${signs[kind]} ${name}`,
-      ...(kind === 'changed' ? cells : []).map(
-        ({ label, before, after }) => `      ${label}: ${oneLine(before)} → ${oneLine(after)}`,
-      ),
-    ]),
+    ...choices.map((change) => `  ! ${choiceWords(language, change)}`),
+    ...rows.flatMap(rowLines),
+    ...sections.flatMap((section) => [`  ${section.heading}`, ...section.rows.flatMap(rowLines).map(indented)]),
     ...around.map((part) => `  ~ ${t(`drift.around.${part}`)}`),
   ];
 }
+
+const indented = (line: string): string => `  ${line}`;
+
+const rowLines = ({ kind, name, cells }: RowDifferenceMessage): string[] => [
+  `  ${signs[kind]} ${name}`,
+  ...(kind === 'changed' ? cells : []).map(
+    ({ label, before, after }) => `      ${label}: ${oneLine(before)} → ${oneLine(after)}`,
+  ),
+];
 
 const oneLine = (text: string): string => (text === '' ? '–' : text.replaceAll('\n', ' · '));
 
@@ -43,6 +53,6 @@ export function annexLines(session: Session, annex: AnnexContent, own: Recognise
 }
 
 function besideToday(session: Session, difference: AnnexDifferenceMessage): string[] {
-  const lines = differenceLines(session, difference).map((line) => `  ${line}`);
+  const lines = differenceLines(session, difference).map(indented);
   return [`  ${session.t(lines.length === 0 ? 'drift.same' : 'drift.differs')}`, ...lines];
 }

@@ -1,3 +1,4 @@
+import type { Customer } from '#shared/model/customer.ts';
 import type { ContentLanguage, LocalizedText } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
@@ -25,6 +26,14 @@ export function findSubProcessor(records: RegisterRecords, name: string, path: s
   const [only] = found;
   if (only && found.length === 1) return only;
   throw refusal(new RegisterError(only ? 'SUB_PROCESSOR_AMBIGUOUS' : 'SUB_PROCESSOR_NOT_FOUND', { name, file: path }));
+}
+
+/** The one customer that is called `name`. */
+export function findCustomer({ customers }: RegisterRecords, name: string, path: string): Customer {
+  const found = customers.filter((record) => sameName(record.name, name));
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  throw refusal(new RegisterError(only ? 'CUSTOMER_AMBIGUOUS' : 'CUSTOMER_NOT_FOUND', { name, file: path }));
 }
 
 export function refusal(error: RegisterError): Refusal {

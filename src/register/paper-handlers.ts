@@ -19,6 +19,7 @@ import { readDocuments, documentText, unreadDocuments, type ReadingDesk } from '
 import { findPassages, redactDocument } from '#register/documents/redact-document.ts';
 import { TextReader } from '#register/documents/text/text-reader.ts';
 import { addAnnexCopy } from '#register/drift/annex-copies.ts';
+import { PrintedReader } from '#register/drift/printed-reader.ts';
 import { recogniseAnnex } from '#register/drift/recognise.ts';
 import { reissueAnnexes } from '#register/drift/reissue.ts';
 import { openRegister, otherFile, type Desk, type EngineHandlers } from '#register/engine-desk.ts';
@@ -51,6 +52,8 @@ type PaperRoute =
 
 /** Its thread is started by the first document and kept for the next. */
 const reader = new TextReader();
+/** Started by the first annex that is verified. */
+const printedReader = new PrintedReader();
 
 const readingDesk = (desk: Desk, register: Register): ReadingDesk => ({
   isOpen: () => desk.current === register,
@@ -73,7 +76,7 @@ async function openedIdentity(desk: Desk, identity: IdentityFile | null): Promis
 
 /** The handlers that make, sign or examine PDFs. */
 export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
-  'documents.signatures': (desk, { sha256 }) => documentSignatures(openRegister(desk), sha256),
+  'documents.signatures': (desk, { sha256, asOf }) => documentSignatures(openRegister(desk), sha256, asOf),
   'documents.read': async (desk, _nothing, work) => {
     const register = openRegister(desk);
     const read = await readDocuments(register, reader, readingDesk(desk, register), work);
@@ -112,7 +115,8 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
   'annexes.reissue': async (desk, { folder, identity, ...choice }, work) => {
     const register = openRegister(desk);
     const opened = await openedIdentity(desk, identity);
-    return reissueAnnexes(register, { ...choice, folder: otherFile(desk, folder), identity: opened }, work);
+    const reportBug = (error: unknown) => desk.ports.reportBug('annexes.reissue', error);
+    return reissueAnnexes(register, { ...choice, folder: otherFile(desk, folder), identity: opened, reportBug }, work);
   },
   'annexes.addCopy': async (desk, { file, ...copy }) =>
     flat(await addAnnexCopy(openRegister(desk), { ...copy, path: otherFile(desk, file) })),
@@ -133,11 +137,9 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
     const trusted = authorities.map((authority) => readLimited(otherFile(desk, authority), authorityLimit));
     const given = await verifyPdf(bytes, { trusted, file: basename(path) });
     const report = desk.current ? withTrust(given, authoritiesOf(desk.current)) : given;
-    const readPages = (pdf: Uint8Array) =>
-      reader.read(pdf, { name: basename(path), mediaType: 'application/pdf' }, silent(work));
-    const own = await recogniseAnnex(desk.current, bytes, report, readPages);
+    const own = await recogniseAnnex(desk.current, bytes, report, (content, pdf) =>
+      printedReader.read(content, pdf, work),
+    );
     return { ...report, fileName: basename(path), own };
   },
 };
-
-const silent = (work: Work): Work => ({ ...work, onProgress: () => undefined });

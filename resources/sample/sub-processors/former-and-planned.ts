@@ -113,7 +113,7 @@ export const ymer: SampleSubProcessor = {
   notes: 'Får inte börja före startdagen: kunderna ska informeras först (artikel 28.2), Lindome kommun ska godkänna.',
   processings: [
     {
-      startsOn: '75 days',
+      startsOn: '100 days',
       services: ['payroll', 'bookkeeping'],
       purpose: {
         sv: 'Överföring av löne- och leverantörsbetalningar till kundens bank',

@@ -18,7 +18,7 @@ export const agreementsCommand: Command = {
     await openRegister(session, args);
     const asOf = await day();
     const records = await session.engine.call('register.records', { asOf });
-    const known = await session.engine.call('documents.readings', undefined);
+    const known = await session.engine.call('documents.readings', { asOf });
     const data = describe(session, { records, known, today: asOf?.date ?? localDate(new Date()) });
     return { data, lines: data.flatMap((one) => linesOf(session, one)) };
   },

@@ -55,3 +55,33 @@ it('verify tells which annex a PDF is, and with the register that it is the very
   expect(beside.stdout).toContain('The very annex that was issued.');
   expect(beside.stdout).toMatch(/~ Granholmen Moln AB .*\n +Underbiträde: Granholmen Drift AB → Granholmen Moln AB/);
 });
+
+/** As `folderWithDrift`; the customer is no longer told the name of the sub-processor, which is masked. */
+async function folderWithNames(): Promise<string> {
+  const folder = temporaryFolder();
+  const register = newTestRegister(join(folder, 'r.bilaga'));
+  const masked = { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } } as const;
+  addSoundVendor(register, { subProcessor: masked });
+  const customerId = addCustomer(register, { name: 'Åsele kommun', language: 'sv' }).result.id;
+  const list = { profile: 'list', language: 'sv', audience: 'customer', customerId, identity: null } as const;
+  await issueAnnex(register, { ...list, out: join(folder, 'a.json') });
+  register.close();
+  return folder;
+}
+
+it('reissue says first which customers get another choice than before, and can say only that', async () => {
+  const folder = await folderWithNames();
+  const told = 'The customer is now told public labels instead of real names.';
+  expect((await bilaga(folder, ['drift', './r.bilaga'])).stdout).toContain(`  ! ${told}`);
+  const dry = await bilaga(folder, ['reissue', './r.bilaga', '--dry-run']);
+  const first = `2026-001  Åsele kommun\n  ! ${told}\n1 annex would be issued anew. Nothing was issued.\n`;
+  expect([dry.code, dry.stdout]).toEqual([0, first]);
+  const dryJson = await bilaga(folder, ['reissue', './r.bilaga', '2026-001', '--dry-run', '--json']);
+  expect(dryJson.json()).toMatchObject({ annexes: [{ number: '2026-001', choices: [{ audience: 'public' }] }] });
+  const run = await bilaga(folder, ['reissue', './r.bilaga', '--folder', './new']);
+  expect([run.code, run.stderr]).toEqual([0, `2026-001  Åsele kommun: ${told}\n`]);
+  expect(readFileSync(join(folder, 'new', 'Åsele kommun.json'), 'utf8')).not.toContain('Granholmen');
+  const superseded = await bilaga(folder, ['reissue', './r.bilaga', '2026-001', '--dry-run']);
+  expect([superseded.code, superseded.stderr]).toEqual([1, expect.stringContaining('has been superseded')]);
+  expect((await bilaga(folder, ['reissue', './r.bilaga'])).code).toBe(2);
+});

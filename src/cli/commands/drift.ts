@@ -1,13 +1,11 @@
 import type { AnnexDrift } from '#shared/ipc/drift-contract.ts';
 import { explainError } from '#shared/messages/explain-error.ts';
-import type { IssuedAnnex } from '#shared/ipc/annexes-contract.ts';
 import { localDate } from '#shared/model/dates.ts';
-import { RegisterError } from '#register/errors.ts';
+import { annexCalled, annexesByName, type NamedAnnex } from '#cli/annexes-by-name.ts';
+import { differenceLines } from '#cli/annex-lines.ts';
 import { UsageError, type Command, type Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
-import { askPassphrase, passphraseOption } from '#cli/passphrase.ts';
-import { differenceLines } from '#cli/annex-lines.ts';
-import { openRegister, refusal, required } from '#cli/records.ts';
+import { openRegister } from '#cli/records.ts';
 
 /** Which issued annexes no longer say what the register says. */
 export const driftCommand: Command = {
@@ -28,75 +26,11 @@ export const driftCommand: Command = {
   },
 };
 
-interface Named {
-  readonly number: string;
-  readonly customer: string;
-}
-
-async function annexesByName(session: Session): Promise<(annexId: string) => Named> {
-  const annexes = new Map((await session.engine.call('annexes.list', undefined)).map((annex) => [annex.id, annex]));
-  const { customers } = await session.engine.call('register.records', { asOf: null });
-  return (annexId) => {
-    const annex = annexes.get(annexId);
-    const customer = customers.find(({ id }) => id === annex?.customerId)?.name;
-    return {
-      number: annex?.number ?? '',
-      customer: customer ?? session.t(`annexes.audience.${annex?.audience ?? 'public'}`),
-    };
-  };
-}
-
-function driftLines(session: Session, { number, customer, state, difference, error }: AnnexDrift & Named): string[] {
+function driftLines(session: Session, { number, customer, state, difference, error }: AnnexDrift & NamedAnnex) {
   const { t, language } = session;
   const head = `${number}  ${customer}  ${t(`drift.state.${state}`)}`;
-  if (error) return [head, `  ${explainError(language, error.code, error.values) ?? error.message}`];
-  return [head, ...differenceLines(session, difference)];
-}
-
-/** Issues annexes anew. */
-export const reissueCommand: Command = {
-  name: 'reissue',
-  synopsis: 'REGISTER --folder DIR [NUMBER…] [--changes] [--identity ID.p12 [--passphrase-file FILE]] [--json]',
-  help: 'cli.help.reissue',
-  options: {
-    folder: { type: 'string' },
-    changes: { type: 'boolean' },
-    identity: { type: 'string' },
-    ...passphraseOption,
-  },
-  positionals: [1, 5001],
-  run: async (session, args) => {
-    const folder = required(session, args, 'folder');
-    const path = args.option('identity');
-    const identity = path === undefined ? null : { file: file(path), passphrase: await askPassphrase(session, args) };
-    await openRegister(session, args);
-    const annexIds = await chosen(session, args.positionals.slice(1));
-    if (annexIds.length === 0) return { data: { annexes: [] }, lines: [session.t('cli.reissue.none')] };
-    const given = { annexIds, folder: file(folder), identity, withChanges: args.flag('changes') };
-    const result = await session.engine.call('annexes.reissue', given);
-    const lines = result.annexes.map(({ number, file: name, error }) =>
-      error
-        ? `${number}  ${explainError(session.language, error.code, error.values) ?? error.message}`
-        : session.t('cli.reissue.issued', { number, file: name }),
-    );
-    return { data: result, lines, findings: result.annexes.some(({ error }) => error !== null) };
-  },
-};
-
-/** The annexes of these numbers; without numbers all that differ from the register. */
-async function chosen(session: Session, numbers: readonly string[]): Promise<string[]> {
-  if (numbers.length === 0) {
-    const drifts = await session.engine.call('annexes.drift', undefined);
-    return drifts.filter(({ state }) => state === 'differs').map(({ annexId }) => annexId);
-  }
-  const annexes = await session.engine.call('annexes.list', undefined);
-  return numbers.map((number) => annexCalled(annexes, number).id);
-}
-
-function annexCalled(annexes: readonly IssuedAnnex[], number: string): IssuedAnnex {
-  const annex = annexes.find((candidate) => candidate.number === number);
-  if (annex) return annex;
-  throw refusal(new RegisterError('ANNEX_NUMBER_UNKNOWN', { number }));
+  const why = error ? [`  ${explainError(language, error.code, error.values) ?? error.message}`] : [];
+  return [head, ...why, ...differenceLines(session, difference)];
 }
 
 /** Keeps a copy that came back from the customer. */

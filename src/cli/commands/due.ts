@@ -51,11 +51,14 @@ function daysWithin(session: Session, args: Arguments): number {
 
 function group({ t }: Session, name: 'overdue' | 'coming', items: readonly DueItem[]): string[] {
   if (items.length === 0) return [];
-  const rows = items.map(({ date, kind, subProcessor, publicLabel, title }) => [
+  const rows = items.map(({ date, kind, subProcessor, publicLabel, title, customers: [first, ...others] }) => [
     date,
     t(`due.kind.${kind}`),
     publicLabel === null ? subProcessor : `${subProcessor} (${t('search.realName')})`,
-    title === subProcessor ? '' : title,
+    [
+      ...(first ? [t('due.customers', { count: others.length + 1, name: first.name })] : []),
+      ...(title === subProcessor ? [] : [title]),
+    ].join(' · '),
   ]);
   return [
     t(`cli.due.${name}`, { count: items.length }),

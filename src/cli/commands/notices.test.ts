@@ -20,10 +20,17 @@ it('lists notices with where they stand, the deadline of each customer and when 
   const run = await bilaga(folder, ['notices', './r.bilaga']);
   expect([run.code, run.stderr]).toEqual([0, '']);
   expect(run.stdout).toContain('Ny drift av lön');
-  expect(run.stdout).toContain('2026-02-10');
+  expect(run.stdout).toMatch(/ {2}New: Brännkyrka Drift AB · May start on 2026-06-01\n/);
   expect(run.stdout).toMatch(/ {2}Lindome kommun · Sent 2026-01-10 · Last day to answer 2026-02-09 · /);
   expect((await bilaga(folder, ['notices', './r.bilaga', '--json'])).json()).toMatchObject([
-    { title: 'Ny drift av lön', state: 'ready', mayStartOn: '2026-02-10', recipients: [{ answer: 'silent' }] },
+    {
+      title: 'Ny drift av lön',
+      state: 'ready',
+      mayStartOn: '2026-06-01',
+      changes: [{ permission: { state: 'may', from: '2026-06-01' }, obstacles: [] }],
+      recipients: [{ answer: 'silent', permission: { state: 'may', from: '2026-02-10' } }],
+      leftOut: [],
+    },
   ]);
 });
 

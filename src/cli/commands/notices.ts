@@ -1,6 +1,9 @@
 import type { ChangeNotice, NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
+import { changePermission, obstaclesTo, permissionOfAll } from '#shared/model/change-permission.ts';
+import { reachOf, withTermsOf } from '#shared/model/change-reach.ts';
 import { localDate } from '#shared/model/dates.ts';
-import { answerDeadline, answerStanding, mayStartOn, noticeState, permissionOf } from '#shared/model/notice-terms.ts';
+import { noticeState } from '#shared/model/notice-state.ts';
+import { answerDeadline, answerStanding, permissionOf } from '#shared/model/notice-terms.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { RegisterError } from '#register/errors.ts';
 import { sameName } from '#register/same-name.ts';
@@ -36,42 +39,80 @@ const partsOf = (records: RegisterRecords, { id }: ChangeNotice): Parts => ({
 });
 
 function toldNotice(records: RegisterRecords, notice: ChangeNotice, today: string) {
-  const { changes, recipients } = partsOf(records, notice);
   const customers = new Map(records.customers.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string | null): string | null => (id === null ? null : (customers.get(id) ?? ''));
+  const processings = new Map(records.processings.map((one) => [one.id, one]));
+  const parts = { ...partsOf(records, notice), customers: records.customers };
+  const reach = reachOf({ ...parts, processingOf: (id) => processings.get(id) });
+  const permission = permissionOfAll(reach);
   return {
     id: notice.id,
     title: notice.title,
-    state: noticeState(notice, changes, recipients, today),
-    mayStartOn: mayStartOn(recipients),
-    changes: changes.map(({ kind, processingId, startsOn, carriedOutOn }) => ({
-      kind,
-      processingId,
-      startsOn,
-      carriedOutOn,
+    state: noticeState(notice, reach, today),
+    mayStartOn: permission.state === 'may' ? (permission.from ?? today) : null,
+    changes: reach.map((one) => ({
+      ...namedChange(records, one.change),
+      permission: changePermission(one),
+      /** On this day. */
+      obstacles: obstaclesTo(one, today).map(({ why, customerId, date }) => ({
+        why,
+        customer: nameOf(customerId),
+        date,
+      })),
     })),
-    recipients: recipients.map((recipient) => ({
-      customer: customers.get(recipient.customerId) ?? '',
-      sentOn: recipient.sentOn,
-      deadline: answerDeadline(recipient),
-      answer: answerStanding(recipient, today).state,
-      permission: permissionOf(recipient),
-    })),
+    recipients: parts.recipients.map((given) => {
+      const recipient = withTermsOf(
+        given,
+        records.customers.find(({ id }) => id === given.customerId),
+      );
+      return {
+        customer: nameOf(recipient.customerId),
+        sentOn: recipient.sentOn,
+        deadline: answerDeadline(recipient),
+        answer: answerStanding(recipient, today).state,
+        permission: permissionOf(recipient),
+      };
+    }),
+    leftOut: [...new Set(reach.flatMap(({ leftOut }) => leftOut))].map(nameOf),
   };
 }
 
-function linesOf(
-  { t }: Session,
-  { title, state, mayStartOn: start, recipients }: ReturnType<typeof toldNotice>,
-): string[] {
-  const permitted =
-    start === null ? t('noticeEvidence.mayStart.not') : t('noticeEvidence.mayStart.from', { date: start });
+function namedChange({ processings, subProcessors }: RegisterRecords, change: PlannedChange) {
+  const { kind, processingId, startsOn, carriedOutOn } = change;
+  const owner = processings.find(({ id }) => id === processingId)?.subProcessorId;
+  const subProcessor = subProcessors.find(({ id }) => id === owner);
+  return {
+    kind,
+    processingId,
+    subProcessor: subProcessor?.legalName ?? '',
+    masked: subProcessor?.disclosure === 'masked',
+    startsOn,
+    carriedOutOn,
+  };
+}
+
+type ToldNotice = ReturnType<typeof toldNotice>;
+
+function linesOf({ t }: Session, { title, state, changes, recipients, leftOut }: ToldNotice): string[] {
+  const startOf = ({ carriedOutOn, permission }: ToldNotice['changes'][number]): string => {
+    if (carriedOutOn !== null) return t('notices.change.carriedOut', { date: carriedOutOn });
+    if (permission.state === 'may-not') return t('noticeEvidence.mayStart.not');
+    return permission.from === null
+      ? t('notices.next.readyAtOnce')
+      : t('noticeEvidence.mayStart.from', { date: permission.from });
+  };
   return [
-    `${title}: ${t(`notices.state.${state}`)}. ${permitted}`,
+    `${title}: ${t(`notices.state.${state}`)}`,
+    ...changes.map((change) => {
+      const name = change.masked ? `${change.subProcessor} (${t('search.realName')})` : change.subProcessor;
+      return `  ${t('notices.change.title', { kind: t(`notices.kind.${change.kind}`), name })} · ${startOf(change)}`;
+    }),
     ...recipients.map(({ customer, sentOn, deadline, answer }) => {
       const sent = sentOn === null ? t('noticeEvidence.notSent') : `${t('noticeEvidence.sent')} ${sentOn}`;
       const until = deadline === null ? [] : [`${t('noticeEvidence.deadline')} ${deadline}`];
       return `  ${[customer, sent, ...until, ...(sentOn === null ? [] : [t(`cli.notices.${answer}`)])].join(' · ')}`;
     }),
+    ...leftOut.map((customer) => `  ${customer ?? ''} · ${t('cli.notices.leftOut')}`),
     '',
   ];
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Agreement, AgreementKind, AgreementDocument } from '#shared/model/agreement.ts';
 import { roleOfFile, type GivenRole } from '#shared/model/document-role.ts';
 import type { AttachOutcome } from '#shared/ipc/agreements-contract.ts';
@@ -12,6 +11,7 @@ import {
   type FileDigest,
   type Work,
 } from '#register/documents/file-chunks.ts';
+import { fileNameOf } from '#register/documents/file-name.ts';
 import { mediaTypeOf } from '#register/documents/media-type.ts';
 import { readingsOf } from '#register/documents/readings.ts';
 import { RegisterError, type RegisterErrorCode } from '#register/errors.ts';
@@ -57,6 +57,7 @@ const refusals: ReadonlySet<RegisterErrorCode> = new Set([
   'FILE_NOT_FOUND',
   'FILE_UNREADABLE',
   'NOT_A_FILE',
+  'FILE_EMPTY',
   'FILE_CHANGED',
   'FILE_IS_OPEN_REGISTER',
 ]);
@@ -106,7 +107,7 @@ function orRefused<T>(path: string, work: () => T): T | AttachOutcome {
   } catch (error) {
     if (!(error instanceof RegisterError) || !refusals.has(error.code)) throw error;
     return {
-      name: basename(path),
+      name: fileNameOf(path),
       result: 'refused',
       sha256: null,
       size: 0,
@@ -120,7 +121,7 @@ const isRefused = (file: MeasuredFile | AttachOutcome): file is AttachOutcome =>
 
 function measure(register: Register, path: string, work: Work): MeasuredFile {
   // Closing a file gives up all locks that the process has on it, SQLite's among them.
-  if (register.isAt(path)) throw new RegisterError('FILE_IS_OPEN_REGISTER', { file: basename(path) });
+  if (register.isAt(path)) throw new RegisterError('FILE_IS_OPEN_REGISTER', { file: fileNameOf(path) });
   const quiet = { ...work, onProgress: () => undefined };
   let head = new Uint8Array();
   function* looked(): Generator<Uint8Array> {
@@ -130,6 +131,8 @@ function measure(register: Register, path: string, work: Work): MeasuredFile {
     }
   }
   const digest = digestChunks(looked());
+  // Whoever sends one, or has it from a folder that is kept elsewhere, means another one.
+  if (digest.size === 0) throw new RegisterError('FILE_EMPTY', { file: fileNameOf(path) });
   return { path, head, ...digest };
 }
 
@@ -151,7 +154,7 @@ function newAgreement(register: Register, tx: Transaction, attachment: Attachmen
       subProcessorId,
       kind,
       status: 'draft',
-      title: title.trim() === '' && first !== undefined ? titleOf(first) : title.trim(),
+      title: title.trim() === '' && first !== undefined ? titleOf(fileNameOf(first)) : title.trim(),
       signedOn,
     }),
   );
@@ -164,7 +167,7 @@ function store(
   { path, head, sha256, size }: MeasuredFile,
   work: Work,
 ): AttachOutcome {
-  const name = basename(path);
+  const name = fileNameOf(path);
   if (tx.hasDocument(sha256)) return { name, sha256, size, result: 'linked', role: null, error: null };
   const changed = () => new RegisterError('FILE_CHANGED', { file: name });
   const chunks = verifiedChunks(observedChunks(readFileChunks(path), work, 0, 0), sha256, changed);
@@ -177,7 +180,7 @@ function store(
 
 /** A document that the register had may have been read. */
 function givenRole(register: Register, { path, head, sha256, size }: MeasuredFile, kind: AgreementKind): GivenRole {
-  const name = basename(path);
+  const name = fileNameOf(path);
   const reading = readingsOf(register.database).get(sha256);
   return roleOfFile({ name, mediaType: mediaTypeOf(name, head), size, kind, reading });
 }

@@ -17,11 +17,14 @@ export function annexHeads(register: Register): AnnexHead[] {
   return rows.map((row) => headModel.parse(decodeFields(headFields, row)));
 }
 
-/** For whom, and in what form: of these only the newest annex counts. */
+/**
+ * For whom, and in what form: of these only the newest annex counts. Whether a customer is told real names is agreed with it,
+ * so that one with names and one with labels are not both in force.
+ */
 const seriesOf = (head: AnnexHead): string =>
   JSON.stringify([
     head.customerId,
-    head.audience,
+    head.customerId === null ? head.audience : head.audience === 'internal',
     head.profile,
     head.ownProfileId,
     head.language,

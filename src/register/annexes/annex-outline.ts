@@ -19,6 +19,8 @@ export interface OutlineTable {
 
 export interface OutlineFact {
   readonly label: string;
+  /** The label with its colon, as the language writes it. */
+  readonly lead: string;
   readonly lines: readonly string[];
 }
 
@@ -69,6 +71,7 @@ export function annexOutline(content: AnnexContent): AnnexOutline {
 function factsOf({ language, organisation, customer, asOf, revision, supersedes }: AnnexContent): OutlineFact[] {
   const fact = (label: string, lines: readonly string[]): OutlineFact => ({
     label,
+    lead: outputText(language, 'annex.label', { label }),
     lines: lines.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== ''),
   });
   const party = (one: AnnexContent['organisation']) => [one.name, one.registrationNumber, one.address];

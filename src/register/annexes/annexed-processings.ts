@@ -1,3 +1,4 @@
+import { concerns } from '#shared/model/concerns.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import { orderedProcessings } from '#register/subprocessors/sub-processors.ts';
@@ -14,18 +15,6 @@ export const annexedProcessings = (
   customer: RecordMap['customer'] | null,
 ): AnnexedProcessing[] =>
   concernedProcessings(records, customer).filter(({ processing }) => processing.state === 'active');
-
-/** Whether a customer uses a service that a processing is for. An empty list of services means all of them. */
-export function concerns(
-  { serviceIds }: Pick<RecordMap['processing'], 'serviceIds'>,
-  customer: Pick<RecordMap['customer'], 'serviceIds'>,
-): boolean {
-  return (
-    customer.serviceIds.length === 0 ||
-    serviceIds.length === 0 ||
-    serviceIds.some((id) => customer.serviceIds.includes(id))
-  );
-}
 
 /** All processings, planned and ended ones too, in their order; for a customer only those of the services that it uses. */
 export function concernedProcessings(

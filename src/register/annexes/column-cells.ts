@@ -1,11 +1,11 @@
 import type { ColumnContent } from '#shared/model/annex-profile.ts';
+import { concerns } from '#shared/model/concerns.ts';
 import type { OutputKey } from '#shared/messages/output/en.ts';
 import type { Standing } from '#shared/model/agreement-standing.ts';
 import { isThirdCountry } from '#shared/model/countries.ts';
 import { agreementsOn, type AgreementsOn } from '#register/agreements/agreements-on.ts';
-import { concerns } from '#register/annexes/annexed-processings.ts';
 import type { AnnexRowSource } from '#register/annexes/row-source.ts';
-import type { RecordReader } from '#register/store/record-reader.ts';
+import type { SectionGrounds } from '#register/annexes/sections/section.ts';
 import type { RecordMap } from '#register/store/records.ts';
 
 /** What cells need to know beside their row. */
@@ -15,10 +15,11 @@ export interface CellGrounds {
   readonly services: ReadonlyMap<string, RecordMap['service']>;
 }
 
-export function cellGrounds(records: RecordReader, date: string): CellGrounds {
+/** Of an annex for one customer, the others are none of its business. */
+export function cellGrounds({ records, customer, date }: Omit<SectionGrounds, 'audience'>): CellGrounds {
   return {
     agreementsOf: agreementsOn(records, date),
-    customers: records.all('customer'),
+    customers: customer === null ? records.all('customer') : [customer],
     services: new Map(records.all('service').map((service) => [service.id, service])),
   };
 }
@@ -115,7 +116,8 @@ function transferText(row: AnnexRowSource): string {
   const countries = row.countryNames([...new Set([...storageCountries, ...accessCountries])].filter(isThirdCountry));
   if (transferTool === null) return countries;
   const tool = row.message(`annex.transfer.${transferTool}`, { module: sccModule ?? 'other' });
-  if (transferTool === 'none-needed') return tool;
+  // That none is needed is not said of a third country: it stands there alone, as one to which nothing allows it.
+  if (transferTool === 'none-needed') return countries === '' ? tool : countries;
   return countries === '' ? tool : row.message('annex.transfer.to', { countries, tool });
 }
 

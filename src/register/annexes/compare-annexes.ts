@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { paragraphText, type AnnexContent } from '#shared/model/annex-content.ts';
+import { paragraphText, type AnnexContent, type AnnexSection } from '#shared/model/annex-content.ts';
 import { withTodaysKeys } from '#register/annexes/old-content.ts';
+import { pairRows, type RowKey, type RowPair } from '#register/annexes/pair-rows.ts';
 
 /** An annex's content with the processing of each row; none of an annex from before these were kept. */
 export interface ComparedAnnex {
@@ -23,71 +24,96 @@ export interface RowDifference {
 
 export interface AnnexDifference {
   readonly rows: readonly RowDifference[];
-  /** In what stands around the rows: parties, title, paragraphs, tables after the main one. */
+  /** The tables after the main one of which rows differ. */
+  readonly sections: readonly { readonly heading: string; readonly rows: readonly RowDifference[] }[];
+  /** In what stands around the rows: parties, title, paragraphs, columns, which tables come after the main one. */
   readonly around: readonly (
     'organisation' | 'customer' | 'title' | 'introduction' | 'columns' | 'sections' | 'notes'
   )[];
 }
 
 type Row = AnnexContent['rows'][number];
+type Table = Pick<AnnexSection, 'columns' | 'rows'>;
 
-/** Names of a row come first in every profile, but for its number. */
-const nameKeys = ['name', 'name-and-number', 'purpose'] as const;
+/** Names of a row come first in every table, but for its number or its date. */
+const nameKeys = ['name', 'name-and-number', 'change', 'purpose'] as const;
 
-/** What has changed from one annex to a later one, row by row. Rows go by their processing, or else by their name and order. */
+/** What has changed from one annex to a later one, row by row. Rows go by their processing, or else by what they say. */
 export function compareAnnexes(earlier: ComparedAnnex, later: ComparedAnnex): AnnexDifference {
-  const before = { ...earlier, content: withTodaysKeys(earlier.content) };
-  const after = { ...later, content: withTodaysKeys(later.content) };
-  const pairs = pairsOf(before, after);
-  const labels = new Map([...before.content.columns, ...after.content.columns].map(({ key, label }) => [key, label]));
-  const rows = pairs.flatMap(([old, current]): RowDifference[] => {
-    const cells = cellsOf(labels, old ?? {}, current ?? {});
-    if (!old) return current ? [{ kind: 'added', name: nameOf(current), cells }] : [];
-    if (!current) return [{ kind: 'removed', name: nameOf(old), cells }];
-    return cells.length === 0 ? [] : [{ kind: 'changed', name: nameOf(current), cells }];
-  });
-  return { rows, around: around(before.content, after.content) };
+  const [before, after] = [withTodaysKeys(earlier.content), withTodaysKeys(later.content)];
+  return {
+    rows: differing(before, after, mainPairs({ ...earlier, content: before }, { ...later, content: after })),
+    sections: sectionsOf(before, after),
+    around: around(before, after),
+  };
 }
 
-export const isSame = ({ rows, around: differing }: AnnexDifference): boolean =>
-  rows.length === 0 && differing.length === 0;
+export const isSame = ({ rows, sections, around: differingParts }: AnnexDifference): boolean =>
+  rows.length === 0 && sections.length === 0 && differingParts.length === 0;
 
-function pairsOf(before: ComparedAnnex, after: ComparedAnnex): [Row | undefined, Row | undefined][] {
-  const oldKeys = keysOf(before, before.rowIds.length > 0 && after.rowIds.length > 0);
-  const newKeys = keysOf(after, before.rowIds.length > 0 && after.rowIds.length > 0);
-  const old = new Map(oldKeys.map((key, index) => [key, before.content.rows[index]]));
-  const current = new Set(newKeys);
-  const gone = oldKeys
-    .filter((key) => !current.has(key))
-    .map((key): [Row | undefined, undefined] => [old.get(key), undefined]);
+/** By the processing of each row; where one of them does not know it, by name, and which one of that name it is. */
+function mainPairs(before: ComparedAnnex, after: ComparedAnnex): RowPair<Row>[] {
+  const byId = before.rowIds.length > 0 && after.rowIds.length > 0;
+  const identified = ({ content, rowIds }: ComparedAnnex) =>
+    content.rows.map((row, index) => ({ row, id: (byId ? rowIds[index] : undefined) ?? nameOf(row) }));
+  return pairRows(identified(before), identified(after), [({ id }) => id]).map(([old, current]): RowPair<Row> => [
+    old?.row,
+    current?.row,
+  ]);
+}
+
+/** The changes since the annex before are about other two annexes. */
+const tablesOf = ({ sections }: AnnexContent): AnnexSection[] => sections.filter(({ key }) => key !== 'since');
+
+function sectionsOf(before: AnnexContent, after: AnnexContent): AnnexDifference['sections'][number][] {
+  const [old, current] = [tablesOf(before), tablesOf(after)];
+  const gone = old.filter(({ key }) => current.every((section) => section.key !== key));
+  return [...current, ...gone].flatMap((section) => {
+    const one = (sections: readonly AnnexSection[]): Table =>
+      sections.find(({ key }) => key === section.key) ?? { columns: section.columns, rows: [] };
+    const [was, is] = [one(old), one(current)];
+    const rows = differing(was, is, pairRows(was.rows, is.rows, sectionKeys(is)));
+    return rows.length === 0 ? [] : [{ heading: section.heading, rows }];
+  });
+}
+
+/** Nothing says what a row of these tables is about but its texts: all of them, its name, all but one. */
+function sectionKeys({ columns }: Table): RowKey<Row>[] {
+  const saying = (row: Row, keys: readonly string[]): string[] => keys.map((key) => row[key] ?? '');
+  const keys = columns.map(({ key }) => key);
   return [
-    ...newKeys.map((key, index): [Row | undefined, Row | undefined] => [old.get(key), after.content.rows[index]]),
-    ...gone,
+    (row) => JSON.stringify(saying(row, keys)),
+    (row) => nameOf(row) || null,
+    (row) => namesOf(row)[0] ?? null,
+    ...keys.map((key): RowKey<Row> => (row) => {
+      const texts = saying(row, keys.toSpliced(keys.indexOf(key), 1));
+      // One text alone, such as a date, is no likeness.
+      return texts.filter((text) => text !== '').length < 2 ? null : JSON.stringify(texts);
+    }),
   ];
 }
 
-/** A key per row: its processing, or its name and which one of that name it is. */
-function keysOf({ content, rowIds }: ComparedAnnex, byId: boolean): string[] {
-  const seen = new Map<string, number>();
-  return content.rows.map((row, index) => {
-    const key = (byId ? rowIds[index] : undefined) ?? nameOf(row);
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return `${key}\0${count}`;
+function differing(before: Table, after: Table, pairs: readonly RowPair<Row>[]): RowDifference[] {
+  const inBoth = after.columns.filter(({ key }) => before.columns.some((column) => column.key === key));
+  return pairs.flatMap(([old, current]): RowDifference[] => {
+    if (!old)
+      return current ? [{ kind: 'added', name: nameOf(current), cells: cellsOf(after.columns, {}, current) }] : [];
+    if (!current) return [{ kind: 'removed', name: nameOf(old), cells: cellsOf(before.columns, old, {}) }];
+    const cells = cellsOf(inBoth, old, current);
+    return cells.length === 0 ? [] : [{ kind: 'changed', name: nameOf(current), cells }];
   });
 }
 
-const nameOf = (row: Row): string =>
-  nameKeys
-    .map((key) => row[key]?.split('\n')[0] ?? '')
-    .filter((text) => text !== '')
-    .join(' – ');
+const namesOf = (row: Row): string[] =>
+  nameKeys.map((key) => row[key]?.split('\n')[0] ?? '').filter((text) => text !== '');
+
+const nameOf = (row: Row): string => namesOf(row).join(' – ');
 
 /** A row's number is its place and follows from the rows before it. */
-function cellsOf(labels: ReadonlyMap<string, string>, old: Row, current: Row): CellDifference[] {
-  return [...labels]
-    .filter(([key]) => key !== 'number')
-    .map(([key, label]) => ({ label, before: old[key] ?? '', after: current[key] ?? '' }))
+function cellsOf(columns: Table['columns'], old: Row, current: Row): CellDifference[] {
+  return columns
+    .filter(({ key }) => key !== 'number')
+    .map(({ key, label }) => ({ label, before: old[key] ?? '', after: current[key] ?? '' }))
     .filter((cell) => cell.before !== cell.after);
 }
 
@@ -98,8 +124,7 @@ function around(before: AnnexContent, after: AnnexContent): AnnexDifference['aro
     title: content.title,
     introduction: content.introduction.map(paragraphText),
     columns: content.columns,
-    // The changes since the annex before are about other two annexes.
-    sections: content.sections.filter(({ key }) => key !== 'since'),
+    sections: tablesOf(content).map(({ key, heading, columns }) => ({ key, heading, columns })),
     // Claims say as of when they are made, which is another day each time.
     notes: content.notes.map((note) => paragraphText(note).replaceAll(content.asOf, '')),
   });

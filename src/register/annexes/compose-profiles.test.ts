@@ -4,7 +4,7 @@ import { annexProfile } from '#shared/model/annex-profile.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
 import { addOwnProfile, updateOwnProfile } from '#register/annexes/own-profiles.ts';
 import { profiles } from '#register/annexes/profiles/list-of-profiles.ts';
-import { addCustomer } from '#register/customers/customers.ts';
+import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
 import type { Register } from '#register/store/register.ts';
 import { updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { newTestRegister } from '#test/registers.ts';
@@ -65,6 +65,13 @@ describe('transfers', () => {
     updateProcessing(register, processingId, { transferTool: null, sccModule: null });
     expect(transfer()).toBe('Australien');
   });
+
+  it('are not said to be none where data goes to a third country', () => {
+    const { register, processingId } = registerWith();
+    updateProcessing(register, processingId, { storageCountries: ['US'], transferTool: 'none-needed' });
+    const { rows } = composeAnnex(register, { ...list, profile: 'branch', audience: 'customer' }).content;
+    expect(rows[0]?.['transfer']).toBe('USA');
+  });
 });
 
 describe('profiles', () => {
@@ -85,8 +92,12 @@ describe('profiles', () => {
       subProcessor: { legalName: 'Gamla Driften AB' },
       processings: [{ state: 'ended', endedOn: '2025-06-30', deletionConfirmation: 'Intyg 2025-07-15' }],
     });
-    const { content } = composeAnnex(register, { ...list, profile: 'branch', audience: 'customer' });
+    const { id: customerId } = addCustomer(register, { name: 'Åsele kommun', language: 'sv' }).result;
+    const branch = { ...list, profile: 'branch', audience: 'customer' } as const;
+    const { content } = composeAnnex(register, { ...branch, customerId });
     expect(content.sections.map(({ key }) => key)).toEqual(['former', 'changes']);
+    // “None” would say to everybody that nothing has changed.
+    expect(composeAnnex(register, branch).content.sections.map(({ key }) => key)).toEqual(['former']);
     expect(content.sections[0]?.rows).toEqual([
       expect.objectContaining({ ended: '2025-06-30', deletion: 'Intyg 2025-07-15' }),
     ]);
@@ -112,6 +123,28 @@ describe('profiles', () => {
     expect(content.introduction.map(paragraphText).join('\n')).toContain('Kryptering');
     expect(content.rows[0]?.['customers']).toBe('Åsele kommun');
     expect(content.sections[0]?.rows[0]?.['name']).toBe('Åsele kommun');
+  });
+
+  it('the record of processing for one customer says nothing of the others', () => {
+    const { register } = registerWith();
+    const [own] = ['Åsele kommun', 'Lindome kommun'].map(
+      (name) => addCustomer(register, { name, language: 'sv' }).result.id,
+    );
+    const record = { ...list, profile: 'art-30-2', audience: 'internal' } as const;
+    const { content } = composeAnnex(register, { ...record, customerId: own ?? '' });
+    expect(JSON.stringify(content)).not.toContain('Lindome');
+    expect(content.sections[0]?.rows[0]?.['name']).toBe('Åsele kommun');
+  });
+
+  it('the record of processing is made without any sub-processor: its services are processing too', () => {
+    const register = newTestRegister();
+    const record = { ...list, profile: 'art-30-2', audience: 'internal' } as const;
+    expect(() => composeAnnex(register, record)).toThrow(expect.objectContaining({ code: 'ANNEX_EMPTY' }));
+    const { id } = addCustomer(register, { name: 'Åsele kommun', language: 'sv' }).result;
+    updateCustomer(register, id, { country: 'SE' });
+    const { content } = composeAnnex(register, record);
+    expect(content.rows).toEqual([]);
+    expect(content.sections[0]?.rows[0]?.['address']).toBe('Sverige');
   });
 
   it('of the user have his columns, order, labels and title, and nothing outside names the customers', () => {
@@ -163,4 +196,25 @@ it('an annex as of a date says what the register said then', () => {
   const { content } = composeAnnex(register, { ...list, asOf: { revision: number, date: '2026-03-01' } });
   expect(content.rows[0]?.['purpose']).toBe('Drift');
   expect([content.revision.number, content.asOf]).toEqual([number, '2026-03-01']);
+});
+
+it('no annex says what will be true on a day that has not come', () => {
+  const { register } = registerWith();
+  const { number } = register.latestRevision();
+  expect(() => composeAnnex(register, { ...list, asOf: { revision: number, date: '2026-03-02' } })).toThrow(
+    expect.objectContaining({ code: 'ANNEX_OF_THE_FUTURE' }),
+  );
+});
+
+it('an annex as of a day before its customer was added has the customer as it is known now', () => {
+  const { register, processingId } = registerWith();
+  const { number } = register.latestRevision();
+  updateProcessing(register, processingId, { purpose: { sv: 'Annat' } });
+  const customerId = addCustomer(register, { name: 'Lindome kommun', language: 'sv' }).result.id;
+  const { content } = composeAnnex(register, {
+    ...list,
+    customerId,
+    asOf: { revision: number, date: '2026-03-01' },
+  });
+  expect([content.customer?.name, content.rows[0]?.['purpose']]).toEqual(['Lindome kommun', 'Drift']);
 });

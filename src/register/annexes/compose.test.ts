@@ -91,6 +91,25 @@ describe('a public annex', () => {
     expect(() => composeAnnex(register, { ...list, audience: 'customer' })).not.toThrow();
   });
 
+  it('is not made when a text has the masked one’s web site or mail; a domain that others share tells nothing', () => {
+    const register = registerWith(row('Cirrus Mail Inc.', 'Se brannkyrka.example/villkor'), row('Björk AB', 'Servrar'));
+    updateSubProcessor(register, idOf(register, 'Björk AB'), {
+      disclosure: 'masked',
+      publicLabel: { sv: 'IT-drift' },
+      website: 'https://www.brannkyrka.example/sv',
+      contactEmail: 'bjork@post.example',
+    });
+    const refused = expect.objectContaining({ code: 'MASKED_NAME_IN_TEXT' });
+    expect(() => composeAnnex(register, list)).toThrow(refused);
+    updateProcessing(register, register.all('processing')[0]?.id ?? '', {
+      purpose: { sv: 'Fråga kim@post.example' },
+      personalData: {},
+    });
+    expect(() => composeAnnex(register, list)).toThrow(refused);
+    updateSubProcessor(register, idOf(register, 'Cirrus Mail Inc.'), { contactEmail: 'kim@post.example' });
+    expect(() => composeAnnex(register, list)).not.toThrow();
+  });
+
   it('is not made when the organisation’s address or the contract gives the masked name away', () => {
     const register = registerWith(row('Cirrus Mail Inc.', 'Nyhetsbrev'), row('Brännkyrka Drift AB', 'Servrar'));
     const masked = { disclosure: 'masked', publicLabel: { sv: 'IT-drift' } } as const;

@@ -8,7 +8,7 @@ import { columnsAndRows, type RowFaces } from '#register/annexes/annex-columns.t
 import { annexedProcessings, type AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { claimSentences } from '#register/annexes/claim-sentences.ts';
 import { cellGrounds } from '#register/annexes/column-cells.ts';
-import { compareAnnexes } from '#register/annexes/compare-annexes.ts';
+import { compareAnnexes, type ComparedAnnex } from '#register/annexes/compare-annexes.ts';
 import { maskedThenAndNow, refuseMaskedNames } from '#register/annexes/masked-names.ts';
 import { namedRows } from '#register/annexes/named-rows.ts';
 import { processorFacts, unnamedSentence } from '#register/annexes/paragraphs.ts';
@@ -45,6 +45,8 @@ export interface ComposeOptions {
   readonly supersedes?: RecordMap['annex'] | null | undefined;
   /** With a table of the changes since that one. */
   readonly withChanges?: boolean | undefined;
+  /** What that one would have said as this one is told, where it was told in another language or to other eyes. */
+  readonly before?: ComparedAnnex | undefined;
 }
 
 export interface Composed {
@@ -60,7 +62,7 @@ export interface Composed {
 /**
  * What an annex says: the active processings, for a customer only those of the services that it uses. Throws RegisterError
  * ANNEX_EMPTY, MASKED_WITHOUT_LABEL, MASKED_NAME_IN_TEXT, CLAIM_NOT_PROVEN, RECORD_NOT_FOUND, REVISION_NOT_FOUND,
- * PROFILE_NOT_FOR_AUDIENCE, PROFILE_COLUMN_INTERNAL, ANNEX_FOR_OTHERS where the annex whose place it takes is not the same
+ * PROFILE_NOT_FOR_AUDIENCE, PROFILE_COLUMN_INTERNAL, ANNEX_OF_THE_FUTURE, ANNEX_FOR_OTHERS where the annex whose place it takes is not the same
  * customer's, or, with a table of changes, not for the same audience.
  */
 export function composeAnnex(register: Register, options: ComposeOptions): Composed {
@@ -68,20 +70,23 @@ export function composeAnnex(register: Register, options: ComposeOptions): Compo
   const records: RecordReader = asOf === null ? register : register.asOf(asOf.revision);
   const now = register.ports.now();
   const date = asOf?.date ?? localDate(now);
-  const customer =
-    options.newCustomer ?? (options.customerId === null ? null : records.get('customer', options.customerId));
+  if (date > localDate(now)) throw new RegisterError('ANNEX_OF_THE_FUTURE', { date });
+  const customer = options.newCustomer ?? customerOf(register, records, options);
   refuseThatOfOthers(options, customer);
   // How it is printed is today's matter: a profile may be younger than the day that is told of.
   const profile = resolveProfile(register, { ...options, ownProfileId: options.ownProfileId ?? null });
   const processings = annexedProcessings(records, customer);
-  if (processings.length === 0) throw new RegisterError('ANNEX_EMPTY', { file: register.fileName });
   const grounds: SectionGrounds = { records, customer, audience, date };
+  const tables = sectionsOf(profile, grounds, inLanguages(languagesOf(options)));
+  // A record of processing has something to say without any sub-processor (GDPR art. 30(2)), a list of them has not.
+  if (processings.length === 0 && tables.every(({ rows }) => rows.length === 0))
+    throw new RegisterError('ANNEX_EMPTY', { file: register.fileName });
   const faces = processings.map((row) => facesOf(row, records, options));
   const composed: AnnexContent = {
     ...headOf(records, options, { profile, customer, date }),
     composedAt: now.toISOString(),
-    ...columnsAndRows(profile, faces, languagesOf(options), cellGrounds(records, date)),
-    sections: sectionsOf(profile, grounds, inLanguages(languagesOf(options))),
+    ...columnsAndRows(profile, faces, languagesOf(options), cellGrounds(grounds)),
+    sections: tables,
     notes: paragraphs(options, (language) => [
       ...claimSentences(records, {
         processings,
@@ -95,18 +100,32 @@ export function composeAnnex(register: Register, options: ComposeOptions): Compo
   };
   const content = withSince(composed, processings, options);
   if (audience === 'public')
-    refuseMaskedNames(content, maskedThenAndNow(records.all('subProcessor'), register.all('subProcessor')));
+    refuseMaskedNames(
+      content,
+      maskedThenAndNow(records.all('subProcessor'), register.all('subProcessor')),
+      register.organisation,
+    );
   const missing = faces.flatMap((row) => row.flatMap((face) => face?.missing ?? []));
   return { content, processings, named: namedRows(processings, profile, grounds), missing };
 }
 
+/** As it was on the day that is told of; as it is known now where it was added later. */
+function customerOf(
+  register: Register,
+  records: RecordReader,
+  { customerId }: ComposeOptions,
+): RecordMap['customer'] | null {
+  if (customerId === null) return null;
+  return records.find('customer', customerId) ?? register.get('customer', customerId);
+}
+
 /** What an annex takes over from the one before it, others must not read: its number, its rows, names that it told. */
 function refuseThatOfOthers(
-  { supersedes, audience, withChanges }: ComposeOptions,
+  { supersedes, audience, withChanges, before }: ComposeOptions,
   customer: RecordMap['customer'] | null,
 ): void {
   if (!supersedes) return;
-  const isSameAudience = supersedes.audience === audience || withChanges !== true;
+  const isSameAudience = supersedes.audience === audience || withChanges !== true || before !== undefined;
   if (supersedes.customerId === (customer?.id ?? null) && isSameAudience) return;
   throw new RegisterError('ANNEX_FOR_OTHERS', { number: supersedes.number });
 }
@@ -181,7 +200,10 @@ function partyOf(record: RecordMap['organisation'] | RecordMap['customer']): Ann
 }
 
 const sectionsOf = (profile: ResolvedProfile, grounds: SectionGrounds, both: InLanguages): AnnexContent['sections'] =>
-  profile.base.sections.map((section) => sections[section](grounds, both));
+  profile.base.sections
+    // To nobody in particular nothing has been told: “none” would say that nothing has changed.
+    .filter((section) => section !== 'changes' || grounds.customer !== null)
+    .map((section) => sections[section](grounds, both));
 
 /** With the table of changes since the annex that it supersedes, where that is wished. */
 function withSince(
@@ -189,9 +211,12 @@ function withSince(
   processings: readonly AnnexedProcessing[],
   options: ComposeOptions,
 ): AnnexContent {
-  const { supersedes, withChanges = false } = options;
+  const { supersedes, withChanges = false, before } = options;
   if (!supersedes || !withChanges) return content;
-  const { rows } = compareAnnexes(supersedes, { content, rowIds: processings.map(({ processing }) => processing.id) });
+  const { rows } = compareAnnexes(before ?? supersedes, {
+    content,
+    rowIds: processings.map(({ processing }) => processing.id),
+  });
   const since = sinceSection(supersedes.number, rows, inLanguages(languagesOf(options)));
   return { ...content, sections: [...content.sections, since] };
 }

@@ -6,17 +6,22 @@ import type { RecordMap } from '#register/store/records.ts';
 
 /**
  * Last check before a public annex leaves: what tells who a masked sub-processor is must not stand in any text of it, not
- * even in another one's purpose: its names, also without the legal form or in the genitive, and its registration number.
+ * even in another one's purpose: its names, also without the legal form or in the genitive, its registration number, and
+ * the domain of its web site and its mail.
  * The own label is no secret, nor what is said as part of a longer name that is public, such as a named company of the
  * same group.
  *
  * Throws RegisterError MASKED_NAME_IN_TEXT with the name and the text in which it stands.
  */
-export function refuseMaskedNames(content: AnnexContent, subProcessors: readonly RecordMap['subProcessor'][]): void {
+export function refuseMaskedNames(
+  content: AnnexContent,
+  subProcessors: readonly RecordMap['subProcessor'][],
+  whose: Known,
+): void {
   const { organisation, customer } = content;
   const found = maskedNames(
     subProcessors,
-    organisation.name,
+    whose,
   )([
     content.title,
     content.ownProfile,
@@ -47,18 +52,24 @@ export function maskedThenAndNow(
   ];
 }
 
+/** The organisation whose register it is. */
+type Known = Pick<RecordMap['organisation'], 'name' | 'website' | 'dpoEmail'>;
+
 /** Looks for what tells who a masked sub-processor is: answers with the first such name and the text in which it stands. */
 export function maskedNames(
   subProcessors: readonly RecordMap['subProcessor'][],
-  organisation: string,
+  organisation: Known,
 ): (texts: readonly string[]) => { readonly name: string; readonly text: string } | undefined {
   const named = subProcessors.filter((record) => record.disclosure === 'named');
-  const published = [organisation, ...named.map((record) => record.legalName)].map(folded);
-  const secrets = subProcessors.flatMap(secretsOf).map((name) => {
-    const secret = phrase(folded(name));
-    const longer = published.filter((other) => secret.test(other)).map((other) => phrase(other, 'gu'));
-    return { name, secret, longer };
-  });
+  const published = [organisation.name, ...named.map((record) => record.legalName)].map(folded);
+  const shared = new Set([organisation.website, organisation.dpoEmail, ...named.flatMap(addressesOf)].map(domainOf));
+  const secrets = subProcessors
+    .flatMap((record) => secretsOf(record, shared))
+    .map((name) => {
+      const secret = phrase(folded(name));
+      const longer = published.filter((other) => secret.test(other)).map((other) => phrase(other, 'gu'));
+      return { name, secret, longer };
+    });
   return (texts) => {
     const all = texts.map((text) => ({ text, words: folded(text) }));
     for (const { name, secret, longer } of secrets) {
@@ -71,14 +82,25 @@ export function maskedNames(
   };
 }
 
-function secretsOf(record: RecordMap['subProcessor']): string[] {
+/** Domains that others share, such as those of mail that anybody can have, tell nothing. */
+function secretsOf(record: RecordMap['subProcessor'], shared: ReadonlySet<string>): string[] {
   if (record.disclosure === 'named') return [];
   const own = new Set(['', ...Object.values(record.publicLabel).map(folded)]);
   const names = [record.legalName, record.tradeName, ...record.formerNames];
-  return [...names, ...names.map(nameAlone), numberAlone(record.registrationNumber)].filter(
+  const domains = addressesOf(record)
+    .map(domainOf)
+    .filter((domain) => !shared.has(domain));
+  return [...names, ...names.map(nameAlone), numberAlone(record.registrationNumber), ...domains].filter(
     (name) => !own.has(folded(name)),
   );
 }
+
+const addressesOf = ({ website, contactEmail }: RecordMap['subProcessor']): string[] => [website, contactEmail];
+
+/** Of a web site or a mail address: what follows the scheme, the name and "www."; empty where there is none. */
+const domainOf = (address: string): string =>
+  /^(?:[a-z]+:\/\/)?(?:[^@/\s]+@)?(?:www\.)?([^@/:?#\s]+\.[^@/:?#\s]+)/iu.exec(address.trim())?.[1]?.toLowerCase() ??
+  '';
 
 /** The name without its legal form; empty where an ordinary word or a very short one is left ("Support AB"). */
 function nameAlone(name: string): string {

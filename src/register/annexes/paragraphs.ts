@@ -1,5 +1,6 @@
 import { firstWritten, type ContentLanguage } from '#shared/model/languages.ts';
 import { outputText } from '#shared/messages/output/output-text.ts';
+import { countryName } from '#register/annexes/country-name.ts';
 import type { RecordMap } from '#register/store/records.ts';
 
 const joined = (parts: readonly string[], between: string): string => parts.filter((part) => part !== '').join(between);
@@ -14,10 +15,12 @@ export function unnamedSentence(organisation: RecordMap['organisation'], languag
 
 /** Who the processor is, its representative and officer, and its security measures (GDPR art. 30(2)(a), (d)). */
 export function processorFacts(organisation: RecordMap['organisation'], language: ContentLanguage): string[] {
-  const { name, registrationNumber, address, representative, dpoName, dpoEmail, dpoPhone } = organisation;
+  const { name, registrationNumber, address, country, website, representative } = organisation;
+  const { dpoName, dpoEmail, dpoPhone } = organisation;
   const measures = organisation.measures[language]?.trim() || firstWritten(organisation.measures);
   const officer = joined([dpoName, dpoEmail, dpoPhone], ', ');
-  const processor = joined([name, registrationNumber, address.replaceAll('\n', ', ')], ', ');
+  const place = [address.replaceAll('\n', ', '), countryName(country, language)];
+  const processor = joined([name, registrationNumber, ...place, website], ', ');
   return [
     outputText(language, 'annex.art30.processor', { details: processor }),
     ...(representative === '' ? [] : [outputText(language, 'annex.art30.representative', { details: representative })]),

@@ -11,7 +11,7 @@ export function renderMarkdown(content: AnnexContent): Uint8Array {
   const blocks = [
     `# ${markdownText(title)}`,
     ...(numbered === null ? [] : [markdownText(numbered)]),
-    facts.map(({ label, lines }) => `- **${markdownText(label)}:** ${markdownText(lines.join('\n'))}`).join('\n'),
+    facts.map(({ lead, lines }) => `- **${markdownText(lead)}** ${markdownText(lines.join('\n'))}`).join('\n'),
     ...introduction.map(({ text }) => markdownText(text)),
     tableText(table, none),
     ...sections.flatMap((section) => [`## ${markdownText(section.heading)}`, tableText(section, none)]),

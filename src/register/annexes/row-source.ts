@@ -1,7 +1,8 @@
 import type { AnnexAudience } from '#shared/model/annex-content.ts';
 import { firstWritten, type ContentLanguage, type LocalizedText } from '#shared/model/languages.ts';
 import type { OutputKey } from '#shared/messages/output/en.ts';
-import { outputLocale, outputText } from '#shared/messages/output/output-text.ts';
+import { labelledText, outputText } from '#shared/messages/output/output-text.ts';
+import { countryName } from '#register/annexes/country-name.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 import type { RecordMap } from '#register/store/records.ts';
@@ -131,9 +132,13 @@ export class AnnexRowSource {
     return lines(
       fields.map((field) => {
         const text = field === 'location' ? this.placeWithAccess : this.text(field);
-        return text === '' ? '' : `${this.message(partLabels[field])}: ${text}`;
+        return text === '' ? '' : this.#labelled(partLabels[field], text);
       }),
     );
+  }
+
+  #labelled(label: OutputKey, text: string): string {
+    return labelledText(this.#context.language, this.message(label), text);
   }
 
   /** The countries of storage, and the place in words. */
@@ -147,7 +152,7 @@ export class AnnexRowSource {
     const { storageCountries, accessCountries } = this.processing;
     const elsewhere = accessCountries.filter((code) => !storageCountries.includes(code));
     if (elsewhere.length === 0) return this.place;
-    const access = `${this.message('annex.column.access')}: ${this.countryNames(elsewhere)}`;
+    const access = this.#labelled('annex.column.access', this.countryNames(elsewhere));
     return [this.place, access].filter((part) => part !== '').join('; ');
   }
 
@@ -156,9 +161,7 @@ export class AnnexRowSource {
   }
 
   countryName(code: string | null): string {
-    if (code === null) return '';
-    const names = new Intl.DisplayNames([outputLocale(this.#context.language)], { type: 'region', fallback: 'code' });
-    return names.of(code) ?? code;
+    return countryName(code, this.#context.language);
   }
 
   message(key: OutputKey, values: Record<string, string> = {}): string {

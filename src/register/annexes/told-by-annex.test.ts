@@ -95,6 +95,17 @@ describe('what an annex takes over from the one whose place it takes', () => {
   });
 });
 
+it('the table of changes quotes of a long text only the lines that differ', async () => {
+  const { register, hidden, own } = scene();
+  const [processingId = ''] = hidden.processingIds;
+  updateProcessing(register, processingId, { purpose: { sv: 'Drift' }, retention: { sv: '30 dagar' } });
+  const before = await issued(register, annexFor(own, { profile: 'annex-iv' }));
+  updateProcessing(register, processingId, { retention: { sv: '90 dagar' } });
+  const options = { ...annexFor(own, { profile: 'annex-iv' }), supersedes: before, withChanges: true, number: null };
+  const told = composeAnnex(register, options).content.sections.at(-1)?.rows[0]?.['what'];
+  expect(told).toMatch(/: ”Lagringstid: 30 dagar” → ”Lagringstid: 90 dagar”$/u);
+});
+
 describe('a public annex is refused that would tell a masked name', () => {
   const refusal: unknown = expect.objectContaining({ code: 'MASKED_NAME_IN_TEXT' });
   const compose = (register: Register, more: object) => () =>

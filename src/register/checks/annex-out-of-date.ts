@@ -1,4 +1,4 @@
-import type { AnnexDrift } from '#shared/ipc/drift-contract.ts';
+import { differingRows, type AnnexDrift } from '#shared/ipc/drift-contract.ts';
 import type { AnnexHead } from '#register/annexes/annex-heads.ts';
 import type { CustomerCheck, FoundOfCustomer } from '#register/checks/customer-check.ts';
 
@@ -12,6 +12,18 @@ export function outOfDate(
   audience: 'customer' | 'public',
 ): FoundOfCustomer[] {
   if (!drift || drift.state === 'same') return [];
-  const values = { number, asOf, state: drift.state, rows: drift.difference.rows.length, audience };
-  return [{ severity: 'warning', table: 'annex', recordId: id, field: '', values }];
+  const values = { number, asOf, state: drift.state, rows: differingRows(drift.difference), audience };
+  const choices = toldOtherwise(drift);
+  return [{ severity: 'warning', table: 'annex', recordId: id, field: '', values: { ...values, ...choices } }];
+}
+
+/** What the customer's agreement says of names and language today, where it is another than that of the annex. */
+function toldOtherwise({ difference }: AnnexDrift): FoundOfCustomer['values'] {
+  const audience = difference.choices.find((change) => change.what === 'audience');
+  const language = difference.choices.find((change) => change.what === 'language');
+  return {
+    told: audience?.audience ?? 'same',
+    speaks: language ? 'other' : 'same',
+    ...(language && { language: language.language }),
+  };
 }

@@ -1,21 +1,13 @@
+import { holdsMailAddresses } from '#shared/model/mail-address.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { type Check, found } from '#register/checks/check.ts';
-
-/** Local part and a domain with a dot (RFC 5321, 4.1.2, without its rarer forms); international names too. */
-const mailAddress = /^[^\s@<>()[\]\\,;:"]+@[^\s@.<>()[\]\\,;:"]+(?:\.[^\s@.<>()[\]\\,;:"]+)+$/u;
 
 const kinds = ['contactEmail', 'contactPhone', 'website'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Only what cannot be right: annexes print it, and a customer's letter would come back. */
 const isRight: Readonly<Record<Kind, (text: string) => boolean>> = {
-  /** One or several, with a name before or a word between. */
-  contactEmail: (text) => {
-    const parts = text.split(/[\s,;<>()]+/u).filter((part) => part.includes('@'));
-    return (
-      parts.length > 0 && parts.every((part) => mailAddress.test(part.replace(/^mailto:/iu, '').replace(/\.$/u, '')))
-    );
-  },
+  contactEmail: holdsMailAddresses,
   /** Five digits at least, however they are grouped; words such as "växel" may stand beside them. */
   contactPhone: (text) => (text.match(/\p{Nd}/gu) ?? []).length >= 5 && !/@|:\/\//u.test(text),
   /** With or without `https://`. */

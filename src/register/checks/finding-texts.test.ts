@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingTexts } from '#shared/messages/finding-texts.ts';
-import type { AnnexDrift } from '#shared/ipc/drift-contract.ts';
+import type { AnnexDrift, ChoiceChange } from '#shared/ipc/drift-contract.ts';
 import { checkIds, type Finding } from '#shared/model/finding.ts';
 import { removeAgreementDocument } from '#register/agreements/agreements.ts';
 import type { AnnexHead } from '#register/annexes/annex-heads.ts';
@@ -84,9 +84,9 @@ function everyFinding(): Finding[] {
   return [...listFindings(register, null), ...driftFindings(register), ...announced(), ...unannounced(register)];
 }
 
-/** A notice that is too late, and one that was carried out in part before the customer approved. */
+/** A notice that is too late, one carried out in part before the customer approved, and one that a customer is left out of. */
 function announced(): Finding[] {
-  const { register, lindome, changeId, planned } = noticeScene();
+  const { register, lindome, kungsbacka, changeId, planned, active } = noticeScene();
   updateChange(register, changeId, { startsOn: '2026-03-02' });
   const noticeId = addNotice(register, { title: 'Drift' }).result.id;
   const changes = [1, 2].map(() =>
@@ -97,6 +97,13 @@ function announced(): Finding[] {
   const told = { sentOn: '2026-01-10', authorisation: 'specific', noticePeriodDays: 30 } as const;
   register.commit('send-notice', (tx) => tx.update('noticeRecipient', recipient, told));
   carryOut(register, { changeId: changes[0]?.result.id ?? '', on: '2026-03-01', despite: true });
+  const move = addNotice(register, { title: 'Flytt' }).result.id;
+  const place = { noticeId: move, kind: 'location', processingId: active, replacesId: null } as const;
+  updateChange(register, addChange(register, place).result.id, { startsOn: '2026-03-10' });
+  setRecipients(register, move, [lindome]);
+  const late = register.all('noticeRecipient').at(-1)?.id ?? '';
+  register.commit('send-notice', (tx) => tx.update('noticeRecipient', late, { sentOn: '2026-02-20' }));
+  updateCustomer(register, kungsbacka, { serviceIds: [] });
   return listFindings(register, null).filter(({ table }) => table === 'changeNotice');
 }
 
@@ -115,6 +122,8 @@ function driftFindings(register: Register): Finding[] {
     ['a', drift('differs', 0)],
     ['b', drift('differs', 2)],
     ['c', drift('cannot', 0)],
+    ['d', drift('differs', 0, [{ what: 'audience', audience: 'public' }])],
+    ['e', drift('differs', 1, [{ what: 'language', language: 'de', secondLanguage: null }])],
   ] as const;
   const annexes = drifts.flatMap(([id]) => [
     { ...blankHead, ...head, id },
@@ -124,10 +133,15 @@ function driftFindings(register: Register): Finding[] {
   return [...customerFindings(register, { annexes, drifts: known }).values()].flat();
 }
 
-const drift = (state: AnnexDrift['state'], rows: number): AnnexDrift => ({
+const drift = (state: AnnexDrift['state'], rows: number, choices: ChoiceChange[] = []): AnnexDrift => ({
   annexId: '',
   state,
-  difference: { rows: Array.from({ length: rows }, () => ({ kind: 'added', name: '', cells: [] })), around: [] },
+  difference: {
+    choices,
+    rows: Array.from({ length: rows }, () => ({ kind: 'added', name: '', cells: [] })),
+    sections: [],
+    around: [],
+  },
   error: null,
 });
 

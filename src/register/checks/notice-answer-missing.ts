@@ -3,8 +3,8 @@ import { answerDeadline } from '#shared/model/notice-terms.ts';
 import type { NoticeCheck } from '#register/checks/notice-check.ts';
 
 /** Under a general authorisation silence is consent; an approval that is needed, or an objection, asks for a word. */
-export const noticeAnswerMissing: NoticeCheck = ({ records, changes, recipients, today }) => {
-  if (changes.every(({ carriedOutOn }) => carriedOutOn !== null)) return [];
+export const noticeAnswerMissing: NoticeCheck = ({ records, reach, recipients, today }) => {
+  if (reach.every(({ change }) => change.carriedOutOn !== null)) return [];
   return recipients.flatMap((recipient) => {
     const deadline = answerDeadline(recipient);
     if (deadline === null || deadline >= today || !isOpen(recipient)) return [];

@@ -2,14 +2,18 @@ import { noticeCheckIds, type Finding } from '#shared/model/finding.ts';
 import { changeNotPermitted } from '#register/checks/change-not-permitted.ts';
 import { noticeAnswerMissing } from '#register/checks/notice-answer-missing.ts';
 import type { NoticeCheck } from '#register/checks/notice-check.ts';
+import { noticeCustomerLeftOut } from '#register/checks/notice-customer-left-out.ts';
+import { noticeStartTooEarly } from '#register/checks/notice-start-too-early.ts';
 import { noticeTooLate } from '#register/checks/notice-too-late.ts';
 import type { NoticeCheckId } from '#shared/model/finding.ts';
-import { withTerms } from '#register/notices/recipients.ts';
+import { reachIn, withTerms } from '#register/notices/recipients.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 
 const noticeChecks: Readonly<Record<NoticeCheckId, NoticeCheck>> = {
   'change-not-permitted': changeNotPermitted,
   'notice-answer-missing': noticeAnswerMissing,
+  'notice-customer-left-out': noticeCustomerLeftOut,
+  'notice-start-too-early': noticeStartTooEarly,
   'notice-too-late': noticeTooLate,
 };
 
@@ -21,9 +25,9 @@ export function noticeFindings(records: RecordReader, today: string): Map<string
   return new Map(
     standing.map((notice) => {
       const { id: recordId, title: name } = notice;
-      const changes = changesOf.get(recordId) ?? [];
       const recipients = (recipientsOf.get(recordId) ?? []).map((recipient) => withTerms(records, recipient));
-      const given = { today, records, notice, changes, recipients };
+      const reach = reachIn(records, changesOf.get(recordId) ?? [], recipients);
+      const given = { today, records, notice, reach, recipients };
       const findings = noticeCheckIds.flatMap((checkId) =>
         noticeChecks[checkId](given).map(({ severity, subject = '', values }): Finding => ({
           checkId,

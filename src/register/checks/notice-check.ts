@@ -1,4 +1,5 @@
-import type { ChangeNotice, NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
+import type { ChangeNotice, NoticeRecipient } from '#shared/model/change-notice.ts';
+import type { ChangeReach } from '#shared/model/change-reach.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 
@@ -8,7 +9,8 @@ export interface NoticeCase {
   readonly today: string;
   readonly records: RecordReader;
   readonly notice: ChangeNotice;
-  readonly changes: readonly PlannedChange[];
+  /** Its changes, and whom each of them concerns. */
+  readonly reach: readonly ChangeReach[];
   /** With the terms that count: frozen when they were told, or as the customer's contract says. */
   readonly recipients: readonly NoticeRecipient[];
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { NoticeRecipient } from '#shared/model/change-notice.ts';
 import { listFindings } from '#register/checks/findings.ts';
+import { updateCustomer } from '#register/customers/customers.ts';
 import { recordAnswer, settleObjection } from '#register/notices/answers.ts';
 import { carryOut } from '#register/notices/carry-out.ts';
 import { updateNotice } from '#register/notices/notices.ts';
@@ -76,7 +77,7 @@ it('a draft is too late when even today leaves no room for a period, also for a 
   updateChange(register, changeId, { startsOn: '2026-03-31' });
   expect(found(register)).toEqual(['warning notice-too-late']);
   setRecipients(register, noticeId, []);
-  expect(found(register)).toEqual(['warning notice-too-late']);
+  expect(found(register)).toEqual(['warning notice-customer-left-out', 'warning notice-too-late']);
   updateNotice(register, noticeId, { withdrawnOn: '2026-03-01' });
   expect(found(register)).toEqual([]);
 });
@@ -91,4 +92,51 @@ it('new values that are in the register before the customers permit them are sev
   expect(found(register)).toEqual([]);
   updateProcessing(register, active, { location: { sv: 'Helsingfors' } });
   expect(found(register)).toEqual(['severe change-not-permitted']);
+});
+
+it('a customer whom a change concerns is missed in its notice, one by one, until it is added or the change is made', () => {
+  const { register, noticeId, changeId, lindome, kungsbacka } = told({ noticePeriodDays: 30 });
+  updateCustomer(register, kungsbacka, { serviceIds: [] });
+  const leftOut = () => listFindings(register, null).filter(({ checkId }) => checkId === 'notice-customer-left-out');
+  expect(leftOut()).toMatchObject([{ severity: 'warning', recordId: noticeId, subject: kungsbacka }]);
+  setRecipients(register, noticeId, [lindome, kungsbacka]);
+  expect(leftOut()).toEqual([]);
+  setRecipients(register, noticeId, [lindome]);
+  carryOut(register, { changeId, on: '2026-03-01', despite: true });
+  expect(leftOut()).toEqual([]);
+});
+
+it('an announced start before the last day to answer is found while one may still answer, not of who approved', () => {
+  const early = { sentOn: '2026-02-20', noticePeriodDays: 30 };
+  const start = (scene: ReturnType<typeof told>, startsOn: string) => {
+    scene.register.commit('edit-notice', (tx) => tx.update('plannedChange', scene.changeId, { startsOn }));
+    return found(scene.register);
+  };
+  // 30 days from 20 February end on 22 March.
+  expect(start(told(early), '2026-03-22')).toEqual(['warning notice-start-too-early']);
+  expect(start(told(early), '2026-03-23')).toEqual([]);
+  expect(start(told({ ...early, answer: 'approved', answeredOn: '2026-02-25' }), '2026-03-01')).toEqual([]);
+  expect(start(told({ sentOn: '2026-01-20', noticePeriodDays: 30 }), '2026-02-10')).toEqual([]);
+});
+
+it('an objection to one change is no obstacle to another that does not concern the customer', () => {
+  const { register, changeId, recipientId, noticeId, active, kungsbacka } = noticeScene();
+  const [archive = ''] = register.get('customer', kungsbacka).serviceIds;
+  updateProcessing(register, active, { serviceIds: [archive] });
+  const ending = addChange(register, { noticeId, kind: 'ended', processingId: active, replacesId: null }).result.id;
+  updateChange(register, changeId, { startsOn: null });
+  updateChange(register, ending, { startsOn: null });
+  setRecipients(
+    register,
+    noticeId,
+    register.all('customer').map(({ id }) => id),
+  );
+  const sent = { sentOn: '2026-01-10', noticePeriodDays: 30 };
+  register.commit('send-notice', (tx) => {
+    for (const { id } of register.all('noticeRecipient')) tx.update('noticeRecipient', id, sent);
+  });
+  recordAnswer(register, recipientId, { answer: 'objected', answeredOn: '2026-02-05', reason: '', document: null });
+  expect(() => carryOut(register, { changeId, on: '2026-03-01', despite: false })).toThrow(/Lindome/);
+  carryOut(register, { changeId: ending, on: '2026-03-01', despite: false });
+  expect(found(register)).toEqual(['warning notice-answer-missing']);
 });

@@ -3,8 +3,8 @@ import type { NoticeCheck } from '#register/checks/notice-check.ts';
 import { lastDaysToSend } from '#register/notices/last-day-to-send.ts';
 
 /** A notice that is still to be sent, when even today leaves no room for the customers' periods before the start. */
-export const noticeTooLate: NoticeCheck = ({ records, notice, changes, recipients, today }) => {
-  const late = lastDaysToSend(records, notice.id, changes, recipients).filter(({ day }) => day < today);
+export const noticeTooLate: NoticeCheck = ({ records, reach, today }) => {
+  const late = lastDaysToSend(records, reach).filter(({ day }) => day < today);
   const [first, ...others] = late.toSorted((a, b) => a.day.localeCompare(b.day));
   if (!first) return [];
   const { customer, period, startsOn } = first;

@@ -5,7 +5,7 @@ import { familiesOf, type Moment } from '#register/checks/families.ts';
 import { checks } from '#register/checks/list-of-checks.ts';
 import { Remembered } from '#register/checks/remembered.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
-import { firstText } from '#register/store/record-title.ts';
+import { titleText } from '#register/store/record-title.ts';
 
 /** What is found in each sub-processor on a date, by its id; none is set aside. */
 export const findingsOfFamilies = (records: RecordReader, moment: Moment): [string, readonly Finding[]][] =>
@@ -62,7 +62,7 @@ function describer({ subProcessor, processings }: Family) {
 
 /** What a processing is called, and what in English where that is something else. */
 function titlesOf(purpose: LocalizedText): Finding['values'] {
-  const processing = firstText(purpose);
+  const processing = titleText(purpose);
   return purpose.en === undefined || purpose.en === processing
     ? { processing }
     : { processing, 'processing.en': purpose.en };

@@ -1,3 +1,4 @@
+import { titleOf } from '#register/documents/documents.ts';
 import type { Work } from '#register/documents/file-chunks.ts';
 import { storeFile } from '#register/documents/store-file.ts';
 import { RegisterError } from '#register/errors.ts';
@@ -34,13 +35,15 @@ export function patchCustomer(tx: Transaction, id: string, patch: RecordPatch<'c
 }
 
 /**
- * Stores a file as the document on whose ground a customer is told masked names. Throws RegisterError RECORD_NOT_FOUND and
- * what `storeFile` throws.
+ * Stores a file as the document on whose ground a customer is told masked names. A ground that has not been written is called
+ * as the file is. Throws RegisterError RECORD_NOT_FOUND and what `storeFile` throws.
  */
 export function attachGround(register: Register, id: string, path: string, work: Work): Committed<unknown> {
   return register.commit('edit-customer', (tx) => {
-    tx.get('customer', id);
-    tx.update('customer', id, { disclosureDocumentSha256: storeFile(register, tx, path, work).sha256 });
+    const { disclosureGround } = tx.get('customer', id);
+    const { sha256, name } = storeFile(register, tx, path, work);
+    const ground = disclosureGround.trim() === '' ? titleOf(name) : disclosureGround;
+    tx.update('customer', id, { disclosureDocumentSha256: sha256, disclosureGround: ground });
   });
 }
 

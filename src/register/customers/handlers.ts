@@ -13,7 +13,7 @@ export const customersHandlers: EngineHandlers<keyof typeof customersContract | 
   'customers.attachGround': (desk, { id, file }, work) =>
     revisionOf(attachGround(openRegister(desk), id, otherFile(desk, file), work)),
   'customers.events': (desk, { id }) => customerEvents(openRegister(desk), id),
-  'customers.read': (desk, { source }) =>
-    readCustomers(openRegister(desk), 'file' in source ? { path: otherFile(desk, source.file) } : source),
+  'customers.read': (desk, { source, table }) =>
+    readCustomers(openRegister(desk), 'file' in source ? { path: otherFile(desk, source.file) } : source, table),
   'customers.import': (desk, given) => flat(importCustomers(openRegister(desk), given)),
 };

@@ -44,6 +44,7 @@ describe('a list of customers', () => {
         customerId: null,
         repeats: null,
         problems: {},
+        doubts: {},
         values: {
           name: 'Åsele kommun',
           registrationNumber: '212000-2551',
@@ -64,6 +65,7 @@ describe('a list of customers', () => {
         customerId: null,
         repeats: null,
         problems: { services: 'Moln', noticePeriodDays: 'snarast' },
+        doubts: { registrationNumber: 'no-such-number' },
         values: {
           name: 'Väst & Co AB',
           registrationNumber: '556000-0309',
@@ -175,7 +177,15 @@ describe('a list of customers', () => {
 
   it('with nothing chosen, or a new customer without a name, is not taken in', () => {
     const register = newTestRegister();
-    const row = { line: 2, include: true, values: { notes: 'x' }, customerId: null, problems: {}, repeats: null };
+    const row = {
+      line: 2,
+      include: true,
+      values: { notes: 'x' },
+      customerId: null,
+      problems: {},
+      doubts: {},
+      repeats: null,
+    };
     const taken = (include: boolean) => () =>
       importCustomers(register, { rows: [{ ...row, include }], language: 'sv' });
     expect(taken(false)).toThrow(expect.objectContaining({ code: 'IMPORT_NOTHING_CHOSEN' }));

@@ -9,6 +9,8 @@ import { oneLine } from '#register/importing/lines.ts';
 export interface ReadValue {
   readonly value: string;
   readonly problem: string;
+  /** Whether the text was longer than the field. */
+  readonly isShortened: boolean;
 }
 
 export type ServiceNames = ReadonlyMap<string, { readonly id: string; readonly name: string }>;
@@ -26,11 +28,23 @@ const isNothing = /^\s*[-–—]?\s*$/u;
 
 /** Reads a cell of a list of customers. What it answers as `value` reads the same again. */
 export function readValue(column: CustomerColumn, text: string, services: ServiceNames): ReadValue {
-  if (isNothing.test(text)) return { value: '', problem: '' };
+  if (isNothing.test(text)) return whole('');
   if (column === 'services') return servicesIn(text, services);
-  const value = (readers[column] ?? textIn)(text);
-  return value === null ? { value: '', problem: textIn(text) } : { value, problem: '' };
+  const reader = readers[column];
+  if (!reader) return column === 'address' || column === 'notes' ? long(text) : short(text);
+  const value = reader(text);
+  return value === null ? whole('', short(text).value) : whole(value);
 }
+
+const whole = (value: string, problem = ''): ReadValue => ({ value, problem, isShortened: false });
+
+const within = (text: string, most: number): ReadValue => ({
+  value: text.slice(0, most),
+  problem: '',
+  isShortened: text.length > most,
+});
+const short = (text: string): ReadValue => within(oneLine(text), longestShort);
+const long = (text: string): ReadValue => within(text.trim(), longestLong);
 
 /** Cells that are understood or not; null: not. All others are texts. */
 const readers: Readonly<Partial<Record<CustomerColumn, (text: string) => string | null>>> = {
@@ -41,11 +55,7 @@ const readers: Readonly<Partial<Record<CustomerColumn, (text: string) => string 
   language: (text) => languageIn(text),
   authorisation: (text) => authorisationIn(text),
   noticePeriodDays: (text) => daysIn(text),
-  address: (text) => text.trim().slice(0, longestLong),
-  notes: (text) => text.trim().slice(0, longestLong),
 };
-
-const textIn = (text: string): string => oneLine(text).slice(0, longestShort);
 
 /** The fields of a customer that values of a list give; what is empty gives none. */
 export function fieldsOf(
@@ -82,16 +92,16 @@ function servicesIn(text: string, services: ServiceNames): ReadValue {
   const found = new Set<string>();
   const unknown: string[] = [];
   for (const line of text.split('\n')) {
-    const whole = services.get(fold(line));
+    const named = services.get(fold(line));
     // A name may have a comma in it, so the whole line is tried first.
-    for (const part of whole ? [line] : line.split(/[,;/|·•]|\s(?:och|and|samt)\s/u)) {
+    for (const part of named ? [line] : line.split(/[,;/|·•]|\s(?:och|and|samt)\s/u)) {
       if (part.trim() === '') continue;
       const service = services.get(fold(part));
       if (service) found.add(service.name);
       else unknown.push(oneLine(part));
     }
   }
-  return { value: [...found].join('\n'), problem: unknown.join(', ').slice(0, longestShort) };
+  return whole([...found].join('\n'), unknown.join(', ').slice(0, longestShort));
 }
 
 const languageNames: ReadonlyMap<string, ContentLanguage> = new Map(

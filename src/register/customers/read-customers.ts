@@ -1,37 +1,50 @@
-import type { CustomerColumn, CustomerPlan, CustomerRow } from '#shared/ipc/customers-contract.ts';
-import { KnownCustomers } from '#register/customers/known-customers.ts';
-import { readCustomerGrid, type CustomerGrid } from '#register/customers/list-grid.ts';
+import type { CustomerColumn, CustomerDoubt, CustomerPlan, CustomerRow } from '#shared/ipc/customers-contract.ts';
+import { holdsMailAddresses } from '#shared/model/mail-address.ts';
+import { RegisterError } from '#register/errors.ts';
+import { KnownCustomers, numberKey } from '#register/customers/known-customers.ts';
+import { customerTables, refuseTooLong, type CustomerTable } from '#register/customers/list-tables.ts';
 import { readValue, serviceNames, type ServiceNames } from '#register/customers/list-values.ts';
+import { canBeRegistrationNumber } from '#register/customers/registration-number.ts';
 import type { ListSource } from '#register/importing/read-list.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 
 /**
- * Recognises a list of customers against the register, as the plan to review. Stores nothing. Throws what
- * `readCustomerGrid` throws.
+ * Recognises a list of customers against the register, as the plan to review: of several tables or sheets with customers
+ * the one at `table`, from 0. Stores nothing. Throws what `customerTables` and `refuseTooLong` throw, and RegisterError
+ * CUSTOMER_TABLE_MISSING.
  */
-export function readCustomers(records: RecordReader, source: ListSource): CustomerPlan {
-  const { columns, rows } = readCustomerGrid(source);
+export function readCustomers(records: RecordReader, source: ListSource, table = 0): CustomerPlan {
+  const tables = customerTables(source);
+  const chosen = tables[table];
+  if (!chosen) throw new RegisterError('CUSTOMER_TABLE_MISSING', { table: table + 1, count: tables.length });
+  refuseTooLong(chosen);
+  const { columns, rows } = chosen;
   const services = serviceNames(records.all('service'));
   const known = new KnownCustomers(records.all('customer'));
   const earlier = new KnownCustomers([]);
   const read = rows.map(({ line, cells }): CustomerRow => {
-    const { values, problems } = cellsRead(columns, cells, services);
+    const { values, ...notes } = cellsRead(columns, cells, services);
     const { name = '', registrationNumber = '' } = values;
-    const customerId = known.find(name, registrationNumber)?.id ?? null;
+    const found = known.find(name, registrationNumber);
     // The line stands for the row among the earlier ones.
-    const repeats = Number(earlier.find(name, registrationNumber)?.id ?? Number.NaN);
+    const repeats = earlier.find(name, registrationNumber);
+    const isNew = !found && !repeats;
+    const isUnclear = found && numberKey(registrationNumber) === '' && known.hasSeveral(name);
+    const doubt = isUnclear ? 'several' : isNew && (known.hasName(name) || earlier.hasName(name)) ? 'same-name' : null;
     earlier.add({ id: String(line), name, registrationNumber });
-    const isRepeated = !Number.isNaN(repeats);
     return {
       line,
-      include: name !== '' && !isRepeated,
+      include: name !== '' && !repeats,
       values,
-      customerId,
-      problems,
-      repeats: isRepeated ? repeats : null,
+      customerId: found?.id ?? null,
+      problems: notes.problems,
+      doubts: doubt ? { ...notes.doubts, name: doubt } : notes.doubts,
+      repeats: repeats ? Number(repeats.id) : null,
     };
   });
   return {
+    tables: tables.map((one) => ({ name: one.name, rows: one.rows.length })),
+    table,
     columns: columns.flatMap(({ column }) => (column === null ? [] : [column])),
     unknown: columns.flatMap(({ column, heading }) => (column === null && heading !== '' ? [heading] : [])),
     rows: read,
@@ -42,19 +55,34 @@ export function readCustomers(records: RecordReader, source: ListSource): Custom
 const address = /[^\s<>,;()@]+@[^\s<>,;()@]+\.[^\s<>,;()@]+/u;
 
 function cellsRead(
-  columns: CustomerGrid['columns'],
+  columns: CustomerTable['columns'],
   cells: readonly string[],
   services: ServiceNames,
-): Pick<CustomerRow, 'values' | 'problems'> {
+): Pick<CustomerRow, 'values' | 'problems' | 'doubts'> {
   const values: Partial<Record<CustomerColumn, string>> = {};
   const problems: Partial<Record<CustomerColumn, string>> = {};
+  const doubts: Partial<Record<CustomerColumn, CustomerDoubt>> = {};
   for (const [at, { column }] of columns.entries()) {
     if (column === null) continue;
-    const { value, problem } = readValue(column, cells[at] ?? '', services);
+    const { value, problem, isShortened } = readValue(column, cells[at] ?? '', services);
     if (value !== '') values[column] = value;
     if (problem !== '') problems[column] = problem;
+    if (isShortened) doubts[column] = 'shortened';
   }
-  return { values: withAddressApart(values), problems };
+  const apart = withAddressApart(values);
+  return { values: apart, problems, doubts: { ...doubts, ...doubtsIn(apart) } };
+}
+
+/** What cannot be right and is kept all the same: the list may be the only place where it is written. */
+function doubtsIn({
+  contactEmail = '',
+  registrationNumber = '',
+  country = '',
+}: CustomerRow['values']): CustomerRow['doubts'] {
+  return {
+    ...(contactEmail !== '' && !holdsMailAddresses(contactEmail) && { contactEmail: 'no-mail-address' as const }),
+    ...(!canBeRegistrationNumber(registrationNumber, country) && { registrationNumber: 'no-such-number' as const }),
+  };
 }
 
 /** "Signe Falk <signe.falk@example.com>" in one column is a name and an address. */

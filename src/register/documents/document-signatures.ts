@@ -1,4 +1,5 @@
 import type { SignatureReport } from '#shared/model/signature-report.ts';
+import type { AsOf } from '#shared/model/record-history.ts';
 import { findDocument, readDocument } from '#register/documents/documents.ts';
 import { authoritiesOf } from '#register/signing/authorities.ts';
 import { withTrust } from '#register/signing/trust.ts';
@@ -11,12 +12,17 @@ import type { Register } from '#register/store/register.ts';
 const reports = new WeakMap<Register, Map<string, SignatureReport | null>>();
 
 /**
- * The signatures in a stored PDF, as the authorities that the register trusts now vouch for them; null for a document of
- * another kind, or too large to be looked into. Throws RegisterError DOCUMENT_NOT_FOUND, DOCUMENT_DAMAGED.
+ * The signatures in a stored PDF, as the authorities that the register trusts, now or as of a date, vouch for them; null for
+ * a document of another kind, or too large to be looked into. Throws RegisterError DOCUMENT_NOT_FOUND, DOCUMENT_DAMAGED,
+ * REVISION_NOT_FOUND.
  */
-export async function documentSignatures(register: Register, sha256: string): Promise<SignatureReport | null> {
+export async function documentSignatures(
+  register: Register,
+  sha256: string,
+  asOf: AsOf | null = null,
+): Promise<SignatureReport | null> {
   const report = await examined(register, sha256);
-  return report && withTrust(report, authoritiesOf(register));
+  return report && withTrust(report, authoritiesOf(asOf === null ? register : register.asOf(asOf.revision)));
 }
 
 async function examined(register: Register, sha256: string): Promise<SignatureReport | null> {

@@ -20,7 +20,7 @@ function writeSample(path: string, size: number): string {
 }
 
 describe('a stored document', () => {
-  it.each([0, 1, 1024 * 1024, 1024 * 1024 + 1, 3_500_000])('of %d bytes comes out as it went in', (size) => {
+  it.each([1, 1024 * 1024, 1024 * 1024 + 1, 3_500_000])('of %d bytes comes out as it went in', (size) => {
     const register = newTestRegister();
     const folder = temporaryFolder();
     const sha256 = writeSample(join(folder, 'avtal.pdf'), size);
@@ -29,6 +29,18 @@ describe('a stored document', () => {
     expect(result.documents).toMatchObject([{ name: 'avtal.pdf', sha256, size, result: 'stored', error: null }]);
     extractDocument(register, sha256, join(folder, 'ut.pdf'));
     expect(readFileSync(join(folder, 'ut.pdf')).equals(readFileSync(join(folder, 'avtal.pdf')))).toBe(true);
+  });
+
+  it('has something in it: an empty file is refused by name, and the others are stored', () => {
+    const register = newTestRegister();
+    const folder = temporaryFolder();
+    const paths = [join(folder, 'tom.pdf'), join(folder, 'avtal.pdf')];
+    for (const [size, path] of paths.entries()) writeSample(path, size);
+    const { result } = attachDocuments(register, { subProcessorId: vendorIn(register), agreementId: null, paths });
+    expect(result.documents).toMatchObject([
+      { name: 'tom.pdf', result: 'refused', error: { code: 'FILE_EMPTY' } },
+      { name: 'avtal.pdf', result: 'stored' },
+    ]);
   });
 
   it('is stored once however often it is attached', () => {

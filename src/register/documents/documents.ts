@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { StoredDocument } from '#shared/model/agreement.ts';
+import { unattachedNames } from '#shared/model/document-names.ts';
 import { whyUnsearched } from '#shared/model/document-reading.ts';
 import type { storedFile } from '#shared/ipc/documents-contract.ts';
 import { RegisterError } from '#register/errors.ts';
@@ -53,10 +54,25 @@ function* storedChunks(register: Register, sha256: string): Generator<Uint8Array
   }
 }
 
-/** The name under which the document was attached or issued first, else its hash. */
+/** The name under which the document was attached first, or what it is called where it is kept; else its hash. */
 export function nameOf(register: Register, sha256: string): string {
-  return register.all('agreementDocument').find((link) => link.sha256 === sha256)?.name ?? sha256;
+  const isIt = (one: { readonly sha256: string }): boolean => one.sha256 === sha256;
+  return (
+    register.all('agreementDocument').find(isIt)?.name ??
+    annexHeads(register).find(isIt)?.number ??
+    keptElsewhere(register).find(isIt)?.name ??
+    sha256
+  );
 }
+
+/** What came with annexes and notices, and grounds of what customers are told. */
+const keptElsewhere = (register: Register) =>
+  unattachedNames({
+    customers: register.all('customer'),
+    annexCopies: register.all('annexCopy'),
+    notices: register.all('changeNotice'),
+    noticeRecipients: register.all('noticeRecipient'),
+  });
 
 /** Writes a document to `out`, which appears only when it is complete and its hash is right. Returns its size in bytes. */
 export function extractDocument(register: Register, sha256: string, out: string, work: Work = quietWork): number {
@@ -105,6 +121,7 @@ export function listDocuments(register: Register): z.infer<typeof storedFile>[] 
   const agreements = new Map(register.all('agreement').map((record) => [record.id, record]));
   const links = Map.groupBy(register.all('agreementDocument'), (link) => link.sha256);
   const annexes = Map.groupBy(annexHeads(register), (annex) => annex.sha256);
+  const others = Map.groupBy(keptElsewhere(register), (one) => one.sha256);
   const readings = readingsOf(register.database);
   return [...documentsBySha256(register).values()]
     .map(({ sha256, size, mediaType }) => ({
@@ -115,6 +132,7 @@ export function listDocuments(register: Register): z.infer<typeof storedFile>[] 
         ...new Set([
           ...(links.get(sha256) ?? []).map((link) => link.name),
           ...(annexes.get(sha256) ?? []).map((annex) => annex.number),
+          ...(others.get(sha256) ?? []).map((one) => one.name),
         ]),
       ],
       attachedTo: (links.get(sha256) ?? []).map((link) => {

@@ -2,7 +2,7 @@ import type { documentsContract } from '#shared/ipc/documents-contract.ts';
 import { checkDocuments } from '#register/documents/check-documents.ts';
 import { extractDocument, listDocuments } from '#register/documents/documents.ts';
 import { findInDocuments } from '#register/documents/find-in-documents.ts';
-import { knownDocuments } from '#register/documents/known-documents.ts';
+import { knownDocuments, knownDocumentsAsOf } from '#register/documents/known-documents.ts';
 import { openRegister, otherFile, type EngineHandlers } from '#register/engine-desk.ts';
 
 /** The libraries for PDF are half of the engine's start-up; most calls do without them. */
@@ -15,7 +15,10 @@ export const documentsHandlers: EngineHandlers<keyof typeof documentsContract> =
   }),
   'documents.signatures': async (...call) => (await paper())['documents.signatures'](...call),
   'documents.read': async (...call) => (await paper())['documents.read'](...call),
-  'documents.readings': (desk) => [...knownDocuments(openRegister(desk)).values()],
+  'documents.readings': (desk, { asOf }) => {
+    const register = openRegister(desk);
+    return [...(asOf === null ? knownDocuments(register) : knownDocumentsAsOf(register, asOf)).values()];
+  },
   'documents.check': async (desk, _nothing, work) => {
     const register = openRegister(desk);
     return { checked: await checkDocuments(register, () => desk.current === register, work) };

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import type { DocumentReading, KnownDocument } from '#shared/model/document-reading.ts';
+import type { AsOf } from '#shared/model/record-history.ts';
 import { damagedDocuments } from '#register/documents/document-checks.ts';
 import { readingsOf } from '#register/documents/readings.ts';
 import { signaturePaths } from '#register/documents/signature-paths.ts';
@@ -13,6 +14,20 @@ interface Known {
 }
 
 const known = new WeakMap<DocumentReading, Known>();
+
+/**
+ * What is known of the documents now, and of whom the register trusted as of a date: whether those authorities vouch for all
+ * who signed. Throws RegisterError REVISION_NOT_FOUND.
+ */
+export function knownDocumentsAsOf(register: Register, asOf: AsOf): ReadonlyMap<string, KnownDocument> {
+  const authorities = authoritiesOf(register.asOf(asOf.revision));
+  return new Map(
+    [...knownDocuments(register)].map(([sha256, document]) => [
+      sha256,
+      { ...document, trusted: isTrusted(register, document, authorities) },
+    ]),
+  );
+}
 
 /**
  * What has been read out of the documents, with what today says of them: whether they were whole at the last look, and

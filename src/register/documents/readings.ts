@@ -10,9 +10,10 @@ import { prepared } from '#register/store/prepared.ts';
 
 /**
  * To be raised when more or other things are read out of documents: each is then read again, except erased ones.
- * 2: whether all of the text was read.
+ * 2: whether all of the text was read. 3: a PDF that opens with a password only is not said to be unsigned, and whether one
+ * was changed after signing is judged more strictly.
  */
-const readingVersion = 2;
+const readingVersion = 3;
 
 /** The column `signatures`; readings of version 1 hold the signatures alone. */
 const kept = z.union([

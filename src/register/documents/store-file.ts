@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import {
   digestChunks,
   observedChunks,
@@ -6,6 +5,7 @@ import {
   verifiedChunks,
   type Work,
 } from '#register/documents/file-chunks.ts';
+import { fileNameOf } from '#register/documents/file-name.ts';
 import { mediaTypeOf } from '#register/documents/media-type.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { Register } from '#register/store/register.ts';
@@ -13,7 +13,7 @@ import type { Transaction } from '#register/store/transaction.ts';
 
 export interface StoredFile {
   readonly sha256: string;
-  /** Its name without folders, at most 500 characters. */
+  /** Its name without folders (`fileNameOf`). */
   readonly name: string;
 }
 
@@ -23,10 +23,10 @@ const headSize = 4096;
 /**
  * Stores one file as a document of the register, unless its bytes are there already. It is read twice in pieces of 1 MiB: for
  * its hash, and to be stored. Throws RegisterError FILE_IS_OPEN_REGISTER, FILE_NOT_FOUND, NOT_A_FILE, FILE_UNREADABLE,
- * FILE_CHANGED, CANCELLED.
+ * FILE_EMPTY, FILE_CHANGED, CANCELLED.
  */
 export function storeFile(register: Register, tx: Transaction, path: string, work: Work): StoredFile {
-  const file = basename(path);
+  const file = fileNameOf(path);
   // Closing a file gives up all locks that the process has on it, SQLite's among them.
   if (register.isAt(path)) throw new RegisterError('FILE_IS_OPEN_REGISTER', { file });
   let head = new Uint8Array();
@@ -37,11 +37,12 @@ export function storeFile(register: Register, tx: Transaction, path: string, wor
     }
   }
   const { sha256, size } = digestChunks(looked());
+  if (size === 0) throw new RegisterError('FILE_EMPTY', { file });
   if (!tx.hasDocument(sha256)) {
     const changed = (): RegisterError => new RegisterError('FILE_CHANGED', { file });
     const chunks = verifiedChunks(observedChunks(readFileChunks(path), work, 0, size), sha256, changed);
     const storedAt = register.ports.now().toISOString();
     tx.putDocument({ sha256, size, mediaType: mediaTypeOf(file, head), storedAt }, chunks);
   }
-  return { sha256, name: file.slice(0, 500) };
+  return { sha256, name: file };
 }

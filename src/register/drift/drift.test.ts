@@ -1,46 +1,25 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annexHeads } from '#register/annexes/annex-heads.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
-import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
+import { updateCustomer } from '#register/customers/customers.ts';
 import { quietWork } from '#register/documents/file-chunks.ts';
 import { extractText } from '#register/documents/text/extract-text.ts';
 import { addAnnexCopy } from '#register/drift/annex-copies.ts';
 import { driftOf } from '#register/drift/drift.ts';
-import { recogniseAnnex } from '#register/drift/recognise.ts';
-import { reissueAnnexes } from '#register/drift/reissue.ts';
+import { printedRows } from '#register/drift/printed-rows.ts';
+import { recogniseAnnex, type ComparesPages } from '#register/drift/recognise.ts';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
 import { signPdf } from '#register/signing/sign-pdf.ts';
 import { verifyPdf } from '#register/signing/verify-pdf.ts';
 import type { Register } from '#register/store/register.ts';
 import { removeSubProcessor, updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
-import { fixedPorts, newTestRegister, temporaryFolder } from '#test/registers.ts';
+import { listForCustomer as list, withAnnexes, type Issued } from '#test/issued-annexes.ts';
+import { temporaryFolder } from '#test/registers.ts';
 import { signingTime, testIdentity } from '#test/signing-identity.ts';
-import { addSoundVendor, type AddedVendor } from '#test/sound-vendor.ts';
+import { addSoundVendor } from '#test/sound-vendor.ts';
 
-interface Issued {
-  readonly register: Register;
-  readonly folder: string;
-  readonly customers: readonly string[];
-  readonly vendors: readonly AddedVendor[];
-}
-
-/** Two sub-processors and two customers with an annex each. */
-async function withAnnexes(identity: Awaited<ReturnType<typeof testIdentity>> | null = null): Promise<Issued> {
-  const folder = temporaryFolder();
-  const register = newTestRegister(join(folder, 'r.bilaga'), fixedPorts(signingTime.toISOString()));
-  const names = ['Kattegatt Drift AB', 'Cirrus Mail Inc.'];
-  const vendors = names.map((legalName) => addSoundVendor(register, { subProcessor: { legalName } }));
-  const customers = ['Åsele kommun', 'Väst & Co AB'].map(
-    (name) => addCustomer(register, { name, language: 'sv' }).result.id,
-  );
-  for (const [index, customerId] of customers.entries())
-    await issueAnnex(register, { ...list, customerId, identity, out: join(folder, `${index}.pdf`) });
-  return { register, folder, customers, vendors };
-}
-
-const list = { profile: 'list', language: 'sv', audience: 'customer' } as const;
 const drift = async (register: Register) => driftOf(register, quietWork);
 
 describe('drift', () => {
@@ -103,66 +82,6 @@ describe('drift', () => {
   });
 });
 
-describe('a mass re-issue', () => {
-  it('signs each anew, supersedes the old ones, and leaves nothing that differs', async () => {
-    const identity = await testIdentity();
-    const { register, folder, vendors } = await withAnnexes();
-    updateProcessing(register, vendors[0]?.processingIds[0] ?? '', { purpose: { sv: 'Drift i Finland' } });
-    const out = join(folder, 'nya');
-    const annexIds = (await drift(register)).map(({ annexId }) => annexId);
-    const result = await reissueAnnexes(register, { annexIds, folder: out, identity, withChanges: true }, quietWork);
-    expect(result.annexes.map(({ error }) => error)).toEqual([null, null]);
-    expect(new Set(readdirSync(out))).toEqual(
-      new Set(['manifest.csv', 'manifest.json', 'Väst & Co AB.pdf', 'Åsele kommun.pdf']),
-    );
-    const report = await verifyPdf(readFileSync(join(out, 'Åsele kommun.pdf')));
-    expect(report.verdict).toBe('valid');
-    expect(report.annex?.supersedes?.number).toBe('2026-001');
-    const since = report.annex?.sections.find(({ key }) => key === 'since');
-    expect(since?.rows.map((row) => row['what'])).toEqual([expect.stringContaining('Drift i Finland')]);
-    expect((await drift(register)).map(({ state }) => state)).toEqual(['same', 'same']);
-    const manifest: unknown = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
-    expect(manifest).toMatchObject({ files: [{ supersedes: '2026-001' }, { supersedes: '2026-002' }] });
-  });
-
-  it('keeps what was issued before it was cancelled, and says so in the manifest', async () => {
-    const { register, folder } = await withAnnexes();
-    const out = join(folder, 'nya');
-    let done = 0;
-    const work = { onProgress: (count: number) => (done = count), isCancelled: () => done === 1 };
-    const annexIds = annexHeads(register).map(({ id }) => id);
-    const result = await reissueAnnexes(register, { annexIds, folder: out, identity: null, withChanges: false }, work);
-    expect([result.cancelled, result.annexes.length, annexHeads(register).length]).toEqual([true, 1, 3]);
-    expect(readdirSync(out)).toHaveLength(3);
-  });
-
-  it('leaves no folder where none could be issued, so that the next try may take its name', async () => {
-    const { register, folder, vendors } = await withAnnexes();
-    for (const { processingIds } of vendors)
-      for (const id of processingIds) updateProcessing(register, id, { state: 'ended', endedOn: '2026-01-31' });
-    const out = join(folder, 'nya');
-    const annexIds = annexHeads(register).map(({ id }) => id);
-    const { annexes } = await reissueAnnexes(
-      register,
-      { annexIds, folder: out, identity: null, withChanges: false },
-      quietWork,
-    );
-    expect(annexes.map(({ error }) => error?.code)).toEqual(['ANNEX_EMPTY', 'ANNEX_EMPTY']);
-    expect(existsSync(out)).toBe(false);
-  });
-
-  it('does not issue twice for one that has been superseded, and writes nothing', async () => {
-    const { register, folder } = await withAnnexes();
-    const annexIds = annexHeads(register).map(({ id }) => id);
-    const options = { annexIds, identity: null, withChanges: false };
-    await reissueAnnexes(register, { ...options, folder: join(folder, 'a') }, quietWork);
-    await expect(reissueAnnexes(register, { ...options, folder: join(folder, 'b') }, quietWork)).rejects.toMatchObject({
-      code: 'ANNEX_SUPERSEDED',
-    });
-    expect(existsSync(join(folder, 'b'))).toBe(false);
-  });
-});
-
 describe('a copy that comes back', () => {
   const received = { receivedOn: '2026-11-20', scanned: false } as const;
 
@@ -203,8 +122,9 @@ describe('a copy that comes back', () => {
 
 describe('a PDF that is opened', () => {
   const readPages = async (bytes: Uint8Array) => extractText(bytes, { name: 'a.pdf', mediaType: 'application/pdf' });
+  const comparePages: ComparesPages = async (content, bytes) => printedRows(content, bytes, readPages);
   const recognise = async (register: Register | null, bytes: Uint8Array) =>
-    recogniseAnnex(register, bytes, await verifyPdf(bytes), readPages);
+    recogniseAnnex(register, bytes, await verifyPdf(bytes), comparePages);
 
   it('is known by number and revision, with what differs from today', async () => {
     const { register, folder, vendors } = await withAnnexes(await testIdentity());
@@ -227,10 +147,10 @@ describe('a PDF that is opened', () => {
     const [row, ...rows] = annex.rows;
     const forged = await renderPdf({ ...annex, rows: [{ ...row, purpose: 'Något annat' }, ...rows] });
     const report = { ...(await verifyPdf(forged)), annex };
-    expect(await recogniseAnnex(register, forged, report, readPages)).toMatchObject({
+    expect(await recogniseAnnex(register, forged, report, comparePages)).toMatchObject({
       outcome: 'changed',
       printed: 'differs',
     });
-    expect(await recogniseAnnex(register, honest, { ...report }, readPages)).toMatchObject({ printed: 'same' });
+    expect(await recogniseAnnex(register, honest, { ...report }, comparePages)).toMatchObject({ printed: 'same' });
   });
 });

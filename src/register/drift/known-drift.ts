@@ -5,6 +5,7 @@ import type { AnnexHead } from '#register/annexes/annex-heads.ts';
 import { annexedProcessings } from '#register/annexes/annexed-processings.ts';
 import { profiles } from '#register/annexes/profiles/list-of-profiles.ts';
 import { knownDocuments } from '#register/documents/known-documents.ts';
+import type { TodaysChoice } from '#register/drift/todays-choice.ts';
 import type { Register } from '#register/store/register.ts';
 
 interface Entry {
@@ -23,29 +24,36 @@ export const knownDrift = (register: Register): ReadonlyMap<string, AnnexDrift> 
   new Map([...(known.get(register) ?? [])].map(([id, { drift }]) => [id, drift]));
 
 /** How an annex stands to the register: looked at anew only where a record has changed that it is composed of. */
-export function rememberedDrift(register: Register, head: AnnexHead, look: () => AnnexDrift): AnnexDrift {
+export function rememberedDrift(register: Register, looked: Looked, look: () => AnnexDrift): AnnexDrift {
   const entries = known.get(register) ?? new Map<string, Entry>();
   known.set(register, entries);
-  const of = groundsOf(register, head);
-  const before = entries.get(head.id);
+  const of = groundsOf(register, looked);
+  const { id } = looked.head;
+  const before = entries.get(id);
   if (before && sameList(before.of, of)) return before.drift;
   const drift = look();
-  entries.set(head.id, { of, drift });
+  entries.set(id, { of, drift });
   return drift;
 }
 
+interface Looked {
+  readonly head: AnnexHead;
+  readonly today: TodaysChoice;
+}
+
 /** The records that an annex is composed of; of one with tables of its own or claims, all that those may look at. */
-function groundsOf(register: Register, head: AnnexHead): unknown[] {
+function groundsOf(register: Register, { head, today }: Looked): unknown[] {
   const customer = head.customerId === null ? null : (register.find('customer', head.customerId) ?? null);
   const own = head.ownProfileId === null ? undefined : register.find('ownProfile', head.ownProfileId);
   const rows = annexedProcessings(register, customer).flatMap(({ subProcessor, processing }) => {
     const { engagedById } = subProcessor;
     return [processing, subProcessor, engagedById === null ? null : register.find('subProcessor', engagedById)];
   });
-  const grounds = [register.organisation, customer, own, ...register.all('service'), ...rows];
+  const { organisation } = register;
+  const grounds = [organisation, customer, own, JSON.stringify(today.changes), ...register.all('service'), ...rows];
   if (looksFurther(head, own)) return [...grounds, ...everythingElse(register)];
   // No name of a masked sub-processor may be read in a public annex, be it in it or not.
-  return head.audience === 'public' ? [...grounds, ...register.all('subProcessor')] : grounds;
+  return today.options.audience === 'public' ? [...grounds, ...register.all('subProcessor')] : grounds;
 }
 
 /** Whether more than its rows and parties can make an annex differ. */

@@ -42,7 +42,9 @@ export async function printedRows(
   if (isTooMuch(content)) return 'unreadable';
   const given = lettersOf(await readPages(bytes));
   if (given === null) return 'unreadable';
-  for (const signatureField of [true, false]) {
+  // What was signed had the field for a signature, most likely.
+  const isSigned = Buffer.from(bytes).includes('/ByteRange');
+  for (const signatureField of [isSigned, !isSigned]) {
     const anew = await laidOut(content, signatureField);
     if (anew !== null && lettersOf(await readPages(anew)) === given) return 'same';
   }

@@ -1,14 +1,17 @@
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import type { RecognisedAnnex } from '#shared/ipc/drift-contract.ts';
 import type { SignatureReport } from '#shared/model/signature-report.ts';
-import { annexHeads, type AnnexHead } from '#register/annexes/annex-heads.ts';
+import { annexHeads, latestAnnexes, type AnnexHead } from '#register/annexes/annex-heads.ts';
 import { readDocument } from '#register/documents/documents.ts';
 import { whatCameBack } from '#register/drift/came-back.ts';
-import { asMessage, differenceFromToday } from '#register/drift/drift.ts';
-import { printedRows, type ReadsPages } from '#register/drift/printed-rows.ts';
+import { differenceFromToday } from '#register/drift/drift.ts';
+import { todaysChoice } from '#register/drift/todays-choice.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { Register } from '#register/store/register.ts';
 import { wireErrorOf } from '#register/wire-error.ts';
+
+/** Whether the pages of a PDF say what the data in it say; see `printedRows`. */
+export type ComparesPages = (content: AnnexContent, bytes: Uint8Array) => Promise<RecognisedAnnex['printed']>;
 
 /**
  * What a PDF that carries an annex's content is: whether it is one that this register issued, whether its pages say what
@@ -18,11 +21,11 @@ export async function recogniseAnnex(
   register: Register | null,
   bytes: Uint8Array,
   report: SignatureReport,
-  readPages: ReadsPages,
+  comparePages: ComparesPages,
 ): Promise<RecognisedAnnex | null> {
   const content = report.annex;
   if (content === null) return null;
-  const printed = await printedRows(content, bytes, readPages);
+  const printed = await comparePages(content, bytes);
   const head = register ? issuedAs(register, content) : undefined;
   if (!register || !head) return { annexId: null, outcome: 'unknown', printed, difference: null, error: null };
   const back = await whatCameBack(Buffer.concat([...readDocument(register, head.sha256)]), bytes, report);
@@ -38,7 +41,8 @@ function issuedAs(register: Register, { number, revision }: AnnexContent): Annex
 
 function today(register: Register, head: AnnexHead): Pick<RecognisedAnnex, 'difference' | 'error'> {
   try {
-    return { difference: asMessage(differenceFromToday(register, head)), error: null };
+    const choice = todaysChoice(register, head, latestAnnexes(register));
+    return { difference: differenceFromToday(register, head, choice), error: null };
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;
     return { difference: null, error: wireErrorOf(error) };

@@ -1,18 +1,19 @@
-import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { z } from 'zod';
-import type { reissued } from '#shared/ipc/drift-contract.ts';
+import type { EngineOutput } from '#shared/ipc/engine-contract.ts';
+import type { WireError } from '#shared/ipc/result.ts';
 import { FolderNames, safeName } from '#register/agreements/vendor-file/safe-names.ts';
+import { composeAnnex, type ComposeOptions } from '#register/annexes/compose.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
-import { csvFile } from '#register/annexes/render-csv.ts';
-import { quietWork, type Work } from '#register/documents/file-chunks.ts';
-import { writeFileChunks } from '#register/documents/documents.ts';
+import type { Work } from '#register/documents/file-chunks.ts';
 import { endingOf } from '#register/documents/media-type.ts';
-import { choicesOf } from '#register/drift/drift.ts';
+import { writeManifest, type Reissued } from '#register/drift/reissue-manifest.ts';
+import { todaysChoice, type TodaysChoice } from '#register/drift/todays-choice.ts';
 import { latestAnnexes, type AnnexHead } from '#register/annexes/annex-heads.ts';
 import { RegisterError } from '#register/errors.ts';
 import { explainFileError } from '#register/file-errors.ts';
 import type { SigningIdentity } from '#register/signing/identity.ts';
+import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 import { wireErrorOf } from '#register/wire-error.ts';
 
@@ -24,43 +25,65 @@ export interface ReissueOptions {
   readonly identity: SigningIdentity | null;
   /** With a table of the changes since the annex that is superseded. */
   readonly withChanges: boolean;
+  /** Where unexpected errors go: they do not stop the other annexes, either. */
+  readonly reportBug: (error: unknown) => void;
 }
 
-export type Reissued = z.infer<typeof reissued>;
+/** One to be issued, and with what. */
+interface Wanted {
+  readonly head: AnnexHead;
+  readonly today: TodaysChoice;
+}
 
 /**
- * Issues annexes anew with the choices of each, superseding it; each is a revision of its own, as if it had been issued
- * alone. One that cannot be issued is told and does not stop the others; after a cancellation those that were issued stay,
- * and the manifest has them. Where none was issued, no folder is left.
+ * Issues annexes anew as of now, each with what was chosen for it as agreed with its customer today (`todaysChoice`), each
+ * superseding the one before it and a revision of its own, as if it had been issued alone. One that cannot be issued is told
+ * and does not stop the others; after a cancellation those that were issued stay, and the manifest has them. What was issued
+ * is told also where the manifest cannot be written. Where none was issued, no folder is left.
  *
- * Throws RegisterError FILE_EXISTS, FILE_UNWRITABLE, DISK_FULL (the folder and its manifest), RECORD_NOT_FOUND,
- * ANNEX_SUPERSEDED where another annex has taken the place of one.
+ * Throws RegisterError FILE_EXISTS, FILE_UNWRITABLE, DISK_FULL (the folder), RECORD_NOT_FOUND, ANNEX_SUPERSEDED where another
+ * annex has taken the place of one.
  */
 export async function reissueAnnexes(
   register: Register,
   options: ReissueOptions,
   work: Work,
-): Promise<{ annexes: Reissued[]; cancelled: boolean }> {
-  const heads = headsOf(register, options.annexIds);
+): Promise<EngineOutput<'annexes.reissue'>> {
+  const wanted = wantedOf(register, options.annexIds);
   makeFolder(options.folder);
   const names = new FolderNames();
   const annexes: Reissued[] = [];
-  for (const [index, head] of heads.entries()) {
+  for (const [index, one] of wanted.entries()) {
     if (work.isCancelled()) break;
-    annexes.push(await reissueOne(register, head, names, options));
-    work.onProgress(index + 1, heads.length);
+    annexes.push(await reissueOne(register, one, names, options));
+    work.onProgress(index + 1, wanted.length);
   }
-  if (annexes.some(({ error }) => error === null)) writeManifest(register, options.folder, heads, annexes);
-  else rmdirSync(options.folder);
-  return { annexes, cancelled: annexes.length < heads.length };
+  const cancelled = annexes.length < wanted.length;
+  const isAnyIssued = annexes.some(({ error }) => error === null);
+  if (!isAnyIssued) removeIfEmpty(options.folder);
+  const heads = wanted.map(({ head }) => head);
+  const manifestError = isAnyIssued ? expected(() => writeManifest(register, options.folder, heads, annexes)) : null;
+  return { annexes, cancelled, manifestError };
 }
 
-function headsOf(register: Register, ids: readonly string[]): AnnexHead[] {
-  const latest = new Map(latestAnnexes(register).map((head) => [head.id, head]));
+/** Why it failed, if it did. */
+function expected(action: () => void): WireError | null {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    return wireErrorOf(error);
+  }
+}
+
+function wantedOf(register: Register, ids: readonly string[]): Wanted[] {
+  const heads = latestAnnexes(register);
+  const latest = new Map(heads.map((head) => [head.id, head]));
   return [...new Set(ids)].map((id) => {
     const head = latest.get(id);
     if (!head) throw new RegisterError('ANNEX_SUPERSEDED', { number: register.get('annex', id).number });
-    return head;
+    return { head, today: todaysChoice(register, head, heads) };
   });
 }
 
@@ -73,11 +96,16 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** What somebody has put there since is left, and so is a folder that is gone. */
+function removeIfEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
 async function reissueOne(
   register: Register,
-  head: AnnexHead,
+  { head, today }: Wanted,
   names: FolderNames,
-  { folder, identity, withChanges }: ReissueOptions,
+  { folder, identity, withChanges, reportBug }: ReissueOptions,
 ): Promise<Reissued> {
   const ending = endingOf(head.mediaType);
   const customer = head.customerId === null ? null : register.find('customer', head.customerId);
@@ -86,50 +114,39 @@ async function reissueOne(
   );
   try {
     const supersedes = register.get('annex', head.id);
-    const issued = await issueAnnex(
-      register,
-      {
-        ...choicesOf(head),
-        supersedes,
-        withChanges,
-        out: join(folder, name),
-        identity: ending === '.pdf' ? identity : null,
-      },
-      quietWork,
-    );
-    return { annexId: head.id, number: issued.number, file: name, sha256: issued.sha256, error: null };
+    const since = withChanges ? changesSince(register, { head, today }, supersedes) : { withChanges: false };
+    const issued = await issueAnnex(register, {
+      ...today.options,
+      ...since,
+      supersedes,
+      out: join(folder, name),
+      identity: ending === '.pdf' ? identity : null,
+    });
+    const lacksChanges = since.withChanges !== withChanges;
+    return { annexId: head.id, number: issued.number, file: name, sha256: issued.sha256, lacksChanges, error: null };
   } catch (error) {
-    if (!(error instanceof RegisterError)) throw error;
-    return { annexId: head.id, number: head.number, file: '', sha256: null, error: wireErrorOf(error) };
+    if (!(error instanceof RegisterError)) reportBug(error);
+    const told = wireErrorOf(error instanceof RegisterError ? error : new RegisterError('INTERNAL'));
+    return { annexId: head.id, number: head.number, file: '', sha256: null, lacksChanges: false, error: told };
   }
 }
 
-/** What is in the folder, with hashes: for people (CSV, RFC 4180) and for programs (JSON). */
-function writeManifest(
+/**
+ * Where names or the language are told otherwise now, the annex before it is told so too before the two are compared: else
+ * each cell would have changed, and real names would stand beside labels. Without a table where it cannot be told so.
+ */
+function changesSince(
   register: Register,
-  folder: string,
-  heads: readonly AnnexHead[],
-  annexes: readonly Reissued[],
-): void {
-  const numbers = new Map(heads.map((head) => [head.id, head]));
-  const files = annexes
-    .filter(({ file }) => file !== '')
-    .map(({ annexId, number, file, sha256 }) => {
-      const head = numbers.get(annexId);
-      const customer = head?.customerId ? register.find('customer', head.customerId) : undefined;
-      return { file, sha256, number, supersedes: head?.number ?? '', customer: customer?.name ?? '' };
-    });
-  const { number, hash } = register.latestRevision();
-  const manifest = {
-    format: 'bilaga-reissue',
-    formatVersion: 1,
-    organisation: register.organisation.name,
-    revision: { number, hash },
-    files,
-  };
-  const json = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
-  const columns = ['file', 'number', 'supersedes', 'customer', 'sha256'] as const;
-  const rows = files.map((entry) => columns.map((column) => entry[column] ?? ''));
-  writeFileChunks(join(folder, 'manifest.json'), [json]);
-  writeFileChunks(join(folder, 'manifest.csv'), [csvFile([columns, ...rows])]);
+  { head, today: { options } }: Wanted,
+  supersedes: RecordMap['annex'],
+): Pick<ComposeOptions, 'withChanges' | 'before'> {
+  if (options.audience === head.audience && options.language === head.language) return { withChanges: true };
+  const asOf = { revision: supersedes.content.revision.number, date: supersedes.asOf };
+  try {
+    const { content, processings } = composeAnnex(register, { ...options, claims: [], asOf, number: null });
+    return { withChanges: true, before: { content, rowIds: processings.map(({ processing }) => processing.id) } };
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    return { withChanges: false };
+  }
 }

@@ -2,8 +2,8 @@ import type { Agreement } from '#shared/model/agreement.ts';
 import { noticeDeadline, termEnd } from '#shared/model/agreement-terms.ts';
 import { daysAfter, monthsAfter } from '#shared/model/dates.ts';
 import type { DueItem } from '#shared/model/due.ts';
-import { firstText } from '#register/store/record-title.ts';
 import type { RecordMap } from '#register/store/records.ts';
+import { titleText } from '#register/store/record-title.ts';
 
 /** A transfer impact assessment is to be made again after so long: the law of third countries changes. */
 export const assessmentMonths = 24;
@@ -39,5 +39,5 @@ export function datesOfSubProcessor(subProcessor: RecordMap['subProcessor']): Co
 
 export function datesOfProcessing({ id, purpose, state, startsOn }: RecordMap['processing']): Coming[] {
   if (state !== 'planned' || startsOn === null) return [];
-  return [{ kind: 'processing-start', date: startsOn, table: 'processing', recordId: id, title: firstText(purpose) }];
+  return [{ kind: 'processing-start', date: startsOn, table: 'processing', recordId: id, title: titleText(purpose) }];
 }

@@ -27,7 +27,7 @@ export function dueItems(records: RecordReader, { from, to, today }: DuePeriod):
       ...(processings.length === 0 ? [] : datesOfSubProcessor(subProcessor)),
       ...processings.flatMap((processing) => datesOfProcessing(processing)),
     ];
-    return coming.map((item) => ({ ...item, ...whose(subProcessor) }));
+    return coming.map((item) => ({ ...item, customers: [], ...whose(subProcessor) }));
   });
   return [...ofSubProcessors, ...noticeItems(records, today)]
     .filter(({ date }) => date >= from && date <= to)

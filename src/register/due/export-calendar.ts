@@ -6,6 +6,7 @@ import { maskedNames } from '#register/annexes/masked-names.ts';
 import { writeFileChunks } from '#register/documents/documents.ts';
 import { dueItems } from '#register/due/due-items.ts';
 import { formerItems } from '#register/due/former-items.ts';
+import { formerNoticeItems } from '#register/due/former-notice-items.ts';
 import { renderCalendar, type CalendarEvent } from '#register/due/icalendar.ts';
 import { toldEvents } from '#register/due/told-events.ts';
 import type { Register } from '#register/store/register.ts';
@@ -58,7 +59,10 @@ function itemsFor(
   const known = new Set(current.map(dueKey));
   // An event that has passed meanwhile said what was so then; one that still lies ahead would be wrong.
   const isToldAhead = (item: DueItem): boolean => (told.get(uidOf(item)) ?? '') >= today;
-  const former = told.size === 0 ? [] : formerItems(register, today).filter((item) => told.has(uidOf(item)));
+  const former =
+    told.size === 0
+      ? []
+      : [...formerItems(register, today), ...formerNoticeItems(register, told)].filter((item) => told.has(uidOf(item)));
   const settled = former.filter((item) => !known.has(dueKey(item)) && item.date >= daysAfter(today, -calledOffBack));
   return {
     coming: current.filter((item) => (item.date >= from && item.date <= to) || isToldAhead(item)),
@@ -66,28 +70,47 @@ function itemsFor(
   };
 }
 
-const uidOf = (item: DueItem): string => dueKey(item).replace('/', '-');
+const uidOf = (item: DueItem): string => dueKey(item).replaceAll('/', '-');
 
 /** Makes an item's event in one language and for one kind of reader. */
 function describer(register: Register, { face, language }: CalendarOptions) {
   const subProcessors = register.all('subProcessor');
   const labels = new Map(subProcessors.map(({ id, publicLabel }) => [id, publicLabel[language]]));
-  const maskedNameIn = maskedNames(subProcessors, register.organisation.name);
+  const maskedNameIn = maskedNames(subProcessors, register.organisation);
   return (item: DueItem, isCancelled: boolean): CalendarEvent => {
-    const { kind, date, title, subProcessorId, subProcessor, publicLabel } = item;
+    const { kind, date, title, subProcessorId, subProcessor, publicLabel, customers } = item;
     const label = publicLabel === null ? null : labels.get(subProcessorId) || publicLabel;
     // One that was merged away may be a former name of a masked one now.
     const isHidden = face === 'public' && (label !== null || maskedNameIn([subProcessor]) !== undefined);
     const name = isHidden ? label || translate(language, 'due.calendar.unnamed') : subProcessor;
     const what = translate(language, `due.kind.${kind}`);
+    const names = customers.map((customer) => customer.name);
+    const mayNameCustomers = face === 'internal' || !maskedNameIn(names);
+    const whom =
+      names.length === 0
+        ? []
+        : [
+            translate(language, 'due.customers', {
+              count: names.length,
+              name: mayNameCustomers ? (names[0] ?? '') : translate(language, 'due.calendar.customer'),
+            }),
+          ];
     // The title of a masked sub-processor's agreement says as a rule who it is, and another one's may.
     const told = isHidden || title === name || (face === 'public' && maskedNameIn([title])) ? '' : title;
     return {
       uid: uidOf(item),
       date,
       end: daysAfter(date, 1),
-      summary: translate(language, 'due.calendar.summary', { what, name, title: told || 'none' }),
-      description: [translate(language, `due.help.${kind}`), translate(language, `due.calendar.${face}`)].join('\n\n'),
+      summary: translate(language, 'due.calendar.summary', {
+        what,
+        name: [...whom, name].join(' · '),
+        title: told || 'none',
+      }),
+      description: [
+        translate(language, `due.help.${kind}`),
+        ...(names.length > 1 && mayNameCustomers ? [names.join(', ')] : []),
+        translate(language, `due.calendar.${face}`),
+      ].join('\n\n'),
       categories: ['Bilaga'],
       isCancelled,
     };

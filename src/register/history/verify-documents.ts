@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { documentNameField } from '#shared/model/document-names.ts';
 import type { RegisterCheck } from '#shared/model/record-history.ts';
-import { recordTables, type RecordTable } from '#shared/model/revision.ts';
+import { recordTables } from '#shared/model/revision.ts';
 import { noteCheck } from '#register/documents/document-checks.ts';
 import { prepared } from '#register/store/prepared.ts';
 import { refersToDocument, type ReplayedRecords } from '#register/store/replayed-records.ts';
@@ -60,25 +61,18 @@ function* checkBytes(register: Register, { sha256, size }: DocumentRow, done: nu
   return isWhole && read === size;
 }
 
-/** The fields by which a record calls the document that it refers to; other records call it nothing. */
-const nameFields: Partial<Record<RecordTable, string>> = {
-  agreementDocument: 'name',
-  annex: 'number',
-  annexCopy: 'name',
-};
-
 /** What the records of today call the documents to which they refer, by SHA-256, as history has it. */
 function namesOf(replayed: ReplayedRecords): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
   const records = recordTables.flatMap((table) => replayed.ids(table).map((id) => ({ table, id })));
   for (const { table, id } of records) {
     const record = replayed.find(table, id);
-    const name = replayed.valueOf(record?.get(nameFields[table] ?? ''));
     for (const [field, set] of record ?? []) {
       const sha256 = refersToDocument(field) ? replayed.valueOf(set) : undefined;
       if (typeof sha256 !== 'string') continue;
       const own = names.get(sha256) ?? new Set();
       names.set(sha256, own);
+      const name = replayed.valueOf(record?.get(documentNameField(table, field) ?? ''));
       if (typeof name === 'string') own.add(name);
     }
   }

@@ -9,13 +9,13 @@ import { Register } from '#register/store/register.ts';
 import { addSubProcessor, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { fixedPorts, newTestRegister, temporaryFolder } from '#test/registers.ts';
 
-/** A sub-processor with two documents, of 3 MB and of nothing, at revision 3. */
+/** A sub-processor with two documents, of 3 MB and of four bytes, at revision 3. */
 function withDocuments(path?: string) {
   const register = newTestRegister(path);
   const folder = temporaryFolder();
-  const paths = [join(folder, 'avtal.pdf'), join(folder, 'tom.txt')];
+  const paths = [join(folder, 'avtal.pdf'), join(folder, 'kort.txt')];
   writeFileSync(paths[0] ?? '', Buffer.alloc(3_000_000, 'avtal '));
-  writeFileSync(paths[1] ?? '', '');
+  writeFileSync(paths[1] ?? '', 'kort');
   const { id } = addSubProcessor(register, { legalName: 'Brännkyrka Drift AB', country: 'SE' }).result;
   attachDocuments(register, { subProcessorId: id, agreementId: null, paths });
   return { register, id };
@@ -55,15 +55,15 @@ describe('verifying a register', () => {
     register.undo();
     register.database.exec('DELETE FROM document_chunk');
     const { damaged } = await verifyRegister(register);
-    expect(damaged.map(({ sha256, name }) => name === sha256)).toEqual([true]);
+    expect(damaged.map(({ sha256, name }) => name === sha256)).toEqual([true, true]);
   });
 
   it('notices documents that were taken away, put there, or said to be of another size', async () => {
     const { register } = withDocuments();
-    const empty = createHash('sha256').digest('hex');
+    const short = createHash('sha256').update('kort').digest('hex');
     register.database.exec(`
       PRAGMA foreign_keys = OFF; DROP TRIGGER document_is_immutable;
-      DELETE FROM document WHERE sha256 = '${empty}'; UPDATE document SET size = 12;
+      DELETE FROM document WHERE sha256 = '${short}'; UPDATE document SET size = 12;
       INSERT INTO document (sha256, size, media_type, stored_at) VALUES
         ('${createHash('sha256').update('x').digest('hex')}', 1, 'text/plain', '2026-03-01T08:00:00.000Z');
       INSERT INTO document_chunk (sha256, position, bytes) SELECT sha256, 0, x'78' FROM document WHERE size = 1`);
@@ -71,7 +71,7 @@ describe('verifying a register', () => {
     expect(damaged.map(({ name, problem }) => [name.slice(0, 9), problem])).toEqual([
       ['avtal.pdf', 'altered'],
       [expect.stringMatching(/^[0-9a-f]{9}$/), 'unknown'],
-      ['tom.txt', 'missing'],
+      ['kort.txt', 'missing'],
     ]);
   });
 

@@ -82,6 +82,15 @@ describe.each(exact)('an annex in %s', (ending) => {
     }
   });
 
+  it('in French has a space before the colon of a label, which does not come back as text', async () => {
+    const content = contentOf('annex-iv', { language: 'fr', secondLanguage: null });
+    expect(JSON.stringify(content.rows)).toContain('Finalité\u00a0: ');
+    expect((await planOf(content, ending)).rows[2]).toMatchObject({
+      purpose: 'Analysis: a < b & c > d, "quotes" and `code`',
+      dataSubjects: 'The customer’s employees',
+    });
+  });
+
   it('in each language is known by its labels', async () => {
     for (const language of ['en', 'de', 'fr', 'fi', 'nb', 'da', 'nl'] as const) {
       for (const profile of ['list', 'annex-iv', 'branch', 'full'] as const) {

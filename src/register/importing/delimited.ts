@@ -24,12 +24,15 @@ function readingsWith(body: string, delimiter: string): (Reading | null)[] {
   const quoted = delimitedRows(body, delimiter);
   const readings = quoted ? [readGrid(quoted, 'delimited')] : [];
   if (!body.includes('"') || (quoted && !swallowedRows(quoted, delimiter))) return readings;
-  const plain = delimitedRows(withoutOddQuotes(body), delimiter)?.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => cell.replaceAll(standIn, '"')),
-  }));
+  const plain = rowsWithOddQuotes(body, delimiter);
   const reading = plain && readGrid(plain, 'delimited');
   return reading ? [...readings, withQuoteWarnings(reading)] : readings;
+}
+
+/** As `delimitedRows`, with quotes that do not close on their line taken as letters. */
+export function rowsWithOddQuotes(body: string, delimiter: string): GridRow[] | null {
+  const rows = delimitedRows(withoutOddQuotes(body), delimiter);
+  return rows?.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.replaceAll(standIn, '"')) })) ?? null;
 }
 
 /** A private character for a quote that is a letter. */
@@ -72,7 +75,7 @@ export function delimitedRows(body: string, delimiter: string): GridRow[] | null
           skip_empty_lines: true,
           ltrim: delimiter !== '\t',
           info: true,
-          max_record_size: listLimits.cell * 20,
+          max_record_size: listLimits.record,
         }),
       ),
     );

@@ -16,6 +16,8 @@ export const listLimits = {
   rows: maxImportRows,
   columns: 100,
   cell: 20_000,
+  /** All cells of a row of delimited text. */
+  record: 400_000,
   name: 500,
   htmlDepth: 256,
   htmlElements: 400_000,

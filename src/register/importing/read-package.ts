@@ -29,18 +29,23 @@ export function* packageReading(bytes: Uint8Array, fileName: string, options: Re
 }
 
 /**
- * All tables of a workbook (XLSX, ODS) or a document (DOCX, ODT), whatever they are about.
+ * All sheets of a workbook (XLSX, ODS) or tables of a document (DOCX, ODT), whatever they are about.
  *
  * @throws RegisterError as `packageReading`
  */
-export function packageTables(bytes: Uint8Array, fileName: string): FileTable[] {
+export function packageTables(
+  bytes: Uint8Array,
+  fileName: string,
+): { kind: 'sheets' | 'tables'; tables: readonly FileTable[] } {
   try {
     const zip = new ZipFile(bytes, listLimits);
-    const tables = workbookTables(zip) ?? openDocumentTables(zip)?.tables;
-    if (tables) return [...tables];
+    const sheets = workbookTables(zip);
+    if (sheets) return { kind: 'sheets', tables: [...sheets] };
+    const open = openDocumentTables(zip);
+    if (open) return { kind: open.kind === 'spreadsheet' ? 'sheets' : 'tables', tables: open.tables };
     const body = docxBody(zip);
     if (body === null) throw new RegisterError('LIST_BINARY', { file: fileName, kind: 'workbook' });
-    return wordTables(plainText(zip.read(body)));
+    return { kind: 'tables', tables: wordTables(plainText(zip.read(body))) };
   } catch (error) {
     if (error instanceof TextProblem) throw new RegisterError(problems[error.state], { file: fileName });
     throw error;

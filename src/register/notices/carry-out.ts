@@ -1,14 +1,12 @@
-import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
+import type { PlannedChange } from '#shared/model/change-notice.ts';
+import { obstaclesTo } from '#shared/model/change-permission.ts';
 import { localDate } from '#shared/model/dates.ts';
-import { answerDeadline, permissionOf } from '#shared/model/notice-terms.ts';
 import { RegisterError } from '#register/errors.ts';
-import { recipientsOf, refuseWithdrawn } from '#register/notices/notices.ts';
+import { changesOf, recipientsOf, refuseWithdrawn } from '#register/notices/notices.ts';
 import { isBeginning } from '#register/notices/planned-changes.ts';
-import { concernedCustomers, withTerms } from '#register/notices/recipients.ts';
+import { reachIn } from '#register/notices/recipients.ts';
 import type { Committed } from '#register/store/commit.ts';
-import type { RecordReader } from '#register/store/record-reader.ts';
 import { nameOf } from '#register/store/record-title.ts';
-import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 import type { Transaction } from '#register/store/transaction.ts';
 import { patchProcessing } from '#register/subprocessors/sub-processors.ts';
@@ -64,59 +62,17 @@ function end(tx: Transaction, id: string, on: string): void {
   if (state !== 'ended' || endedOn === null) tx.update('processing', id, { state: 'ended', endedOn: on });
 }
 
-/** Why a change may not be carried out on a date for somebody whom it concerns. */
-export interface Obstacle {
-  readonly why: Extract<ReturnType<typeof permissionOf>, { state: 'may-not' }>['why'] | 'too-early' | 'announced-later';
-  /** The customer; null where it is the announced date itself. */
-  readonly customer: RecordMap['customer'] | null;
-  /** The last day to object, or the day that was announced. */
-  readonly date: string | null;
-}
-
-/**
- * What stands against carrying a change out on a date: recipients who have not been told, may still object, have objected or
- * not approved, and the day that was announced. Empty: it is permitted.
- */
-export function obstaclesTo(
-  records: RecordReader,
-  { startsOn }: PlannedChange,
-  recipients: readonly NoticeRecipient[],
-  on: string,
-): Obstacle[] {
-  const isEarly = startsOn !== null && on < startsOn && recipients.length > 0;
-  return [
-    ...recipients.flatMap((recipient) => obstacleOf(records, withTerms(records, recipient), on)),
-    ...(isEarly ? [{ why: 'announced-later' as const, customer: null, date: startsOn }] : []),
-  ];
-}
-
-/** Customers whom a notice concerns and who are not to be told of it. */
-export function forgottenCustomers(records: RecordReader, noticeId: string): RecordMap['customer'][] {
-  const isChosen = new Set(recipientsOf(records, noticeId).map(({ customerId }) => customerId));
-  return concernedCustomers(records, noticeId).filter(({ id }) => !isChosen.has(id));
-}
-
-function obstacleOf(records: RecordReader, recipient: NoticeRecipient, on: string): Obstacle[] {
-  const customer = records.get('customer', recipient.customerId);
-  const permission = permissionOf(recipient);
-  if (permission.state === 'may-not') return [{ why: permission.why, customer, date: null }];
-  return permission.from > on
-    ? [{ why: 'too-early', customer, date: answerDeadline(recipient) ?? permission.from }]
-    : [];
-}
-
+/** Throws RegisterError CHANGE_NOT_PERMITTED; says whom the change concerns and who does not permit it. */
 function refuseNotPermitted(register: Register, change: PlannedChange, on: string): void {
   const { noticeId } = change;
-  const [first, ...others] = [
-    ...forgottenCustomers(register, noticeId).map((customer): Obstacle => ({ why: 'not-sent', customer, date: null })),
-    ...obstaclesTo(register, change, recipientsOf(register, noticeId), on),
-  ];
+  const reach = reachIn(register, changesOf(register, noticeId), recipientsOf(register, noticeId));
+  const [first, ...others] = reach.filter((one) => one.change.id === change.id).flatMap((one) => obstaclesTo(one, on));
   if (!first) return;
   throw new RegisterError('CHANGE_NOT_PERMITTED', {
     on,
     // ICU has no hyphens in what it selects by.
     why: first.why.replaceAll('-', '_'),
-    who: first.customer?.name ?? '',
+    who: first.customerId === null ? '' : register.get('customer', first.customerId).name,
     until: first.date ?? '',
     from: first.date ?? '',
     more: others.length,

@@ -8,39 +8,12 @@ import type { AnnexedProcessing } from '#register/annexes/annexed-processings.ts
 import { maskedNames } from '#register/annexes/masked-names.ts';
 import { RegisterError } from '#register/errors.ts';
 import { dateText } from '#register/notices/date-text.ts';
-import { changePart, textIn, type NoticePart, type Telling } from '#register/notices/notice-parts.ts';
+import type { NoticeContent, NoticeParty } from '#register/notices/notice-content.ts';
+import { changePart, textIn, type Telling } from '#register/notices/notice-parts.ts';
 import { changesOf } from '#register/notices/notices.ts';
 import { changesToTell, withTerms } from '#register/notices/recipients.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
-
-export interface NoticeParty {
-  readonly name: string;
-  readonly registrationNumber: string;
-  readonly address: string;
-}
-
-/** What a notice says to one customer, in its language: mail and PDF are made of it. Dates are said in words. */
-export interface NoticeContent {
-  readonly language: ContentLanguage;
-  /** Whether it asks for approval, because the customer authorises each sub-processor (GDPR art. 28(2)). */
-  readonly asksApproval: boolean;
-  readonly title: string;
-  readonly subject: string;
-  /** ISO date on which it is sent. */
-  readonly date: string;
-  /** ISO date, the last day to answer. */
-  readonly deadline: string | null;
-  readonly composedAt: string;
-  readonly revision: { readonly number: number; readonly hash: string };
-  readonly organisation: NoticeParty;
-  readonly customer: NoticeParty & { readonly contractReference: string };
-  readonly greeting: string;
-  readonly paragraphs: readonly string[];
-  readonly changes: readonly NoticePart[];
-  readonly answering: readonly string[];
-  readonly closing: readonly string[];
-}
 
 export interface ComposedNotice {
   readonly content: NoticeContent;
@@ -69,6 +42,7 @@ export function composeNotice(register: Register, recipientId: string, sentOn: s
   const asksApproval = recipient.authorisation === 'specific';
   const parties = { organisation: organisation.name, customer: customer.name };
   const approval = asksApproval ? ('.approval' as const) : ('' as const);
+  const made = told.some((change) => isMade(register, change, recipient.sentOn)) ? ('.made' as const) : ('' as const);
   const content: NoticeContent = {
     language,
     asksApproval,
@@ -82,14 +56,14 @@ export function composeNotice(register: Register, recipientId: string, sentOn: s
     customer: { ...partyOf(customer), contractReference: customer.contractReference },
     greeting: outputText(language, 'notice.greeting', { contact: orNone(customer.contactName) }),
     paragraphs: [
-      outputText(language, `notice.introduction${approval}`, {
+      outputText(language, `notice.introduction${approval}${made}`, {
         ...parties,
         contract: orNone(customer.contractReference),
       }),
       ...textIn(notice.introduction, language).split(/\n{2,}/),
     ].filter((text) => text.trim() !== ''),
     changes: told.map((change) => changePart(change, telling)),
-    answering: answering(organisation, recipient, language),
+    answering: [answerText(recipient, made, language), howToAnswer(organisation, approval, language)],
     closing: [outputText(language, 'notice.closing'), organisation.dpoName, organisation.name].filter(Boolean),
   };
   if (telling.audience === 'public') refuseMasked(register, content);
@@ -122,25 +96,36 @@ const partyOf = ({ name, registrationNumber, address }: NoticeParty): NoticePart
 
 const orNone = (text: string): string => (text === '' ? 'none' : text);
 
-/** How to object, or to approve, and until when. */
-function answering(
-  { name, dpoName, dpoEmail }: RecordMap['organisation'],
-  recipient: NoticeRecipient,
-  language: ContentLanguage,
-): string[] {
+/** Whether a change is true already when the customer is told of it: nothing may be said to be intended that has happened. */
+function isMade(
+  register: Register,
+  { kind, processingId, startsOn, carriedOutOn }: RecordMap['plannedChange'],
+  on: string,
+): boolean {
+  if (carriedOutOn !== null || (startsOn !== null && startsOn < on)) return true;
+  const { state } = register.get('processing', processingId);
+  return kind === 'ended' ? state === 'ended' : (kind === 'new' || kind === 'replaced') && state !== 'planned';
+}
+
+/** Until when one may object, or that approval is asked for. */
+function answerText(recipient: NoticeRecipient, made: '.made' | '', language: ContentLanguage): string {
   const date = answerDeadline(recipient);
-  const deadline = date === null ? 'none' : dateText(date, language);
-  const key =
+  const asked =
     recipient.authorisation === 'specific'
       ? 'notice.approval'
       : date === null
         ? 'notice.deadline.none'
         : 'notice.deadline';
+  return outputText(language, `${asked}${made}`, { deadline: date === null ? 'none' : dateText(date, language) });
+}
+
+function howToAnswer(
+  { name, dpoName, dpoEmail }: RecordMap['organisation'],
+  approval: '.approval' | '',
+  language: ContentLanguage,
+): string {
   const contact = orNone([dpoName, dpoEmail].filter(Boolean).join(', '));
-  return [
-    outputText(language, key, { deadline }),
-    outputText(language, 'notice.howToAnswer', { organisation: name, contact }),
-  ];
+  return outputText(language, `notice.howToAnswer${approval}`, { organisation: name, contact });
 }
 
 /** Names that the customer is not told may stand in any text that somebody wrote. */
@@ -155,7 +140,7 @@ function refuseMasked(register: Register, content: NoticeContent): void {
     ...closing,
     ...changes.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
   ];
-  const found = maskedNames(register.all('subProcessor'), register.organisation.name)(texts);
+  const found = maskedNames(register.all('subProcessor'), register.organisation)(texts);
   if (!found) return;
   const { name, text } = found;
   throw new RegisterError('NOTICE_NAMES_MASKED', { customer: customer.name, name, text: text.slice(0, 120) });

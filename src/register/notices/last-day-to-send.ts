@@ -1,6 +1,5 @@
-import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
+import type { ChangeReach } from '#shared/model/change-reach.ts';
 import { daysAfter } from '#shared/model/dates.ts';
-import { forgottenCustomers } from '#register/notices/carry-out.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 import type { RecordMap } from '#register/store/records.ts';
 
@@ -10,31 +9,29 @@ export interface LastDay {
   readonly day: string;
   /** Days; null where the contract says none. */
   readonly period: number | null;
-  /** ISO date of the first change that has not been carried out. */
+  /** ISO date of the first change that concerns the customer and has not been carried out. */
   readonly startsOn: string;
 }
 
-/** Until when customers who have not been told must be told so that the planned start can be kept. None without a start. */
-export function lastDaysToSend(
-  records: RecordReader,
-  noticeId: string,
-  changes: readonly PlannedChange[],
-  recipients: readonly NoticeRecipient[],
-): LastDay[] {
-  const starts = changes.flatMap(({ startsOn, carriedOutOn }) => (carriedOutOn === null ? (startsOn ?? []) : []));
-  const [startsOn] = starts.toSorted();
-  if (startsOn === undefined) return [];
-  const unsent = recipients
-    .filter(({ sentOn }) => sentOn === null)
-    .map(({ customerId, noticePeriodDays }) => ({ customer: records.get('customer', customerId), noticePeriodDays }));
-  const forgotten = forgottenCustomers(records, noticeId).map((customer) => ({
-    customer,
-    noticePeriodDays: customer.noticePeriodDays,
-  }));
-  return [...unsent, ...forgotten].map(({ customer, noticePeriodDays: period }) => ({
-    customer,
-    day: daysAfter(startsOn, -((period ?? 0) + 1)),
-    period,
-    startsOn,
-  }));
+/**
+ * Until when customers who have not been told must be told so that the planned starts can be kept, also those who were left
+ * out; in the order of the register. None of changes without a start.
+ */
+export function lastDaysToSend(records: RecordReader, reach: readonly ChangeReach[]): LastDay[] {
+  const starts = new Map<string, string>();
+  for (const { change, recipients, leftOut } of reach) {
+    const { startsOn, carriedOutOn } = change;
+    if (startsOn === null || carriedOutOn !== null) continue;
+    const unsent = recipients.filter(({ sentOn }) => sentOn === null).map(({ customerId }) => customerId);
+    for (const id of [...unsent, ...leftOut]) {
+      const known = starts.get(id);
+      if (known === undefined || startsOn < known) starts.set(id, startsOn);
+    }
+  }
+  return records.all('customer').flatMap((customer) => {
+    const startsOn = starts.get(customer.id);
+    if (startsOn === undefined) return [];
+    const { noticePeriodDays: period } = customer;
+    return [{ customer, day: daysAfter(startsOn, -((period ?? 0) + 1)), period, startsOn }];
+  });
 }

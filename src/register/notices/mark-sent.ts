@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { NoticeRecipient } from '#shared/model/change-notice.ts';
 import { localDate } from '#shared/model/dates.ts';
-import { chunksOf, quietWork, throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
+import { quietWork, throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
+import { Spool, type Spooled } from '#register/documents/spool.ts';
 import { storeFile } from '#register/documents/store-file.ts';
 import { RegisterError } from '#register/errors.ts';
 import { composeNotice, type ComposedNotice } from '#register/notices/compose-notice.ts';
+import { storePaper } from '#register/notices/keep-papers.ts';
+import { currentPaper } from '#register/notices/kept-paper.ts';
 import { termsOf } from '#register/notices/recipients.ts';
 import { noticePaper } from '#register/notices/write-notice.ts';
 import { paperLook } from '#register/organisation/paper-look.ts';
@@ -23,64 +26,88 @@ export interface Sending {
   readonly proof: string | null;
 }
 
-interface WrittenNotice extends ComposedNotice {
-  readonly pdf: Uint8Array;
-  readonly sha256: string;
+/** What is kept of a notice: the paper that was written, or one that was composed now. */
+interface Sent extends Pick<ComposedNotice, 'rows'> {
+  readonly language: ContentLanguage;
+  readonly subject: string;
+  /** SHA-256 of the paper that was written; null where none was that still says what would be written. */
+  readonly writtenSha256: string | null;
+  readonly composed: { readonly storedAt: string; readonly place: Spooled } | null;
 }
 
 /**
- * Notes that customers have been told: freezes what their contracts say now, keeps the notice as it was written for
- * each (PDF, not signed) and the proof, and logs the masked names that it told; one revision. From then on what the notice
- * announces stays as it is.
+ * Notes that customers have been told: freezes what their contracts say now, keeps the notice as it was written for each
+ * and the proof, and logs the masked names that it told; one revision. Where no notice was written for that day of sending,
+ * or where it says another thing by now, one is composed and kept, not signed. From then on what the notice announces stays as
+ * it is.
  *
  * Throws RegisterError NOTICE_SENT (told already), NOTICE_WITHDRAWN, NOTICE_EMPTY, INVALID_INPUT (a date in the future),
- * RECORD_NOT_FOUND, and what composing and rendering the notice and reading the proof throw.
+ * RECORD_NOT_FOUND, CANCELLED, and what composing and rendering the notice and reading the proof throw.
  */
 export async function markSent(
   register: Register,
   sending: Sending,
   work: Work = quietWork,
 ): Promise<Committed<unknown>> {
-  const { sentOn, means, proof } = sending;
   const ids = [...new Set(sending.recipientIds)];
-  for (const id of ids) refuseUnsendable(register, id, sentOn);
-  const written = await writeAll(register, ids, sentOn, work);
-  return register.commit('send-notice', (tx) => {
-    const stored = proof === null ? null : storeFile(register, tx, proof, work);
-    for (const [id, notice] of written) {
-      const { content, pdf, sha256 } = notice;
-      const customer = tx.get('customer', tx.get('noticeRecipient', id).customerId);
-      const document = { sha256, size: pdf.length, mediaType: 'application/pdf', storedAt: content.composedAt };
-      tx.putDocument(document, chunksOf(pdf));
-      tx.update('noticeRecipient', id, {
-        ...termsOf(customer),
-        sentOn,
-        means,
-        noticeSha256: sha256,
-        proofSha256: stored?.sha256 ?? null,
-        proofName: stored?.name ?? '',
-      });
-      if (customer.disclosesMasked) logReveals(register, tx, customer, notice, sending);
-    }
-  });
+  for (const id of ids) refuseUnsendable(register, id, sending.sentOn);
+  const spool = new Spool();
+  try {
+    const notices = await makeReady(register, ids, sending.sentOn, spool, work);
+    return register.commit('send-notice', (tx) => keepAll(register, tx, sending, notices, spool, work));
+  } finally {
+    spool.close();
+  }
 }
 
-async function writeAll(
+/** One after another, so that memory does not grow with their number. */
+async function makeReady(
   register: Register,
   ids: readonly string[],
   sentOn: string,
+  spool: Spool,
   work: Work,
-): Promise<Map<string, WrittenNotice>> {
+): Promise<Map<string, Sent>> {
   const look = paperLook(register);
-  const written = new Map<string, WrittenNotice>();
+  const notices = new Map<string, Sent>();
   for (const id of ids) {
     throwIfCancelled(work);
-    const composed = composeNotice(register, id, sentOn);
-    const pdf = await noticePaper(composed.content, look, null);
-    written.set(id, { ...composed, pdf, sha256: createHash('sha256').update(pdf).digest('hex') });
-    work.onProgress(written.size, ids.length);
+    const { content, rows } = composeNotice(register, id, sentOn);
+    const written = currentPaper(register, register.get('noticeRecipient', id), content);
+    const { language, subject, composedAt } = content;
+    const composed =
+      written === null ? { storedAt: composedAt, place: spool.add(await noticePaper(content, look, null)) } : null;
+    notices.set(id, { rows, language, subject, writtenSha256: written?.sha256 ?? null, composed });
+    work.onProgress(notices.size, ids.length);
   }
-  return written;
+  return notices;
+}
+
+function keepAll(
+  register: Register,
+  tx: Transaction,
+  sending: Sending,
+  notices: ReadonlyMap<string, Sent>,
+  spool: Spool,
+  work: Work,
+): void {
+  const { sentOn, means, proof } = sending;
+  const stored = proof === null ? null : storeFile(register, tx, proof, work);
+  for (const [id, notice] of notices) {
+    const { composed, writtenSha256 } = notice;
+    const customer = tx.get('customer', tx.get('noticeRecipient', id).customerId);
+    tx.update('noticeRecipient', id, {
+      ...termsOf(customer),
+      sentOn,
+      means,
+      noticeSha256: composed
+        ? storePaper(tx, { storedAt: composed.storedAt, chunks: () => [spool.read(composed.place)] })
+        : writtenSha256,
+      proofSha256: stored?.sha256 ?? null,
+      proofName: stored?.name ?? '',
+    });
+    if (customer.disclosesMasked) logReveals(register, tx, customer, notice, sending);
+  }
 }
 
 const revealMeans = { mail: 'mail', letter: 'letter', meeting: 'meeting', portal: 'other', other: 'other' } as const;
@@ -90,10 +117,10 @@ function logReveals(
   register: Register,
   tx: Transaction,
   customer: RecordMap['customer'],
-  { rows, content }: WrittenNotice,
+  { rows, language, subject }: Sent,
   { sentOn, means }: Sending,
 ): void {
-  for (const { subProcessor, publicLabel } of namedByAnnex(rows, content.language))
+  for (const { subProcessor, publicLabel } of namedByAnnex(rows, language))
     tx.insert('reveal', {
       id: register.ports.newId(),
       subProcessorId: subProcessor.id,
@@ -105,7 +132,7 @@ function logReveals(
       means: revealMeans[means],
       ground: customer.disclosureGround,
       annexId: null,
-      notes: content.subject,
+      notes: subject,
     });
 }
 

@@ -6,13 +6,9 @@ import { cellGrounds, columnKinds } from '#register/annexes/column-cells.ts';
 import { AnnexRowSource } from '#register/annexes/row-source.ts';
 import { changeText } from '#register/annexes/sections/changes.ts';
 import { dateText } from '#register/notices/date-text.ts';
+import type { NoticeContent } from '#register/notices/notice-content.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 import { recordModels, type RecordMap } from '#register/store/records.ts';
-
-export interface NoticePart {
-  readonly heading: string;
-  readonly lines: readonly { readonly label: string; readonly text: string }[];
-}
 
 /** To whom, in which language, with which face of masked sub-processors. */
 export interface Telling {
@@ -26,7 +22,7 @@ type Change = RecordMap['plannedChange'];
 type Processing = RecordMap['processing'];
 
 /** One change as a customer is told of it: what, who, where, why and from when. */
-export function changePart(change: Change, telling: Telling): NoticePart {
+export function changePart(change: Change, telling: Telling): NoticeContent['changes'][number] {
   const { records, language, audience } = telling;
   const now = records.get('processing', change.processingId);
   const processing = recordModels.processing.parse({ ...now, ...writtenValues(change) });
@@ -72,7 +68,11 @@ function saying({ kind, newValues }: Change): { isBeginning: boolean; place: boo
 }
 
 const transferOf = (source: AnnexRowSource, records: RecordReader): string =>
-  columnKinds.transfer.cell(source, { index: 0, columns: [], grounds: cellGrounds(records, '') });
+  columnKinds.transfer.cell(source, {
+    index: 0,
+    columns: [],
+    grounds: cellGrounds({ records, customer: null, date: '' }),
+  });
 
 /** Of the services concerned those that the customer uses; an empty list stands for all. */
 function servicesOf({ serviceIds }: Processing, { records, customer }: Telling): string {

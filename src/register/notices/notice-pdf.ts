@@ -1,6 +1,7 @@
 import type { ContentBlock } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
 import { outputText } from '#shared/messages/output/output-text.ts';
+import { attachContent } from '#register/annexes/pdf/attach-content.ts';
 import { furnitureOf, type Furniture } from '#register/annexes/pdf/furniture.ts';
 import { signaturePlaces } from '#register/annexes/pdf/signature-place.ts';
 import { style } from '#register/annexes/pdf/styles.ts';
@@ -8,9 +9,9 @@ import { AnnexTable } from '#register/annexes/pdf/table.ts';
 import { tableColumns } from '#register/annexes/pdf/table-column.ts';
 import { emphasis, facts, label, titleBlock, type TitleTexts } from '#register/annexes/pdf/title-block.ts';
 import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
-import type { NoticeContent } from '#register/notices/compose-notice.ts';
+import { noticeAttachmentName, type NoticeContent } from '#register/notices/notice-content.ts';
 import { dateText } from '#register/notices/date-text.ts';
-import { printPaper } from '#register/notices/print-paper.ts';
+import { printPaper } from '#register/annexes/pdf/print-paper.ts';
 import type { PaperLook } from '#register/organisation/paper-look.ts';
 
 export interface NoticePdfOptions extends PaperLook {
@@ -26,7 +27,7 @@ const afterTable = 14;
 const shares = { label: 0.27, text: 0.73 } as const;
 
 /**
- * The notice for one customer as PDF/A-3a, tagged as annexes are. The same content gives the same bytes. Throws RegisterError
+ * The notice for one customer as PDF/A-3a, tagged as annexes are, with `content` attached as `notice.json`. The same content gives the same bytes. Throws RegisterError
  * ANNEX_CHARACTER_MISSING, ANNEX_TEXT_LOST.
  */
 export async function renderNoticePdf(content: NoticeContent, options: NoticePdfOptions): Promise<Uint8Array> {
@@ -34,14 +35,17 @@ export async function renderNoticePdf(content: NoticeContent, options: NoticePdf
   const furniture = furnitureOf(content);
   const head = { title, language, organisation: organisation.name, subject: `${customer.name}, ${date}`, composedAt };
   const about = [organisation.name, customer.name, dateText(date, language)].join(' · ');
-  return printPaper({ ...head, about }, options, (setter, root) => [
+  const compose = (setter: Typesetter, root: PdfStructureElement): ContentBlock[] => [
     ...titleBlock(setter, root, titleTexts(content, furniture)),
     ...[content.greeting, ...content.paragraphs].map((text) => paragraph(setter, root, text)),
     ...content.changes.map((change) => changeTable(setter, root, change)),
     ...content.answering.map((text) => paragraph(setter, root, text)),
     paragraph(setter, root, content.closing.join('\n')),
     ...(options.signatureField ? signaturePlaces(setter, root, { organisation, customer: null }, furniture) : []),
-  ]);
+  ];
+  return printPaper({ ...head, about }, options, compose, (document) =>
+    attachContent(document, noticeAttachmentName, content, outputText(language, 'notice.attachment')),
+  );
 }
 
 const paragraph = (setter: Typesetter, root: PdfStructureElement, text: string): ContentBlock =>

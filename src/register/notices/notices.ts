@@ -7,12 +7,14 @@ import type { Register } from '#register/store/register.ts';
 import type { RecordPatch, Transaction } from '#register/store/transaction.ts';
 
 /** A notice of no changes yet, to nobody. */
-export function addNotice(register: Register, { title }: Pick<ChangeNotice, 'title'>): Committed<{ id: string }> {
+export const addNotice = (register: Register, given: Pick<ChangeNotice, 'title'>): Committed<{ id: string }> =>
+  register.commit('add-notice', (tx) => ({ id: insertNotice(register, tx, given) }));
+
+/** As `addNotice`, within a revision. */
+export function insertNotice(register: Register, tx: Transaction, { title }: Pick<ChangeNotice, 'title'>): string {
   const id = register.ports.newId();
-  return register.commit('add-notice', (tx) => {
-    tx.insert('changeNotice', recordModels.changeNotice.parse({ ...blankRecord('changeNotice'), id, title }));
-    return { id };
-  });
+  tx.insert('changeNotice', recordModels.changeNotice.parse({ ...blankRecord('changeNotice'), id, title }));
+  return id;
 }
 
 /**

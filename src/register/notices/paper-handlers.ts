@@ -3,11 +3,14 @@ import { revisionOf } from '#register/committed-answers.ts';
 import { openRegister, otherFile, type Desk, type EngineHandlers } from '#register/engine-desk.ts';
 import { exportEvidence } from '#register/notices/evidence/export-evidence.ts';
 import { markSent } from '#register/notices/mark-sent.ts';
-import { exportMail, exportNotices, writeNotice } from '#register/notices/write-notice.ts';
+import { exportNotices } from '#register/notices/export-notices.ts';
+import { keptNotices } from '#register/notices/kept-paper.ts';
+import { exportMail, writeNotice } from '#register/notices/write-notice.ts';
 import { readLimited } from '#register/read-limited.ts';
 import { openIdentity, type SigningIdentity } from '#register/signing/identity.ts';
 
-type PaperRoute = 'notices.markSent' | 'notices.write' | 'notices.export' | 'notices.exportMail' | 'notices.evidence';
+type PaperRoute =
+  'notices.markSent' | 'notices.write' | 'notices.kept' | 'notices.export' | 'notices.exportMail' | 'notices.evidence';
 
 /** Bytes; a PKCS#12 file holds a key and a few certificates. */
 const identityLimit = 1_000_000;
@@ -24,12 +27,14 @@ export const noticePaperHandlers: Pick<EngineHandlers, PaperRoute> = {
     return revisionOf(await markSent(openRegister(desk), { ...sending, proof: path }, work));
   },
   'notices.write': (desk, { recipientId, sentOn }) => writeNotice(openRegister(desk), recipientId, sentOn),
+  'notices.kept': (desk, { recipientIds }) => keptNotices(openRegister(desk), recipientIds),
   'notices.export': async (desk, { folder, identity, ...given }, work) => {
     const place = { ...given, folder: otherFile(desk, folder), identity: await opened(desk, identity) };
     return exportNotices(openRegister(desk), place, work);
   },
-  'notices.exportMail': (desk, { out, ...given }) =>
-    exportMail(openRegister(desk), { ...given, out: otherFile(desk, out) }),
+  'notices.exportMail': async (desk, { out, ...given }) => ({
+    revision: await exportMail(openRegister(desk), { ...given, out: otherFile(desk, out) }),
+  }),
   'notices.evidence': async (desk, { out, identity, ...given }, work) => {
     const place = { ...given, out: otherFile(desk, out), identity: await opened(desk, identity) };
     return exportEvidence(openRegister(desk), place, work);

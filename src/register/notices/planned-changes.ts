@@ -10,27 +10,27 @@ import type { Register } from '#register/store/register.ts';
 import type { RecordPatch, Transaction } from '#register/store/transaction.ts';
 
 type ChangeOf = Pick<PlannedChange, 'kind' | 'processingId' | 'replacesId'>;
+type NewChange = ChangeOf & Pick<PlannedChange, 'noticeId'>;
 
 /**
  * Adds a change to a notice of which nobody has been told. One that is true in the register already and was announced by no
  * notice may be announced afterwards. Throws RegisterError NOTICE_SENT, NOTICE_WITHDRAWN, CHANGE_PROCESSING_UNFIT,
  * CHANGE_REPLACES_UNFIT, RECORD_NOT_FOUND.
  */
-export function addChange(
-  register: Register,
-  given: ChangeOf & Pick<PlannedChange, 'noticeId'>,
-): Committed<{ id: string }> {
+export const addChange = (register: Register, given: NewChange): Committed<{ id: string }> =>
+  register.commit('edit-notice', (tx) => ({ id: insertChange(register, tx, given) }));
+
+/** As `addChange`, within a revision. */
+export function insertChange(register: Register, tx: Transaction, given: NewChange): string {
   const id = register.ports.newId();
-  return register.commit('edit-notice', (tx) => {
-    refuseWithdrawn(tx, given.noticeId);
-    refuseTold(register, tx, given.noticeId);
-    const processing = tx.get('processing', given.processingId);
-    refuseUnfit(register, tx, given, processing);
-    const startsOn = isBeginning(given.kind) ? processing.startsOn : given.kind === 'ended' ? processing.endedOn : null;
-    const blank = { what: {}, why: {}, newValues: {}, carriedOutOn: null };
-    tx.insert('plannedChange', recordModels.plannedChange.parse({ ...blank, ...given, id, startsOn }));
-    return { id };
-  });
+  refuseWithdrawn(tx, given.noticeId);
+  refuseTold(register, tx, given.noticeId);
+  const processing = tx.get('processing', given.processingId);
+  refuseUnfit(register, tx, given, processing);
+  const startsOn = isBeginning(given.kind) ? processing.startsOn : given.kind === 'ended' ? processing.endedOn : null;
+  const blank = { what: {}, why: {}, newValues: {}, carriedOutOn: null };
+  tx.insert('plannedChange', recordModels.plannedChange.parse({ ...blank, ...given, id, startsOn }));
+  return id;
 }
 
 /** Throws RegisterError as `addChange`, and REFERENCE_MISSING, INVALID_INPUT. */

@@ -1,5 +1,12 @@
-import type { NoticeRecipient } from '#shared/model/change-notice.ts';
-import { concerns } from '#register/annexes/annexed-processings.ts';
+import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
+import {
+  changesConcerning,
+  concernsCustomer,
+  reachOf,
+  withTermsOf,
+  type ChangeReach,
+  type ProcessingOf,
+} from '#shared/model/change-reach.ts';
 import { RegisterError } from '#register/errors.ts';
 import { changesOf, recipientsOf, refuseWithdrawn } from '#register/notices/notices.ts';
 import type { Committed } from '#register/store/commit.ts';
@@ -8,38 +15,34 @@ import { blankRecord, recordModels, type RecordMap } from '#register/store/recor
 import type { Register } from '#register/store/register.ts';
 import type { RecordPatch, Transaction } from '#register/store/transaction.ts';
 
-/** The services that a change reaches: those of the processing, of the one that it replaces, and of its new values. */
-export function servicesReached(records: RecordReader, change: RecordMap['plannedChange']): string[][] {
-  const processings = [change.processingId, change.replacesId].flatMap((id) =>
-    id === null ? [] : (records.find('processing', id) ?? []),
-  );
-  const { serviceIds } = change.newValues;
-  return [...processings.map((processing) => processing.serviceIds), ...(serviceIds === undefined ? [] : [serviceIds])];
-}
-
-/** Whether a change is about a processing for a service that the customer uses (GDPR art. 28(2)). */
-export const concernsCustomer = (
-  records: RecordReader,
-  change: RecordMap['plannedChange'],
-  customer: RecordMap['customer'],
-): boolean => servicesReached(records, change).some((serviceIds) => concerns({ serviceIds }, customer));
+/** What the shared rules ask of a register. */
+const processingIn =
+  (records: RecordReader): ProcessingOf =>
+  (id) =>
+    records.find('processing', id);
 
 /** Of a notice's changes those of which a customer is told: the ones that concern it, or all where none does. */
-export function changesToTell(
+export const changesToTell = (
   records: RecordReader,
-  changes: RecordMap['plannedChange'][],
+  changes: readonly RecordMap['plannedChange'][],
   customer: RecordMap['customer'],
-): RecordMap['plannedChange'][] {
-  const own = changes.filter((change) => concernsCustomer(records, change, customer));
-  return own.length > 0 ? own : changes;
-}
+): RecordMap['plannedChange'][] => changesConcerning(changes, customer, processingIn(records));
+
+/** Whom each of a notice's changes concerns. */
+export const reachIn = (
+  records: RecordReader,
+  changes: readonly PlannedChange[],
+  recipients: readonly NoticeRecipient[],
+): ChangeReach[] =>
+  reachOf({ changes, recipients, customers: records.all('customer'), processingOf: processingIn(records) });
 
 /** The customers whom a notice's changes concern, in the order of the register. Throws RegisterError RECORD_NOT_FOUND. */
 export function concernedCustomers(records: RecordReader, noticeId: string): RecordMap['customer'][] {
   const changes = changesOf(records, records.get('changeNotice', noticeId).id);
+  const processingOf = processingIn(records);
   return records
     .all('customer')
-    .filter((customer) => changes.some((change) => concernsCustomer(records, change, customer)));
+    .filter((customer) => changes.some((change) => concernsCustomer(change, customer, processingOf)));
 }
 
 /**
@@ -58,11 +61,17 @@ export function setRecipients(
     for (const { id, customerId, sentOn } of known.values())
       if (sentOn === null && !wanted.has(customerId)) tx.remove('noticeRecipient', id);
     for (const customerId of wanted)
-      if (!known.has(customerId)) addRecipient(register, tx, noticeId, tx.get('customer', customerId));
+      if (!known.has(customerId)) insertRecipient(register, tx, noticeId, tx.get('customer', customerId));
   });
 }
 
-function addRecipient(register: Register, tx: Transaction, noticeId: string, customer: RecordMap['customer']): void {
+/** Within a revision; one that is there already is not looked for. */
+export function insertRecipient(
+  register: Register,
+  tx: Transaction,
+  noticeId: string,
+  customer: RecordMap['customer'],
+): void {
   const { id: customerId } = customer;
   const given = { id: register.ports.newId(), noticeId, customerId, ...termsOf(customer), answer: 'none' };
   tx.insert('noticeRecipient', recordModels.noticeRecipient.parse({ ...blankRecord('noticeRecipient'), ...given }));
@@ -77,10 +86,8 @@ export const termsOf = ({ authorisation, noticePeriodDays }: RecordMap['customer
 });
 
 /** A recipient with the terms that count: as frozen when it was told, or else as its contract says now. */
-export function withTerms(records: RecordReader, recipient: NoticeRecipient): NoticeRecipient {
-  const customer = recipient.sentOn === null ? records.find('customer', recipient.customerId) : undefined;
-  return customer ? { ...recipient, ...termsOf(customer) } : recipient;
-}
+export const withTerms = (records: RecordReader, recipient: NoticeRecipient): NoticeRecipient =>
+  withTermsOf(recipient, records.find('customer', recipient.customerId));
 
 /**
  * Corrects what the contract said when the customer was told; before that it follows from the customer. Throws RegisterError

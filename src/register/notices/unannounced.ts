@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ChangeKind, PlannedChange } from '#shared/model/change-notice.ts';
+import { concerns } from '#shared/model/concerns.ts';
 import type { LocalizedText } from '#shared/model/languages.ts';
 import type { UnannouncedChange } from '#shared/ipc/notices-contract.ts';
-import { concerns } from '#register/annexes/annexed-processings.ts';
 import { Remembered } from '#register/checks/remembered.ts';
 import { processingAt, processingLog, type LogEntry, type WatchedField } from '#register/notices/processing-log.ts';
 import { prepared } from '#register/store/prepared.ts';

@@ -8,7 +8,8 @@ import { composeNotice } from '#register/notices/compose-notice.ts';
 import { addNotice, updateNotice } from '#register/notices/notices.ts';
 import { addChange, updateChange } from '#register/notices/planned-changes.ts';
 import { setRecipients } from '#register/notices/recipients.ts';
-import { exportNotices, writeNotice } from '#register/notices/write-notice.ts';
+import { exportNotices } from '#register/notices/export-notices.ts';
+import { writeNotice } from '#register/notices/write-notice.ts';
 import { quietWork } from '#register/documents/file-chunks.ts';
 import { addProcessing, updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
@@ -54,7 +55,27 @@ it('asks for approval where the customer authorises each sub-processor', async (
     null,
   ]);
   expect(text).toContain('whether you approve these changes');
-  expect(text).not.toContain('You may object');
+  expect(text).toContain('your approval or refusal');
+  expect(text).not.toMatch(/objection|You may object/);
+});
+
+it('does not say of what has happened already that it is intended', async () => {
+  const { register, recipientId, changeId, lindome } = noticeScene();
+  updateChange(register, changeId, { startsOn: '2026-01-10' });
+  const told = await writeNotice(register, recipientId, '2026-03-02');
+  expect(told.text).toContain('även sådana som redan har genomförts');
+  expect(told.text).not.toMatch(/avser att|i förväg|börjar gälla/);
+  updateCustomer(register, lindome, { authorisation: 'specific' });
+  expect((await writeNotice(register, recipientId, '2026-03-02')).text).not.toMatch(/förhands|förrän/);
+  expect((await writeNotice(register, recipientId, '2026-01-10')).text).toContain('avser att');
+});
+
+it('has a space before the colon in French, as French writes it', async () => {
+  const { register, recipientId, lindome } = noticeScene();
+  updateCustomer(register, lindome, { language: 'fr' });
+  const { text } = await writeNotice(register, recipientId, null);
+  expect(text).toContain('Finalité\u00a0: Hosting of payroll');
+  expect(text).not.toMatch(/\S:\s/u);
 });
 
 it('is complete in every language of output', () => {

@@ -1,35 +1,61 @@
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { writtenNotice } from '#shared/ipc/notices-contract.ts';
 import { outputLocale } from '#shared/messages/output/output-text.ts';
-import { FolderNames, safeName } from '#register/agreements/vendor-file/safe-names.ts';
-import { writeFolder } from '#register/agreements/vendor-file/write-folder.ts';
+import { safeName } from '#register/agreements/vendor-file/safe-names.ts';
 import { writeFileChunks } from '#register/documents/documents.ts';
-import { throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
-import { composeNotice, type NoticeContent } from '#register/notices/compose-notice.ts';
+import { composeNotice } from '#register/notices/compose-notice.ts';
+import { keepPapers } from '#register/notices/keep-papers.ts';
+import { currentPaper, keptPaper } from '#register/notices/kept-paper.ts';
 import { mailText, shortMailText } from '#register/notices/mail/mail-text.ts';
 import { mailtoLink } from '#register/notices/mail/mailto-link.ts';
 import { renderMail } from '#register/notices/mail/render-mail.ts';
+import type { NoticeContent } from '#register/notices/notice-content.ts';
 import { renderNoticePdf } from '#register/notices/notice-pdf.ts';
-import { signedPaper } from '#register/notices/print-paper.ts';
+import { signedPaper } from '#register/signing/signed-paper.ts';
 import { paperLook, type PaperLook } from '#register/organisation/paper-look.ts';
 import type { SigningIdentity } from '#register/signing/identity.ts';
 import type { Register } from '#register/store/register.ts';
 
-/** The notice for one customer as mail and PDF. Throws RegisterError as `composeNotice` and `renderNoticePdf`. */
+/** What a notice says to a recipient, and the paper that says it, as far as there is one already. */
+export interface CurrentNotice {
+  readonly content: NoticeContent;
+  readonly pdf: Uint8Array | null;
+  readonly state: z.infer<typeof writtenNotice>['state'];
+}
+
+/**
+ * The notice as it was sent; to one who has not been told as it was written, if that still says what would be written now,
+ * or else as it would be written. Throws RegisterError as `composeNotice` and `keptPaper`.
+ */
+export function currentNotice(register: Register, recipientId: string, sentOn: string | null): CurrentNotice {
+  const recipient = register.get('noticeRecipient', recipientId);
+  if (recipient.sentOn === null) {
+    const { content } = composeNotice(register, recipientId, sentOn);
+    const kept = currentPaper(register, recipient, content);
+    return kept
+      ? { content: kept.content, pdf: kept.bytes, state: 'written' }
+      : { content, pdf: null, state: 'composed' };
+  }
+  const kept = keptPaper(register, recipient);
+  const content = kept?.content ?? composeNotice(register, recipientId).content;
+  return { content, pdf: kept?.bytes ?? null, state: kept ? 'sent' : 'composed' };
+}
+
+/** The notice for one customer as mail and PDF. Throws RegisterError as `currentNotice` and `renderNoticePdf`. */
 export async function writeNotice(
   register: Register,
   recipientId: string,
   sentOn: string | null,
 ): Promise<z.infer<typeof writtenNotice>> {
-  const { content } = composeNotice(register, recipientId, sentOn);
+  const { content, pdf, state } = currentNotice(register, recipientId, sentOn);
   const { contactEmail } = customerOf(register, recipientId);
   const text = mailText(content);
   return {
     subject: content.subject,
     text,
     deadline: content.deadline,
-    pdf: await renderNoticePdf(content, { ...paperLook(register), signatureField: false }),
+    pdf: pdf ?? (await noticePaper(content, paperLook(register), null)),
+    state,
     mailto: mailtoLink(contactEmail, content.subject, [text, shortMailText(content)]),
   };
 }
@@ -48,7 +74,12 @@ export async function noticePaper(
 }
 
 /** A mail to the customer with the notice attached. */
-function mailOf(register: Register, recipientId: string, content: NoticeContent, pdf: Uint8Array): Uint8Array {
+export function noticeMail(
+  register: Register,
+  recipientId: string,
+  content: NoticeContent,
+  pdf: Uint8Array,
+): Uint8Array {
   const { name, dpoEmail } = register.organisation;
   const { name: customer, contactName, contactEmail } = customerOf(register, recipientId);
   return renderMail({
@@ -62,48 +93,21 @@ function mailOf(register: Register, recipientId: string, content: NoticeContent,
   });
 }
 
-/** Writes one mail with the notice attached. Throws RegisterError as `writeNotice`, FILE_UNWRITABLE, DISK_FULL. */
+/**
+ * Writes one mail with the notice attached, and keeps that as written where it was not kept yet. Throws RegisterError as
+ * `writeNotice`, FILE_UNWRITABLE, DISK_FULL.
+ *
+ * @returns the number of the new revision; null where nothing new is kept
+ */
 export async function exportMail(
   register: Register,
   { recipientId, out, sentOn }: { readonly recipientId: string; readonly out: string; readonly sentOn: string | null },
-): Promise<void> {
-  const { content } = composeNotice(register, recipientId, sentOn);
-  const pdf = await noticePaper(content, paperLook(register), null);
-  writeFileChunks(out, [mailOf(register, recipientId, content, pdf)]);
-}
-
-export interface NoticeExport {
-  readonly recipientIds: readonly string[];
-  /** Path of a folder that does not exist. */
-  readonly folder: string;
-  readonly sentOn: string | null;
-  readonly identity: SigningIdentity | null;
-}
-
-/**
- * Writes the notice for each recipient as PDF and as mail into a new folder, all or nothing. Throws RegisterError FILE_EXISTS,
- * CANCELLED, FILE_UNWRITABLE, DISK_FULL, and what composing, rendering and signing throw.
- */
-export async function exportNotices(
-  register: Register,
-  { recipientIds, folder, sentOn, identity }: NoticeExport,
-  work: Work,
-): Promise<{ files: string[] }> {
-  const look = paperLook(register);
-  const names = new FolderNames();
-  const files: { path: string; bytes: Uint8Array }[] = [];
-  const ids = [...new Set(recipientIds)];
-  for (const [index, id] of ids.entries()) {
-    throwIfCancelled(work);
-    const { content } = composeNotice(register, id, sentOn);
-    const pdf = await noticePaper(content, look, identity);
-    const stem = names.free(safeName(content.customer.name, 'folder', 'notice'));
-    files.push({ path: `${stem}.pdf`, bytes: pdf }, { path: `${stem}.eml`, bytes: mailOf(register, id, content, pdf) });
-    work.onProgress(index + 1, ids.length);
-  }
-  writeFolder(
-    folder,
-    files.map(({ path, bytes }) => ({ path, chunks: () => [bytes] })),
+): Promise<number | null> {
+  const { content, pdf: kept } = currentNotice(register, recipientId, sentOn);
+  const pdf = kept ?? (await noticePaper(content, paperLook(register), null));
+  const isNew = kept === null && register.get('noticeRecipient', recipientId).sentOn === null;
+  const paper = { recipientId, storedAt: content.composedAt, chunks: () => [pdf] };
+  return keepPapers(register, isNew ? [paper] : [], () =>
+    writeFileChunks(out, [noticeMail(register, recipientId, content, pdf)]),
   );
-  return { files: files.map(({ path }) => join(folder, path)) };
 }

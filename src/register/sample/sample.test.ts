@@ -9,8 +9,8 @@ import { listFindings } from '#register/checks/findings.ts';
 import { findDocument, readDocument } from '#register/documents/documents.ts';
 import { extractText } from '#register/documents/text/extract-text.ts';
 import { changesOf, recipientsOf } from '#register/notices/notices.ts';
-import { concernedCustomers } from '#register/notices/recipients.ts';
-import { noticeState } from '#shared/model/notice-terms.ts';
+import { concernedCustomers, reachIn } from '#register/notices/recipients.ts';
+import { noticeState } from '#shared/model/notice-state.ts';
 import { createRegister } from '#register/registers.ts';
 import { Register } from '#register/store/register.ts';
 import { differencesIn } from '#test/differences.ts';
@@ -61,7 +61,8 @@ describe('the sample register', () => {
     const register = sampleRegister();
     const [notice] = register.all('changeNotice');
     const recipients = recipientsOf(register, notice?.id ?? '');
-    expect(notice && noticeState(notice, changesOf(register, notice.id), recipients, today)).toBe('objected');
+    const reach = reachIn(register, changesOf(register, notice?.id ?? ''), recipients);
+    expect(notice && noticeState(notice, reach, today)).toBe('objected');
     expect(new Set(concernedCustomers(register, notice?.id ?? '').map(({ id }) => id))).toEqual(
       new Set(recipients.map(({ customerId }) => customerId)),
     );

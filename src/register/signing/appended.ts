@@ -7,16 +7,22 @@ import type { WorkLimit } from '#register/signing/work-limit.ts';
 /**
  * What stands in the file from a position on must be updates as ISO 32000-1, 7.5.6 describes them and nothing else:
  * objects, each where a cross-reference says that it is, and cross-references that are in use. A viewer that finds
- * something else repairs the file in its own way, and may show what this reader does not see.
+ * something else repairs the file in its own way, and may show what this reader does not see. For the same reason nothing
+ * may stand there that programs read in different ways: what a repair would find last is what is in use.
  * @throws {Error} when something is not accounted for
  * @throws {TooMuchWork}
  */
 export function assertAccounted(pdf: PdfFile, from: number, work: WorkLimit): void {
   const { bytes, sections } = pdf;
+  if (!/^startxref\s+\d+\s+%%EOF\s*$/.test(bytes.toString('latin1', startOfEnd(bytes))))
+    throw new Error('no plain end');
   const found = new Map<number, number>();
   const named = new Map<number, Set<number>>();
   const take = (entries: readonly (readonly [number, ObjectPlace | null])[]): void => {
-    for (const [number, place] of entries) if (place && 'offset' in place) name(named, bytes, number, place.offset);
+    for (const [number, place] of entries) {
+      if (place && number >= pdf.size) throw new Error(`object ${number} is beyond the size`);
+      if (place && 'offset' in place) name(named, bytes, number, place.offset);
+    }
   };
   for (let at = skipSpace(bytes, from); at < bytes.length;) {
     const start = at;
@@ -26,6 +32,7 @@ export function assertAccounted(pdf: PdfFile, from: number, work: WorkLimit): vo
     else if (bytes.toString('latin1', at, at + 4) === 'xref') {
       const section = readSection(bytes, at, work);
       if (!sections.has(at)) throw new Error('cross-references that are not in use');
+      if (section.trailer.has('XRefStm')) throw new Error('cross-references of two kinds, of which some read one');
       take(section.entries);
       at = section.end;
     } else {
@@ -39,8 +46,23 @@ export function assertAccounted(pdf: PdfFile, from: number, work: WorkLimit): vo
     }
     at = skipSpace(bytes, at);
   }
-  for (const [offset, number] of found)
+  const last = new Map<number, number>();
+  for (const [offset, number] of found) {
     if (named.get(number)?.has(offset) !== true) throw new Error(`object ${number} is in no cross-reference`);
+    last.set(number, offset);
+  }
+  for (const [number, offset] of last) {
+    const place = pdf.placeOf(number);
+    if (place && 'offset' in place && skipSpace(bytes, place.offset) !== offset)
+      throw new Error(`object ${number} is not the last of its number`);
+  }
+}
+
+/** Programs look for it in the last 1024 bytes (ISO 32000-1, annex H, implementation note 18). */
+function startOfEnd(bytes: Buffer): number {
+  const at = bytes.lastIndexOf('startxref');
+  if (at < bytes.length - 1024) throw new Error('the end is not where programs look for it');
+  return at;
 }
 
 /** @throws {Error} when the object does not stand there */

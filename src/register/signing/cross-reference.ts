@@ -5,7 +5,8 @@ import { unpack } from '#register/signing/stream-data.ts';
 import { WorkLimit } from '#register/signing/work-limit.ts';
 
 /** Where an object stands: in the file, or as a member of an object stream. */
-export type ObjectPlace = { readonly offset: number } | { readonly stream: number; readonly index: number };
+export type ObjectPlace =
+  { readonly offset: number; readonly generation: number } | { readonly stream: number; readonly index: number };
 
 export interface CrossReference {
   /** By object number; null for a free one. */
@@ -79,8 +80,8 @@ function startOffset(bytes: Buffer): number {
 export function readSection(bytes: Buffer, offset: number, work: WorkLimit): Section {
   const start = offset + (/^\s*/.exec(bytes.toString('latin1', offset, offset + 32))?.[0].length ?? 0);
   if (bytes.toString('latin1', start, start + 4) === 'xref') return readTable(bytes, start, work);
-  const { value, end } = parseIndirectObject(bytes, start, { work });
-  if (!(value instanceof PdfStream)) throw new Error('no cross-reference there');
+  const { value, end, hasDoubles } = parseIndirectObject(bytes, start, { work });
+  if (!(value instanceof PdfStream) || hasDoubles) throw new Error('no cross-reference there');
   return { entries: streamEntries(value, work), trailer: value, start, end };
 }
 
@@ -96,17 +97,18 @@ function readTable(bytes: Buffer, start: number, work: WorkLimit): Section {
     if (count > mostObjects || at + count * 18 > bytes.length) throw new Error('a table that is longer than the file');
     work.spend(count * perEntry + 1);
     for (let index = 0; index < count; index += 1) {
-      const entry = /^\s*(\d{10}) \d{5} ([nf])[ \r\n]*/.exec(bytes.toString('latin1', at, at + 24));
+      const entry = /^\s*(\d{10}) (\d{5}) ([nf])[ \r\n]*/.exec(bytes.toString('latin1', at, at + 24));
       if (!entry) throw new Error('a damaged table');
       at += entry[0].length;
-      entries.push([first + index, entry[2] === 'n' ? { offset: Number(entry[1]) } : null]);
+      const place = { offset: Number(entry[1]), generation: Number(entry[2]) };
+      entries.push([first + index, entry[3] === 'n' ? place : null]);
     }
   }
   const keyword = /^\s*trailer/.exec(bytes.toString('latin1', at, at + 32));
   if (!keyword) throw new Error('no trailer');
   const parser = new ObjectParser(bytes, at + keyword[0].length, work);
   const trailer = parser.value();
-  if (!(trailer instanceof PdfDict)) throw new Error('no trailer');
+  if (!(trailer instanceof PdfDict) || parser.isAmbiguous) throw new Error('no trailer');
   return { entries, trailer, start, end: parser.position };
 }
 
@@ -127,7 +129,8 @@ function streamEntries(stream: PdfStream, work: WorkLimit): [number, ObjectPlace
       const type = typeWidth === 0 ? 1 : field(0, typeWidth);
       const second = field(typeWidth, secondWidth);
       const third = field(typeWidth + secondWidth, thirdWidth);
-      const place = type === 1 ? { offset: second } : type === 2 ? { stream: second, index: third } : null;
+      const place =
+        type === 1 ? { offset: second, generation: third } : type === 2 ? { stream: second, index: third } : null;
       entries.push([(ranges[pair] ?? 0) + index, place]);
     }
   return entries;

@@ -2,8 +2,8 @@ import { PdfDict, type PdfObject, PdfStream } from '@libpdf/core';
 import { drawnFields } from '#register/signing/drawn-fields.ts';
 import { areaOf, type FieldState, fieldState, type Placement } from '#register/signing/field-states.ts';
 import { type FormField, formFields, strayFields } from '#register/signing/form-fields.ts';
-import { type LeftOut, ObjectHasher } from '#register/signing/object-hasher.ts';
-import type { PdfFile } from '#register/signing/pdf-file.ts';
+import { absent, type LeftOut, ObjectHasher } from '#register/signing/object-hasher.ts';
+import type { PageNode, PdfFile } from '#register/signing/pdf-file.ts';
 import { PdfReader } from '#register/signing/pdf-objects.ts';
 import type { WorkLimit } from '#register/signing/work-limit.ts';
 
@@ -11,8 +11,8 @@ import type { WorkLimit } from '#register/signing/work-limit.ts';
 export interface Snapshot {
   /** Per page: its content, resources and boxes. */
   readonly pages: readonly string[];
-  /** Per page: its annotations without the form's widgets. */
-  readonly annotations: readonly string[];
+  /** Per page: its annotations in their order, since a later one lies above the earlier ones. */
+  readonly annotations: readonly (readonly ShownAnnotation[])[];
   /** Entries of the catalog, the form and the trailer by name. */
   readonly entries: ReadonlyMap<string, string>;
   readonly validationData: string;
@@ -20,6 +20,12 @@ export interface Snapshot {
   readonly fields: ReadonlyMap<string, FieldState>;
   /** How viewers draw the filled fields that keep no look of their own. */
   readonly drawn: readonly string[];
+}
+
+/** An annotation, or a widget of the field of that key, which is compared with its field. */
+export interface ShownAnnotation {
+  readonly field: string | null;
+  readonly digest: string;
 }
 
 /** Entries of the catalog that are compared otherwise, that signing may change, or that no page shows. */
@@ -48,6 +54,9 @@ const ignoredInPage = new Set([
   'PieceInfo',
   'Parent',
 ]);
+const ignoredAbove = new Set(['Kids', 'Parent']);
+/** Levels that a page may inherit through. */
+const mostAbove = 100;
 const ignoredInAnnotation = new Set(['StructParent', 'P']);
 /** Bookmarks may lead into the structure tree, which shows nothing and changes when a field is added. */
 const ignoredInOutlines = new Set(['SE']);
@@ -59,7 +68,8 @@ const ignoredInOutlines = new Set(['SE']);
  */
 export function takeSnapshot(pdf: PdfFile, work: WorkLimit, leftOut: LeftOut = new Map()): Snapshot {
   const reader = new PdfReader(pdf, work);
-  const pages = pdf.getPages();
+  const tree = pdf.getPageTree();
+  const pages = tree.map(({ node }) => node);
   const catalog = pdf.getCatalog();
   const listed = formFields(reader, catalog);
   const fields = [...listed, ...strayFields(reader, pages, listed)];
@@ -68,10 +78,11 @@ export function takeSnapshot(pdf: PdfFile, work: WorkLimit, leftOut: LeftOut = n
     for (const part of [...line, ...widgets]) if (!(part instanceof PdfStream)) names.set(part, `field ${name}`);
   for (const [index, page] of pages.entries()) names.set(page, `page ${index}`);
   const hasher = new ObjectHasher(reader, work, { names, leftOut });
-  const widgets = new Set(fields.flatMap((field) => field.widgets));
+  const keyed = withKeys(fields);
+  const widgets = new Map([...keyed].flatMap(([key, field]) => field.widgets.map((widget) => [widget, key] as const)));
   const placement = placementOf(reader, pages);
   return {
-    pages: pages.map((page) => pageHash(reader, hasher, page)),
+    pages: pageHashes(reader, hasher, tree),
     annotations: pages.map((page) => annotationsOf(reader, hasher, page, widgets)),
     entries: new Map([
       ...[...catalog].flatMap(([{ value: key }, value]): [string, string][] =>
@@ -79,44 +90,63 @@ export function takeSnapshot(pdf: PdfFile, work: WorkLimit, leftOut: LeftOut = n
       ),
       ['Outlines', new ObjectHasher(reader, work, { names, skipped: ignoredInOutlines }).hash(catalog.get('Outlines'))],
       ['Encrypt', hasher.hash(pdf.trailer.get('Encrypt'))],
+      // A part of the key.
+      ['ID', pdf.isEncrypted ? hasher.hash(reader.array(pdf.trailer, 'ID')[0]) : absent],
       ...formEntries(reader, hasher, catalog),
     ]),
     validationData: hasher.hash(catalog.get('DSS')),
-    fields: fieldStates(fields, reader, hasher, placement),
+    fields: new Map([...keyed].map(([key, field]) => [key, fieldState(field, reader, hasher, placement)])),
     drawn: drawnFields(fields, reader, catalog),
   };
 }
 
-function pageHash(reader: PdfReader, hasher: ObjectHasher, page: PdfDict): string {
-  const inherited = inheritable.map((key) => hasher.hash(inheritedValue(reader, page, key)));
-  return [...inherited, hasher.entries(page, ignoredInPage)].join('|');
+/** Some viewers go up by /Parent for what a page inherits, others come down the tree: both ways count. */
+function pageHashes(reader: PdfReader, hasher: ObjectHasher, tree: readonly PageNode[]): string[] {
+  const known = new Map<PdfDict, string>();
+  const hashAbove = (place: PageNode | null): string => {
+    if (!place) return '';
+    const hash = known.get(place.node) ?? `${hashAbove(place.above)}/${hasher.entries(place.node, ignoredAbove)}`;
+    known.set(place.node, hash);
+    return hash;
+  };
+  return tree.map(({ node, above }) => {
+    const inherited = inheritable.map((key) => hasher.drawn.hash(inheritedValue(reader, node, key)));
+    return [hashAbove(above), ...inherited, hasher.entries(node, ignoredInPage)].join('|');
+  });
 }
 
 function inheritedValue(reader: PdfReader, page: PdfDict, key: string): PdfObject | undefined {
   let node: PdfDict | undefined = page;
-  for (let depth = 0; node && depth < 50; depth += 1) {
+  for (let depth = 0; node; depth += 1) {
     if (node.has(key)) return node.get(key);
+    if (depth > mostAbove) throw new Error('a page that hangs on too much');
     node = reader.dictionary(node, 'Parent');
   }
   return undefined;
 }
 
-/** In their order, since a later one lies above the earlier ones. */
-function annotationsOf(reader: PdfReader, hasher: ObjectHasher, page: PdfDict, widgets: ReadonlySet<PdfDict>): string {
+function annotationsOf(
+  reader: PdfReader,
+  hasher: ObjectHasher,
+  page: PdfDict,
+  widgets: ReadonlyMap<PdfDict, string>,
+): ShownAnnotation[] {
   const annotations = reader.array(page, 'Annots').map((item) => reader.resolve(item));
-  return annotations
-    .flatMap((item) => (item instanceof PdfDict && !widgets.has(item) ? [item] : []))
-    .map((annotation) => hasher.entries(annotation, ignoredInAnnotation))
-    .join('\n');
+  return annotations.flatMap((item): ShownAnnotation[] => {
+    if (!(item instanceof PdfDict)) return [];
+    const field = widgets.get(item) ?? null;
+    return [{ field, digest: field === null ? hasher.entries(item, ignoredInAnnotation) : `widget ${field}` }];
+  });
 }
 
 function placementOf(reader: PdfReader, pages: readonly PdfDict[]): Placement {
   const placement = new Map<PdfDict, { page: number; area: number }[]>();
   for (const [index, page] of pages.entries()) {
     const owner = new PdfDict([]);
-    const box = inheritedValue(reader, page, 'MediaBox');
-    if (box) owner.set('MediaBox', box);
-    const area = areaOf(reader, owner, 'MediaBox');
+    // What is cut off is not there to be covered.
+    const box = inheritedValue(reader, page, 'CropBox') ?? inheritedValue(reader, page, 'MediaBox');
+    if (box) owner.set('Box', box);
+    const area = areaOf(reader, owner, 'Box');
     for (const item of reader.array(page, 'Annots')) {
       const annotation = reader.resolve(item);
       if (!(annotation instanceof PdfDict)) continue;
@@ -140,25 +170,20 @@ function formEntries(reader: PdfReader, hasher: ObjectHasher, catalog: PdfDict):
     }),
     ...[...resources].flatMap(([{ value: kind }, value]): [string, string][] => {
       const members = reader.resolve(value);
-      if (!(members instanceof PdfDict)) return [[`resource ${kind}`, hasher.hash(members)]];
-      return [...members].map(([name, member]) => [`resource ${kind} ${name.value}`, hasher.hash(member)]);
+      if (!(members instanceof PdfDict)) return [[`resource ${kind}`, hasher.drawn.hash(members)]];
+      return [...members].map(([name, member]) => [`resource ${kind} ${name.value}`, hasher.drawn.hash(member)]);
     }),
   ];
 }
 
-function fieldStates(
-  fields: readonly FormField[],
-  reader: PdfReader,
-  hasher: ObjectHasher,
-  placement: Placement,
-): Map<string, FieldState> {
-  const states = new Map<string, FieldState>();
+/** Two fields of one name would be one to a reader of the form; here each is compared. */
+function withKeys(fields: readonly FormField[]): Map<string, FormField> {
   const counts = new Map<string, number>();
-  for (const field of fields) {
-    // Two fields of one name would be one to a reader of the form; here each is compared.
-    const before = counts.get(field.name) ?? 0;
-    counts.set(field.name, before + 1);
-    states.set(`${field.name}\n${before}`, fieldState(field, reader, hasher, placement));
-  }
-  return states;
+  return new Map(
+    fields.map((field) => {
+      const before = counts.get(field.name) ?? 0;
+      counts.set(field.name, before + 1);
+      return [`${field.name}\n${before}`, field];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { PdfArray, PdfDict, PdfName, PdfNull, PdfNumber, type PdfObject, PdfStream, PdfString } from '@libpdf/core';
 import type { FormField } from '#register/signing/form-fields.ts';
-import type { ObjectHasher } from '#register/signing/object-hasher.ts';
+import { absent, type ObjectHasher } from '#register/signing/object-hasher.ts';
 import type { PdfReader } from '#register/signing/pdf-objects.ts';
 
 /** A field of the form as one revision has it. */
@@ -15,9 +15,15 @@ export interface FieldState {
   readonly value: string;
   /** Digest of what it shows. */
   readonly look: string;
+  /** One of its widgets brings a look. */
+  readonly shows: boolean;
+  /** Something happens by it, such as a script. */
+  readonly acts: boolean;
   /** Digest of all that filling in does not change: place, kind, actions. */
   readonly frame: string;
-  /** The largest part of a page that it covers, 0 to 1. */
+  /** Digest of what filling in or signing may change and nobody may afterwards. */
+  readonly settled: string;
+  /** The largest part of a page that its widgets cover together, 0 to 1. */
   readonly share: number;
 }
 
@@ -26,6 +32,7 @@ export type Placement = ReadonlyMap<PdfDict, readonly { readonly page: number; r
 
 const looks = new Set(['AP', 'AS']);
 const tree = ['Kids', 'Parent', 'P', 'StructParent'];
+const placed = new Set([...tree, ...looks, 'V']);
 /** What filling in changes (ISO 32000-1, 12.7.4). */
 const filledIn = new Set([...tree, ...looks, 'V', 'RV', 'I', 'M']);
 /** What signing changes as well: flags such as Locked, a tooltip, what is to be locked. */
@@ -55,17 +62,29 @@ export function fieldState(
     isFixed: isButton || !isEmpty(value),
     value: value instanceof PdfDict && !(value instanceof PdfStream) ? hasher.entries(value) : hasher.hash(value),
     look: widgets
-      .map(
-        (widget) => `${hasher.hash(widget.get('AP'))} ${hasher.hash(widget.get('AS'))} ${hasher.hash(widget.get('F'))}`,
-      )
+      .map((widget) => [hasher.drawn.hash(widget.get('AP')), ...['AS', 'F'].map((key) => hasher.hash(widget.get(key)))])
       .join(),
+    shows: widgets.some((widget) => [...looks].some((key) => hasher.drawn.hash(widget.get(key)) !== absent)),
+    acts: parts.some((part) => part.has('A') || part.has('AA')),
     frame: [
       ...parts.map((part) => hasher.entries(part, skip)),
       ...above.map((part) => hasher.entries(part, aboveFrame)),
       ...places.map(({ page }) => page),
     ].join(),
-    share: Math.max(0, ...places.map(({ widget, area }) => Math.min(1, areaOf(reader, widget, 'Rect') / area))),
+    settled: parts.map((part) => hasher.entries(part, placed)).join(),
+    share: Math.min(1, Math.max(0, ...sharesOf(reader, places))),
   };
+}
+
+/** Of each page that it stands on. */
+function sharesOf(
+  reader: PdfReader,
+  places: readonly { readonly widget: PdfDict; readonly page: number; readonly area: number }[],
+): number[] {
+  const shares = new Map<number, number>();
+  for (const { widget, page, area } of places)
+    shares.set(page, (shares.get(page) ?? 0) + areaOf(reader, widget, 'Rect') / area);
+  return [...shares.values()];
 }
 
 /** Area of a rectangle in square points. */

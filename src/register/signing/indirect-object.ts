@@ -4,7 +4,12 @@ import { WorkLimit } from '#register/signing/work-limit.ts';
 
 export interface IndirectObject {
   readonly number: number;
+  readonly generation: number;
   readonly value: PdfObject;
+  /** A key stands twice: see `ObjectParser`. */
+  readonly hasDoubles: boolean;
+  /** Some programs read something else: by doubles, or by a stream that does not stand where it says. */
+  readonly isAmbiguous: boolean;
   /** Where the next byte stands, after `endobj`. */
   readonly end: number;
 }
@@ -15,7 +20,7 @@ export interface ObjectContext {
   readonly lengthOf?: (reference: PdfRef) => PdfObject | null;
 }
 
-const header = /^\s*(\d{1,10})\s+\d{1,5}\s+obj/;
+const header = /^\s*(\d{1,10})\s+(\d{1,5})\s+obj/;
 /** Bytes searched for the end of a stream that make a step. */
 const bytesPerStep = 1024;
 
@@ -36,14 +41,22 @@ export function parseIndirectObject(bytes: Buffer, offset: number, context: Obje
   if (!match) throw new Error(`no object at ${offset}`);
   const parser = new ObjectParser(bytes, offset + match[0].length, work);
   const value = parser.value();
-  const number = Number(match[1]);
+  const hasDoubles = parser.isAmbiguous;
+  const head = { number: Number(match[1]), generation: Number(match[2]), hasDoubles, isAmbiguous: hasDoubles };
   const keyword = /^\s*stream(?:\r\n|\n|\r)/.exec(bytes.toString('latin1', parser.position, parser.position + 64));
-  if (!(value instanceof PdfDict) || !keyword) return { number, value, end: afterKeywords(bytes, parser.position) };
+  if (!(value instanceof PdfDict) || !keyword) return { ...head, value, end: afterKeywords(bytes, parser.position) };
   const start = parser.position + keyword[0].length;
-  const stated = value.get('Length');
-  const length = stated instanceof PdfRef ? lengthOf?.(stated) : stated;
-  const end = streamEnd(bytes, start, length instanceof PdfNumber ? length.value : -1, work);
-  return { number, value: new PdfStream(value, bytes.subarray(start, end)), end: afterKeywords(bytes, end) };
+  const given = value.get('Length');
+  const length = given instanceof PdfRef ? lengthOf?.(given) : given;
+  const stated = start + (length instanceof PdfNumber ? length.value : -1);
+  const end = streamEnd(bytes, start, stated, work);
+  const isAmbiguous = hasDoubles || end !== stated || keyword[0].endsWith('\r');
+  return {
+    ...head,
+    isAmbiguous,
+    value: new PdfStream(value, bytes.subarray(start, end)),
+    end: afterKeywords(bytes, end),
+  };
 }
 
 function afterKeywords(bytes: Buffer, position: number): number {
@@ -51,14 +64,14 @@ function afterKeywords(bytes: Buffer, position: number): number {
   return position + (keywords?.[0].length ?? 0);
 }
 
-/** The stated length where `endstream` follows it; else up to the next `endstream`. */
-function streamEnd(bytes: Buffer, start: number, length: number, work: WorkLimit): number {
+/** The stated end where `endstream` follows it; else up to the next `endstream`. */
+function streamEnd(bytes: Buffer, start: number, stated: number, work: WorkLimit): number {
   if (
-    Number.isInteger(length) &&
-    length >= 0 &&
-    /^\s*endstream/.test(bytes.toString('latin1', start + length, start + length + 16))
+    Number.isInteger(stated) &&
+    stated >= start &&
+    /^\s*endstream/.test(bytes.toString('latin1', stated, stated + 16))
   )
-    return start + length;
+    return stated;
   const end = bytes.indexOf('endstream', start);
   work.spend(((end < 0 ? bytes.length : end) - start) / bytesPerStep);
   if (end < 0) throw new Error('a stream without end');

@@ -51,6 +51,10 @@ export class RevisionComparison {
       const after = this.#revision(this.#file.length, this.#newest);
       assertAccounted(this.#newest, end, this.#work);
       const before = this.#revision(end);
+      // What programs read in different ways cannot be compared.
+      if (before.pdf.isDoubtful || after.pdf.isDoubtful) throw new Error('something is damaged or ambiguous');
+      if (before.snapshot.pages.length === 0) throw new Error('pages that only a repair finds');
+      if (after.pdf.size < before.pdf.size) throw new Error('objects beyond the size are none');
       const change = classify(before.snapshot, after.snapshot);
       return change.kind === 'content' ? (this.#changeButResources(before, after) ?? change) : change;
     } catch {
@@ -96,7 +100,7 @@ function classify(before: Snapshot, after: Snapshot): Change {
   if (!sameEntries(before, after)) return only('content');
   const fields = fieldChange(before.fields, after.fields);
   if (fields.kind === 'content') return fields;
-  if (!sameList(before.annotations, after.annotations)) return { ...fields, kind: 'annotation' };
+  if (!sameAnnotations(before, after)) return { ...fields, kind: 'annotation' };
   if (fields.kind !== 'none') return fields;
   // Something was added that no page shows, unless it is proof for the signatures themselves.
   return only(before.validationData === after.validationData ? 'properties' : 'none');
@@ -139,16 +143,27 @@ function fieldChange(before: Snapshot['fields'], after: Snapshot['fields']): Cha
 function kindOf(earlier: FieldState | undefined, state: FieldState): FieldKind {
   const isSigned = state.isSignature && state.isFixed;
   if (!earlier) {
-    if (isSigned) return state.share > largestBlock ? 'content' : 'signature';
+    if (isSigned) return state.share > largestBlock || state.acts ? 'content' : 'signature';
     // An empty place for the next one to sign shows nothing.
-    return state.isSignature && state.look.startsWith('- - ') ? 'form' : 'content';
+    return state.isSignature && !state.shows && !state.acts ? 'form' : 'content';
   }
   const sameValue = earlier.value === state.value;
+  if (earlier.isFixed && earlier.settled !== state.settled) return 'content';
   const sameFrame = earlier.frame === state.frame && earlier.isSignature === state.isSignature;
   if (sameValue && sameFrame && earlier.look === state.look) return 'none';
   // What was filled in or signed stays; and what is shown changes only with what is filled in.
   if (!sameFrame || earlier.isFixed || sameValue) return 'content';
   return isSigned ? 'signature' : 'form';
+}
+
+/** Widgets of new fields are judged with their fields; whatever else there is stays above what it was above. */
+function sameAnnotations(before: Snapshot, after: Snapshot): boolean {
+  return after.annotations.every((annotations, page) =>
+    sameList(
+      (before.annotations[page] ?? []).map(({ digest }) => digest),
+      annotations.flatMap(({ field, digest }) => (field === null || before.fields.has(field) ? [digest] : [])),
+    ),
+  );
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -9,6 +9,8 @@ const bytesPerStep = 1024;
 /** What null and nothing have in common (ISO 32000-1, 7.3.7). */
 export const absent = '-';
 const none: ReadonlySet<string> = new Set();
+/** What is drawn, hidden and run leads to no pages or fields: there no name stands for anything. */
+const nameless = new Set(['Resources', 'AP', 'MK', 'DR', 'OCProperties', 'EmbeddedFiles', 'JavaScript']);
 
 /** Entries of certain dictionaries that a comparison leaves out. */
 export type LeftOut = ReadonlyMap<PdfDict, ReadonlySet<string>>;
@@ -23,6 +25,8 @@ export interface HashOptions {
 
 /** Digests objects by content, whatever their numbers are. */
 export class ObjectHasher {
+  /** Compares everything by content, by no name. */
+  readonly drawn: ObjectHasher;
   readonly #reader: PdfReader;
   readonly #work: WorkLimit;
   readonly #names: ReadonlyMap<PdfDict, string>;
@@ -30,6 +34,7 @@ export class ObjectHasher {
   readonly #leftOut: LeftOut;
   readonly #known = new Map<PdfObject, string>();
   readonly #open = new Set<PdfObject>();
+  readonly #circles = new Map<PdfObject, number>();
 
   constructor(reader: PdfReader, work: WorkLimit, { names, skipped = none, leftOut = new Map() }: HashOptions) {
     this.#reader = reader;
@@ -37,6 +42,7 @@ export class ObjectHasher {
     this.#names = names;
     this.#skipped = skipped;
     this.#leftOut = leftOut;
+    this.drawn = names.size === 0 ? this : new ObjectHasher(reader, work, { names: new Map(), skipped, leftOut });
   }
 
   /** @throws {TooMuchWork} */
@@ -58,18 +64,22 @@ export class ObjectHasher {
   /** Digest of a dictionary's entries, and of a stream's data; `skip` names entries that are left out. */
   entries(dictionary: PdfDict, skip: ReadonlySet<string> = none): string {
     const digest = createHash('sha256');
+    const isStream = dictionary instanceof PdfStream;
     const leftOut = this.#leftOut.get(dictionary) ?? none;
     const kept = [...dictionary].filter(
       ([key]) =>
         !skip.has(key.value) &&
         !leftOut.has(key.value) &&
         !this.#skipped.has(key.value) &&
-        !(key.value === 'Length' && dictionary instanceof PdfStream),
+        !(key.value === 'Length' && isStream),
     );
-    const hashed = kept.map(([key, value]) => [key.value, this.hash(value)] as const);
+    const hashed = kept.map(([{ value: key }, value]) => {
+      const hasher = isStream || nameless.has(key) ? this.drawn : this;
+      return [key, hasher.hash(value)] as const;
+    });
     const lines = hashed.flatMap(([key, hash]) => (hash === absent ? [] : [`${JSON.stringify(key)}:${hash}`]));
     digest.update(lines.toSorted().join('\n'));
-    if (dictionary instanceof PdfStream) {
+    if (isStream) {
       this.#work.spend(dictionary.data.length / bytesPerStep);
       digest.update('\nstream\n').update(dictionary.data);
     }
@@ -77,12 +87,19 @@ export class ObjectHasher {
   }
 
   #hashContainer(object: PdfDict | PdfArray): string {
-    if (this.#open.has(object)) return `circle ${[...this.#open].indexOf(object)}`;
+    if (this.#open.has(object)) return this.#circle(object);
     this.#open.add(object);
     const hash = object instanceof PdfDict ? this.entries(object) : this.#items(object);
     this.#open.delete(object);
     this.#known.set(object, hash);
     return hash;
+  }
+
+  /** Which one of those that lead back to themselves, not how far up: what is in a circle may be reached from elsewhere. */
+  #circle(object: PdfObject): string {
+    const number = this.#circles.get(object) ?? this.#circles.size;
+    this.#circles.set(object, number);
+    return `circle ${number}`;
   }
 
   #items(array: PdfArray): string {

@@ -28,11 +28,17 @@ export class ObjectParser {
   readonly #bytes: Buffer;
   readonly #work: WorkLimit;
   #at: number;
+  #isAmbiguous = false;
 
   constructor(bytes: Buffer, at: number, work: WorkLimit = new WorkLimit()) {
     this.#bytes = bytes;
     this.#at = at;
     this.#work = work;
+  }
+
+  /** A dictionary has a key twice, with different values: some readers take the first, others the last. */
+  get isAmbiguous(): boolean {
+    return this.#isAmbiguous;
   }
 
   /** Where the next byte stands after `value`. */
@@ -106,10 +112,15 @@ export class ObjectParser {
   #dictionary(depth: number): PdfDict {
     this.#at += 2;
     const dictionary = new PdfDict();
+    const spelled = new Map<string, Buffer>();
     while (!this.#closes('>')) {
       const key = this.value(depth + 1);
       if (!(key instanceof PdfName)) throw new Error('a key that is no name');
+      const start = this.#at;
       dictionary.set(key, this.value(depth + 1));
+      const value = this.#bytes.subarray(start, this.#at);
+      if (spelled.get(key.value)?.equals(value) === false) this.#isAmbiguous = true;
+      spelled.set(key.value, value);
     }
     this.#at += 1;
     return dictionary;

@@ -1,5 +1,5 @@
-import { PdfDict, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core';
-import { type CrossReference, readCrossReference } from '#register/signing/cross-reference.ts';
+import { PdfArray, PdfDict, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core';
+import { type CrossReference, type ObjectPlace, readCrossReference } from '#register/signing/cross-reference.ts';
 import { parseIndirectObject } from '#register/signing/indirect-object.ts';
 import { ObjectParser } from '#register/signing/object-parser.ts';
 import { needsPassword } from '#register/signing/open-password.ts';
@@ -8,6 +8,20 @@ import { unpack } from '#register/signing/stream-data.ts';
 import { TooMuchWork, WorkLimit } from '#register/signing/work-limit.ts';
 
 const mostPages = 100_000;
+/** Levels of a page tree; balanced ones have a handful. */
+const deepest = 100;
+
+/** A node of the page tree, with the one above it. */
+export interface PageNode {
+  readonly node: PdfDict;
+  readonly above: PageNode | null;
+}
+
+interface Waiting {
+  readonly item: PdfObject;
+  readonly above: PageNode | null;
+  readonly depth: number;
+}
 
 /** An object stream's members (ISO 32000-1, 7.5.7): their numbers, and where each begins. */
 interface Members {
@@ -29,6 +43,7 @@ export class PdfFile {
   readonly #places: CrossReference['places'];
   readonly #objects = new Map<number, PdfObject | null>();
   readonly #members = new Map<number, Members | null>();
+  #isDoubtful = false;
 
   /**
    * @throws {Error} when the cross-reference or the catalog cannot be read
@@ -42,6 +57,25 @@ export class PdfFile {
     this.sections = sections;
     this.trailer = trailer;
     this.getCatalog();
+  }
+
+  /**
+   * Something that was read is damaged, or written so that programs read it in different ways: what this reader makes of it
+   * is not what every viewer shows.
+   */
+  get isDoubtful(): boolean {
+    return this.#isDoubtful;
+  }
+
+  /** The number that no object reaches; one beyond it is none (ISO 32000-1, table 15). */
+  get size(): number {
+    const size = this.trailer.get('Size');
+    return size instanceof PdfNumber ? size.value : 0;
+  }
+
+  /** Where an object stands; null for a free one. */
+  placeOf(number: number): ObjectPlace | null {
+    return this.#places.get(number) ?? null;
   }
 
   /** Strings and streams cannot be read without the password. */
@@ -66,7 +100,10 @@ export class PdfFile {
   }
 
   /** null when the object is missing or damaged. */
-  getObject({ objectNumber }: PdfRef): PdfObject | null {
+  getObject({ objectNumber, generation }: PdfRef): PdfObject | null {
+    const place = this.placeOf(objectNumber);
+    // An object of another generation is none (ISO 32000-1, 7.3.10), which not every program heeds.
+    if (place && generation !== ('offset' in place ? place.generation : 0)) this.#isDoubtful = true;
     const known = this.#objects.get(objectNumber);
     if (known !== undefined) return known;
     // Holds the place, so that an object that needs itself (a stream's length) finds nothing.
@@ -81,17 +118,33 @@ export class PdfFile {
    * @throws {Error} when the tree has too many or runs in a circle
    */
   getPages(): PdfDict[] {
-    const pages: PdfDict[] = [];
+    return this.getPageTree().map(({ node }) => node);
+  }
+
+  /**
+   * The pages in reading order, each with what is above it in the tree.
+   * @throws {Error} when the tree has too many, is too deep or runs in a circle
+   */
+  getPageTree(): PageNode[] {
+    const reader = new PdfReader(this, this.#work);
+    const pages: PageNode[] = [];
     const inner = new Set<PdfObject>();
-    const stack: PdfObject[] = [this.getCatalog().get('Pages')].flatMap((item) => item ?? []);
-    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-      const node = item instanceof PdfRef ? this.getObject(item) : item;
+    const root = this.getCatalog().get('Pages');
+    const stack: Waiting[] = root ? [{ item: root, above: null, depth: 0 }] : [];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      const { above, depth } = next;
+      const node = reader.resolve(next.item);
       if (!(node instanceof PdfDict)) continue;
-      const kids = node.getArray('Kids', (reference) => this.getObject(reference));
-      if (pages.length + inner.size > mostPages || inner.has(node)) throw new Error('an endless page tree');
-      if (kids) inner.add(node);
-      else pages.push(node);
-      for (const kid of kids?.toArray().toReversed() ?? []) stack.push(kid);
+      // What says that it is a page is one, whatever it has below it.
+      const kids = reader.name(node, 'Type') === 'Page' ? undefined : reader.resolve(node.get('Kids'));
+      const isInner = kids instanceof PdfArray;
+      if (pages.length + inner.size > mostPages || depth > deepest || inner.has(node))
+        throw new Error('an endless page tree');
+      if (!isInner) pages.push({ node, above });
+      else {
+        inner.add(node);
+        for (const item of kids.toArray().toReversed()) stack.push({ item, above: { node, above }, depth: depth + 1 });
+      }
     }
     return pages;
   }
@@ -103,19 +156,29 @@ export class PdfFile {
       if ('stream' in place) return this.#member(place.stream, place.index, number);
       const lengthOf = (reference: PdfRef): PdfObject | null => this.getObject(reference);
       const object = parseIndirectObject(this.bytes, place.offset, { work: this.#work, lengthOf });
-      return object.number === number ? object.value : null;
+      if (object.generation !== place.generation) this.#isDoubtful = true;
+      return this.#plain(object.number === number ? object.value : null, object.isAmbiguous);
     } catch (error) {
       if (error instanceof TooMuchWork) throw error;
+      this.#isDoubtful = true;
       // A damaged object reads as absent (ISO 32000-1, 7.3.10); whoever needs it will miss it.
       return null;
     }
   }
 
+  /** Nothing where something should be, and a reference that leads to a reference, are read in different ways. */
+  #plain(value: PdfObject | null, isAmbiguous: boolean): PdfObject | null {
+    if (value === null || value instanceof PdfRef || isAmbiguous) this.#isDoubtful = true;
+    return value;
+  }
+
   #member(streamNumber: number, index: number, number: number): PdfObject | null {
     const members = this.#membersOf(streamNumber);
     const offset = members?.offsets[index];
-    if (!members || offset === undefined || members.numbers[index] !== number) return null;
-    return new ObjectParser(members.data, offset, this.#work).value();
+    if (!members || offset === undefined || members.numbers[index] !== number) return this.#plain(null, true);
+    const parser = new ObjectParser(members.data, offset, this.#work);
+    const value = parser.value();
+    return this.#plain(value, parser.isAmbiguous);
   }
 
   #membersOf(number: number): Members | null {
@@ -134,9 +197,11 @@ export class PdfFile {
     const start = first instanceof PdfNumber ? first.value : 0;
     const header = data.toString('latin1', 0, start).trim().split(/\s+/).map(Number);
     this.#work.spend(header.length);
+    const numbers = header.filter((_number, index) => index % 2 === 0);
+    if (new Set(numbers).size < numbers.length) this.#isDoubtful = true;
     return {
       data,
-      numbers: header.filter((_number, index) => index % 2 === 0),
+      numbers,
       offsets: header.flatMap((offset, index) => (index % 2 === 1 ? [start + offset] : [])),
     };
   }

@@ -51,7 +51,8 @@ export function isForbidden({ changes, isLocked }: Permissions, change: Change):
   const isSigning = change.kind === 'signature';
   if (changes === 'nothing') return !(isSigning && change.onlyTimestamps);
   // Filling in what is there is allowed; a new field that shows something covers what was certified.
-  return !(isSigning || change.kind === 'form') || change.showsNewField;
+  const isAllowed = isSigning || change.kind === 'form' || change.kind === changes;
+  return !isAllowed || change.showsNewField;
 }
 
 /** Adobe's usage rights (UR, UR3) enable functions of its reader; they sign nothing on anybody's behalf. */

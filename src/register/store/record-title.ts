@@ -1,6 +1,6 @@
 import type { RecordTable } from '#shared/model/revision.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
-import { localizedText, type ContentLanguage, type LocalizedText } from '#shared/model/languages.ts';
+import { firstWritten, localizedText } from '#shared/model/languages.ts';
 
 /** The field by which people call a record. An agreement's document goes by its file name. */
 export const titleField: Readonly<Record<RecordTable, string>> = {
@@ -23,17 +23,10 @@ export const titleField: Readonly<Record<RecordTable, string>> = {
   noticeRecipient: 'customerId',
 };
 
-const order: readonly ContentLanguage[] = ['sv', 'en', 'de', 'fr', 'fi', 'nb', 'da', 'nl'];
-
 /** The text of a title field's value; of a text per language the first that is written. Empty where there is none. */
 export function titleText(value: unknown): string {
   if (typeof value === 'string') return value;
-  return firstText(localizedText.safeParse(value).data ?? {});
-}
-
-/** The first text that is written. */
-export function firstText(texts: LocalizedText): string {
-  return order.map((language) => texts[language]).find((text) => text !== undefined) ?? '';
+  return firstWritten(localizedText.safeParse(value).data ?? {}, 'sv');
 }
 
 /** What a record is called. */

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'r
 import { I18nProvider } from 'react-aria-components';
 import { explainError } from '#shared/messages/explain-error.ts';
 import { localeOf, translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
-import type { WindowLanguage } from '#shared/model/languages.ts';
+import type { ContentLanguage, WindowLanguage } from '#shared/model/languages.ts';
 import { CallError } from '#renderer/app/client.ts';
 
 export interface Texts {
@@ -21,6 +21,8 @@ export interface Texts {
   readonly bytes: (size: number) => string;
   /** Name of an ISO 3166-1 alpha-2 country. */
   readonly country: (code: string) => string;
+  /** As it stands alone, in a list or as a label; inside a sentence it is `language.…`. */
+  readonly languageName: (language: ContentLanguage) => string;
 }
 
 export function textsOf(language: WindowLanguage): Texts {
@@ -46,6 +48,10 @@ export function textsOf(language: WindowLanguage): Texts {
     dateTime: (instant) => calendar.format(new Date(instant)),
     bytes: (size) => formatBytes(size, locale),
     country: (code) => countries.of(code) ?? code,
+    languageName: (one) => {
+      const name = t(`language.${one}`);
+      return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+    },
   };
 }
 

@@ -27,3 +27,6 @@ export function Card({ title, level = 2, aside, children }: CardProps) {
     </section>
   );
 }
+
+/** What the card is for, under its title. */
+export const CardLead = ({ children }: { children: ReactNode }) => <p className={classes(css, 'lead')}>{children}</p>;

@@ -10,11 +10,13 @@ interface InlineFieldProps {
   label: string;
   value: string;
   onSave: SaveText;
-  /** Shown in an empty field: what belongs here. */
+  /** Shown in an empty field: what belongs here; else a dash, as where nothing can be written. */
   placeholder?: string;
   /** Stands in an empty field until something is written, and can be read also where nothing can: the text in another language. */
   fallback?: string | undefined;
   isReadOnly?: boolean;
+  /** For a long text in little room: it stands under its label. */
+  isWide?: boolean;
   maxLength?: number;
   /** The text's own language, for hyphenation, spelling and screen readers. */
   lang?: string;
@@ -24,12 +26,12 @@ interface InlineFieldProps {
 
 /** A text that is read as text and edited in place: Enter or leaving saves, Shift+Enter breaks the line, Esc takes back. */
 export function InlineField(props: InlineFieldProps) {
-  const { label, value, fallback, isReadOnly = false, lang } = props;
+  const { label, value, fallback, isReadOnly = false, isWide = false, lang } = props;
   const isPast = useReadOnly();
   if (isReadOnly || isPast) {
     const isFallback = value === '' && fallback !== undefined;
     return (
-      <InlineRow label={label}>
+      <InlineRow label={label} isWide={isWide}>
         <InlineText lang={isFallback ? undefined : lang} isMuted={isFallback}>
           {isFallback ? fallback : value}
         </InlineText>
@@ -39,11 +41,12 @@ export function InlineField(props: InlineFieldProps) {
   return <EditedText {...props} />;
 }
 
-function EditedText({ label, value, onSave, placeholder, fallback, maxLength, lang, inputMode }: InlineFieldProps) {
+function EditedText(props: InlineFieldProps) {
+  const { label, value, onSave, placeholder = '–', fallback, isWide = false, maxLength, lang, inputMode } = props;
   const id = useId();
   const { shown, isTyped, error, write, save, onKeyDown } = useDraft(value, onSave);
   return (
-    <InlineRow label={label} htmlFor={id}>
+    <InlineRow label={label} htmlFor={id} isWide={isWide}>
       <TextInPlace
         id={id}
         value={shown}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Check } from 'lucide-react';
 import {
   CheckboxButton,
@@ -30,6 +30,8 @@ interface PickListProps<T> {
   marked: ReadonlySet<string> | null;
   onMark: (keys: ReadonlySet<string>) => void;
   onOpen: (item: T) => void;
+  /** The item that one comes back from: it gets the keyboard where what had it is gone. */
+  returnTo?: string | null;
 }
 
 /**
@@ -37,13 +39,19 @@ interface PickListProps<T> {
  * go from one to the next, and right and left to the buttons in it.
  */
 export function PickList<T>(props: PickListProps<T>) {
-  const { label, groups, itemKey, itemText, children, marked, onMark, onOpen } = props;
+  const { label, groups, itemKey, itemText, children, marked, onMark, onOpen, returnTo = null } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (returnTo === null || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>(`[role='row'][data-key='${CSS.escape(returnTo)}']`)?.focus();
+  }, [returnTo]);
   const mark = (keys: 'all' | ReadonlySet<unknown>) => {
     const items = groups.flatMap((group) => group.items.map(itemKey));
     onMark(new Set(keys === 'all' ? items : items.filter((key) => keys.has(key))));
   };
   return (
     <GridList
+      ref={list}
       aria-label={label}
       selectionMode={marked ? 'multiple' : 'none'}
       selectedKeys={marked ?? []}

@@ -64,7 +64,7 @@ export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
         <Icon icon={ChevronsUpDown} size={14} />
       </Button>
       <FieldHelp error={error} />
-      <Popover offset={4} className={classes(popover, 'popover')}>
+      <Popover offset={4} className={`${classes(popover, 'popover')} ${classes(css, 'popover')}`}>
         <SearchList {...props} />
       </Popover>
     </Select>

@@ -17,8 +17,8 @@ interface TabsProps<Id extends string> {
   items: readonly TabItem<Id>[];
   selected: Id;
   onSelect: (id: Id) => void;
-  /** `fill`: takes all the height, and each panel's content scrolls by itself. */
-  layout?: 'flow' | 'fill';
+  /** `fill`: takes all the height, and each panel's content scrolls by itself. `page`: in the middle of one. */
+  layout?: 'flow' | 'page' | 'fill';
 }
 
 export function Tabs<Id extends string>({ label, items, selected, onSelect, layout = 'flow' }: TabsProps<Id>) {
@@ -31,7 +31,9 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, layo
       <TabList aria-label={label} className={classes(css, 'list')}>
         {items.map(({ id, label: name, count, aside }) => (
           <Tab key={id} id={id} className={classes(css, 'tab')}>
-            {name}
+            <span data-name={name} className={classes(css, 'name')}>
+              {name}
+            </span>
             {count !== undefined && <span className={classes(css, 'count')}>{count}</span>}
             {aside}
           </Tab>

@@ -31,8 +31,8 @@ const inks = [
   ['bad-ink', 'bad'],
   ['bad-ink', 'bad-hover'],
   ['mask-ink', 'mask'],
-  ['past-ink', 'past'],
-  ...['ok', 'warn', 'bad', 'mask', 'past'].map((tone) => [tone, `${tone}-soft`]),
+  ['past-ink', 'past-ground'],
+  ...['ok', 'warn', 'bad', 'mask'].map((tone) => [tone, `${tone}-soft`]),
 ] as const;
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {

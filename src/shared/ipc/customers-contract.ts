@@ -22,6 +22,18 @@ export const customerColumn = z.enum([
 ]);
 export type CustomerColumn = z.infer<typeof customerColumn>;
 
+/** What to look at in a value that is taken in all the same. Texts: `customerList.doubt.*`. */
+export const customerDoubt = z.enum([
+  'no-mail-address',
+  'no-such-number',
+  'shortened',
+  /** A new customer of the name that another has with another number. */
+  'same-name',
+  /** Several customers have this name, and no number tells which. */
+  'several',
+]);
+export type CustomerDoubt = z.infer<typeof customerDoubt>;
+
 /** One line of a list of customers as it was understood. */
 export const customerRow = z.strictObject({
   /** Line or row of the source, from 1. */
@@ -33,12 +45,17 @@ export const customerRow = z.strictObject({
   customerId: recordId.nullable(),
   /** Values that could not be understood, in the list's own words; they are left out. */
   problems: z.partialRecord(customerColumn, z.string()),
+  doubts: z.partialRecord(customerColumn, customerDoubt),
   /** Line of an earlier row about the same customer; null: none. */
   repeats: z.number().int().positive().nullable(),
 });
 export type CustomerRow = z.infer<typeof customerRow>;
 
 export const customerPlan = z.strictObject({
+  /** Sheets or tables of the source with customers; the name is empty where it has none. */
+  tables: z.array(z.strictObject({ name: z.string(), rows: z.number().int().positive() })).min(1),
+  /** Which of them this is, from 0. */
+  table: z.number().int().nonnegative(),
   columns: z.array(customerColumn),
   /** Headings of the source that were not understood. */
   unknown: z.array(z.string()),
@@ -71,9 +88,10 @@ export const customersContract = {
 export const customerListsContract = {
   /** What it was told and when, newest first. */
   'customers.events': query(byId, z.array(customerEvent)),
-  /** A pasted or opened list of customers, with headings. Stores nothing. */
+  /** A pasted or opened list of customers, with headings; of several tables the first, or the one asked for. Stores nothing. */
   'customers.read': query(
     z.strictObject({
+      table: z.number().int().nonnegative().optional(),
       source: z.union([
         z.strictObject({ text: z.string().max(5_000_000), html: z.string().max(5_000_000).optional() }),
         z.strictObject({ file: fileRef }),

@@ -29,14 +29,18 @@ export const documentsContract = {
     z.strictObject({ sha256: sha256Hex, out: fileRef }),
     z.strictObject({ size: z.number().int() }),
   ),
-  /** As the authorities that the register trusts vouch for them. */
-  'documents.signatures': query(bySha256, signatureReport.nullable()),
+  /** As the authorities that the register trusts, now or as of a date, vouch for them. */
+  'documents.signatures': query(
+    z.strictObject({ sha256: sha256Hex, asOf: asOf.nullable() }),
+    signatureReport.nullable(),
+  ),
   /**
    * Reads text and signatures out of documents that have not been read yet, one after another. Not a command: what it
    * writes follows from the documents and is no change of the register, so edits need not wait for it.
    */
   'documents.read': query(nothing, z.strictObject({ read: z.number().int(), left: z.number().int() })),
-  'documents.readings': query(nothing, z.array(knownDocument)),
+  /** As of a date: of whom the register trusted then; everything else as it is known now. */
+  'documents.readings': query(z.strictObject({ asOf: asOf.nullable() }), z.array(knownDocument)),
   /**
    * Compares documents that have not been looked at for 30 days with their SHA-256, in small steps, so that damage is
    * found before a document is needed. What is found is a finding. No command, as `documents.read` is none.

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { annexProfile } from '#shared/model/annex-profile.ts';
 import { annexCopyOutcome } from '#shared/model/annex.ts';
+import { contentLanguage } from '#shared/model/languages.ts';
 import { isoDate, recordId, sha256Hex } from '#shared/model/primitives.ts';
 import { identityFile } from '#shared/ipc/identity-contract.ts';
 import { wireError } from '#shared/ipc/result.ts';
@@ -7,19 +9,41 @@ import { added, byId, command, committed, fileRef, nothing, query, type Route } 
 
 const cellDifference = z.strictObject({ label: z.string(), before: z.string(), after: z.string() });
 
-/** What has changed from one annex to another, or to what it would say today. */
+const rowDifference = z.strictObject({
+  kind: z.enum(['added', 'removed', 'changed']),
+  name: z.string(),
+  cells: z.array(cellDifference),
+});
+export type RowDifferenceMessage = z.infer<typeof rowDifference>;
+
+/** With what an annex would be issued today otherwise than it was; see `todaysChoice`. */
+const choiceChange = z.discriminatedUnion('what', [
+  /** The customer is told real names now, or public labels. */
+  z.strictObject({ what: z.literal('audience'), audience: z.enum(['customer', 'public']) }),
+  z.strictObject({
+    what: z.literal('language'),
+    language: contentLanguage,
+    secondLanguage: contentLanguage.nullable(),
+  }),
+  /** The user's own profile (`own`, its name) has been removed: the one of ours that it was made from. */
+  z.strictObject({ what: z.literal('profile'), profile: annexProfile, own: z.string() }),
+]);
+export type ChoiceChange = z.infer<typeof choiceChange>;
+
+/** What has changed from an annex to what it would say today. */
 export const annexDifference = z.strictObject({
-  rows: z.array(
-    z.strictObject({
-      kind: z.enum(['added', 'removed', 'changed']),
-      name: z.string(),
-      cells: z.array(cellDifference),
-    }),
-  ),
-  /** What stands around the rows. */
+  choices: z.array(choiceChange),
+  rows: z.array(rowDifference),
+  /** The tables after the main one of which rows differ. */
+  sections: z.array(z.strictObject({ heading: z.string(), rows: z.array(rowDifference) })),
+  /** What stands around the rows; `sections`: which tables there are, their headings and columns. */
   around: z.array(z.enum(['organisation', 'customer', 'title', 'introduction', 'columns', 'sections', 'notes'])),
 });
 export type AnnexDifferenceMessage = z.infer<typeof annexDifference>;
+
+/** How many rows differ, in all tables. */
+export const differingRows = ({ rows, sections }: AnnexDifferenceMessage): number =>
+  sections.reduce((sum, section) => sum + section.rows.length, rows.length);
 
 /** The latest annex of a kind for one customer, or for everybody, beside today's register. */
 export const annexDrift = z.strictObject({
@@ -53,6 +77,8 @@ export const reissued = z.strictObject({
   /** File name in the folder; empty where it failed. */
   file: z.string(),
   sha256: sha256Hex.nullable(),
+  /** A table of changes was wished, and could not be made: what it said before cannot be said as it is told now. */
+  lacksChanges: z.boolean(),
   error: wireError.nullable(),
 });
 
@@ -64,8 +90,9 @@ export const driftContract = {
   /** The latest annexes, of which no other took the place, beside today's register; those that differ first. */
   'annexes.drift': query(nothing, z.array(annexDrift)),
   /**
-   * Issues annexes anew with the same choices, each superseding the one before it, each signed, into a new folder with a
-   * manifest (manifest.json, manifest.csv). One that cannot be issued does not stop the others.
+   * Issues annexes anew with what was chosen for each, as agreed with its customer today (`annexDifference.choices` says
+   * what that changes), each superseding the one before it, each signed, into a new folder with a manifest (manifest.json,
+   * manifest.csv). One that cannot be issued does not stop the others.
    */
   'annexes.reissue': command(
     z.strictObject({
@@ -74,7 +101,12 @@ export const driftContract = {
       identity: identityFile.nullable(),
       withChanges: z.boolean(),
     }),
-    z.strictObject({ annexes: z.array(reissued), cancelled: z.boolean() }),
+    z.strictObject({
+      annexes: z.array(reissued),
+      cancelled: z.boolean(),
+      /** Why there is no manifest, although annexes were issued. */
+      manifestError: wireError.nullable(),
+    }),
   ),
   /**
    * Keeps a copy of an annex that came back, where it is the very annex that was issued. ANNEX_COPY_CHANGED, or

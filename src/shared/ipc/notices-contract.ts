@@ -31,44 +31,66 @@ export const writtenNotice = z.strictObject({
   /** The last day to answer, ISO; null where the contract says no period. */
   deadline: isoDate.nullable(),
   pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** As it was sent; as it was written to be sent, if it still says what would be written; or composed for this answer. */
+  state: z.enum(['sent', 'written', 'composed']),
   /** `mailto:` address with subject and text, where the customer has an e-mail address. */
   mailto: z.string().nullable(),
 });
 
+/** A notice that was written for a recipient who has not been told. */
+export const keptNotice = z.strictObject({
+  recipientId: recordId,
+  /** The day of sending from which it counts the deadline. */
+  sentOn: isoDate,
+  /** Whether it says what would be written now for that day. */
+  isCurrent: z.boolean(),
+  isSigned: z.boolean(),
+});
+export type KeptNotice = z.infer<typeof keptNotice>;
+
+const recipientIds = z.array(recordId).min(1).max(5000);
 const sentOn = isoDate.nullable().default(null);
 
 export const noticesContract = {
-  'notices.add': command(z.strictObject({ title: requiredText }), added),
+  /**
+   * Adds changes to a notice, or to a new one, and those whom they concern to its recipients; the answer has the notice's id.
+   * NOTICE_SENT is the answer where somebody has been told of it.
+   */
+  'notices.announce': command(
+    z.strictObject({
+      notice: z.union([z.strictObject({ id: recordId }), z.strictObject({ title: requiredText })]),
+      changes: z
+        .array(
+          z.strictObject({ kind: changeKind, processingId: recordId, replacesId: recordId.nullable().default(null) }),
+        )
+        .max(5000),
+    }),
+    added,
+  ),
   'notices.update': command(patchOf(changeNotice.omit({ id: true })), committed),
   /** NOTICE_SENT is the answer where somebody has been told. */
   'notices.remove': command(byId, committed),
   'notices.unannounced': query(nothing, z.array(unannouncedChange)),
-  'notices.addChange': command(
-    z.strictObject({
-      noticeId: recordId,
-      kind: changeKind,
-      processingId: recordId,
-      replacesId: recordId.nullable().default(null),
-    }),
-    added,
-  ),
   /** NOTICE_SENT is the answer where somebody has been told of it. */
   'notices.updateChange': command(
     patchOf(plannedChange.omit({ id: true, noticeId: true, carriedOutOn: true })),
     committed,
   ),
   'notices.removeChange': command(byId, committed),
-  /** The customers whom the changes concern, by the services that they use. */
-  'notices.concerned': query(z.strictObject({ noticeId: recordId }), z.array(recordId)),
   /** Who is to be told; who has been told stays. */
   'notices.setRecipients': command(
     z.strictObject({ noticeId: recordId, customerIds: z.array(recordId).max(5000) }),
     committed,
   ),
-  /** Keeps what was sent: the notice as PDF, frozen, and the sent mail or another proof. */
+  /** Of recipients who have not been told those for whom the notice was written, which `notices.markSent` then keeps as sent. */
+  'notices.kept': query(z.strictObject({ recipientIds }), z.array(keptNotice)),
+  /**
+   * Keeps what was sent: the notice as it was written for that day of sending, or else composed now, and the sent mail or
+   * another proof.
+   */
   'notices.markSent': command(
     z.strictObject({
-      recipientIds: z.array(recordId).min(1).max(5000),
+      recipientIds,
       sentOn: isoDate,
       means: noticeMeans,
       proof: fileRef.nullable(),
@@ -101,10 +123,13 @@ export const noticesContract = {
   ),
   /** With the deadline counted from `sentOn`: today where it is null. One that has been sent keeps its own. */
   'notices.write': query(z.strictObject({ recipientId: recordId, sentOn }), writtenNotice),
-  /** Writes, for each recipient, the notice as PDF (signed with an identity) and as a mail (.eml) to send, into a folder. */
+  /**
+   * Writes, for each recipient, the notice as PDF (signed with an identity) and as a mail (.eml) to send, into a folder, and
+   * keeps the PDFs of those who have not been told. Of others it hands out what was sent.
+   */
   'notices.export': command(
     z.strictObject({
-      recipientIds: z.array(recordId).min(1).max(5000),
+      recipientIds,
       /** A new one. */
       folder: fileRef,
       sentOn,
@@ -112,8 +137,8 @@ export const noticesContract = {
     }),
     z.strictObject({ files: z.array(z.string()) }),
   ),
-  /** Writes one mail (.eml, RFC 5322) with the notice as PDF attached. */
-  'notices.exportMail': command(z.strictObject({ recipientId: recordId, out: fileRef, sentOn }), nothing),
+  /** Writes one mail (.eml, RFC 5322) with the notice as PDF attached, and keeps that as `notices.export` does. */
+  'notices.exportMail': command(z.strictObject({ recipientId: recordId, out: fileRef, sentOn }), committed),
   /** An `out` that ends in `.pdf` is the cover sheet alone. The evidence of one notice: what was announced to whom, when, and the answers, as PDF and with all documents as ZIP. */
   'notices.evidence': command(
     z.strictObject({

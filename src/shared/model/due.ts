@@ -35,6 +35,8 @@ export const dueItem = z.strictObject({
   subProcessor: z.string(),
   /** What the sub-processor is called outside; null where it is named. Empty where a masked one has no label yet. */
   publicLabel: z.string().nullable(),
+  /** Whom it is about: those of a notice with the same day, in the order of the register; nobody of other records. */
+  customers: z.array(z.strictObject({ id: recordId, name: z.string() })),
 });
 export type DueItem = z.infer<typeof dueItem>;
 
@@ -58,8 +60,12 @@ export const dueFields = {
   'notice-send': 'startsOn',
 } as const satisfies Record<DueKind, string>;
 
-/** Tells items apart from one list to the next, and names an event in calendars for ever. */
-export const dueKey = ({ kind, recordId: id }: Pick<DueItem, 'kind' | 'recordId'>): string => `${kind}/${id}`;
+/** Tells items apart from one list to the next, and names an event in calendars for ever: of a notice by its first customer. */
+export const dueKey = ({
+  kind,
+  recordId: id,
+  customers: [first],
+}: Pick<DueItem, 'kind' | 'recordId' | 'customers'>): string => [kind, id, ...(first ? [first.id] : [])].join('/');
 
 /** Whether a calendar names masked sub-processors (`internal`) or says their public label (`public`). */
 export const calendarFace = z.enum(['internal', 'public']);

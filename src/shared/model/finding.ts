@@ -69,7 +69,13 @@ export const customerCheckIds = [
 export type CustomerCheckId = (typeof customerCheckIds)[number];
 
 /** Checks about change notices; their findings belong to the notice. */
-export const noticeCheckIds = ['change-not-permitted', 'notice-answer-missing', 'notice-too-late'] as const;
+export const noticeCheckIds = [
+  'change-not-permitted',
+  'notice-answer-missing',
+  'notice-customer-left-out',
+  'notice-start-too-early',
+  'notice-too-late',
+] as const;
 export type NoticeCheckId = (typeof noticeCheckIds)[number];
 
 export const checkIds = [...subProcessorCheckIds, ...customerCheckIds, ...noticeCheckIds] as const;

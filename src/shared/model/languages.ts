@@ -17,7 +17,7 @@ export type LocalizedText = z.infer<typeof localizedText>;
 /** Where a text is not written in the wanted language: English and Swedish first, then the rest. */
 const borrowed: readonly ContentLanguage[] = ['en', 'sv', 'de', 'fr', 'fi', 'nb', 'da', 'nl'];
 
-/** The first text that is written; empty where there is none. */
-export function firstWritten(text: LocalizedText): string {
-  return borrowed.map((language) => text[language]?.trim() ?? '').find((found) => found !== '') ?? '';
+/** The text in the language that comes first, or else the first that is written; empty where there is none. */
+export function firstWritten(text: LocalizedText, first: ContentLanguage = 'en'): string {
+  return [first, ...borrowed].map((language) => text[language]?.trim() ?? '').find((found) => found !== '') ?? '';
 }

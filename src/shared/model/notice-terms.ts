@@ -1,4 +1,4 @@
-import type { ChangeNotice, NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
+import type { NoticeRecipient } from '#shared/model/change-notice.ts';
 import { daysAfter } from '#shared/model/dates.ts';
 
 /**
@@ -53,31 +53,4 @@ export function permissionOf(recipient: NoticeRecipient): Permission {
   // The customer may object again until the deadline, for another reason.
   const open = daysAfter(deadline, 1);
   return { state: 'may', from: answer === 'objected' && settledOn !== null && settledOn > open ? settledOn : open };
-}
-
-/** When a notice's changes may start for all whom it concerns: the latest of their days; null while one does not permit it. */
-export function mayStartOn(recipients: readonly NoticeRecipient[]): string | null {
-  const permissions = recipients.map(permissionOf);
-  const days = permissions.flatMap((permission) => (permission.state === 'may' ? [permission.from] : []));
-  return days.length < permissions.length ? null : (days.toSorted().at(-1) ?? null);
-}
-
-export type NoticeState = 'draft' | 'sending' | 'open' | 'objected' | 'ready' | 'done' | 'withdrawn';
-
-/** Where a notice stands on a date: it follows from its recipients and changes. */
-export function noticeState(
-  notice: ChangeNotice,
-  changes: readonly PlannedChange[],
-  recipients: readonly NoticeRecipient[],
-  today: string,
-): NoticeState {
-  if (notice.withdrawnOn !== null) return 'withdrawn';
-  if (changes.length > 0 && changes.every(({ carriedOutOn }) => carriedOutOn !== null)) return 'done';
-  const sent = recipients.filter(({ sentOn }) => sentOn !== null);
-  if (sent.length === 0) return recipients.length === 0 && changes.length > 0 ? 'ready' : 'draft';
-  if (recipients.some((recipient) => recipient.answer === 'objected' && recipient.settledOn === null))
-    return 'objected';
-  if (sent.length < recipients.length) return 'sending';
-  const start = mayStartOn(recipients);
-  return start !== null && start <= today ? 'ready' : 'open';
 }

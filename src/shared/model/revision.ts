@@ -82,6 +82,7 @@ export const revisionAction = z.enum([
   'add-notice',
   'edit-notice',
   'remove-notice',
+  'write-notice',
   'send-notice',
   'record-answer',
   'carry-out-change',

@@ -2,7 +2,7 @@ import { checklistPoints, type Agreement } from '#shared/model/agreement.ts';
 import { documentsByAgreement, standingsOf, type StandingState } from '#shared/model/agreement-standing.ts';
 import type { KnownDocument } from '#shared/model/document-reading.ts';
 import type { CalendarFace } from '#shared/model/due.ts';
-import type { WindowLanguage } from '#shared/model/languages.ts';
+import { firstWritten, type WindowLanguage } from '#shared/model/languages.ts';
 import { standingSentence } from '#shared/messages/standing-sentence.ts';
 import { translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
 import type { FileAgreement, FileDocument, VendorFileContent } from '#register/agreements/vendor-file/manifest.ts';
@@ -13,7 +13,6 @@ import { AnnexRowSource, type RowContext } from '#register/annexes/row-source.ts
 import { findDocument } from '#register/documents/documents.ts';
 import { knownDocuments } from '#register/documents/known-documents.ts';
 import { RegisterError } from '#register/errors.ts';
-import { firstText } from '#register/store/record-title.ts';
 import { blankRecord, recordModels, type RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 
@@ -37,7 +36,7 @@ export function composeVendorFile(register: Register, options: VendorFileOptions
   const context: RowContext = { language, audience, records: register, borrows: true };
   const source = sourceOf(subProcessor, processings, context);
   const now = register.ports.now();
-  const maskedNameIn = maskedNames(register.all('subProcessor'), organisation.name);
+  const maskedNameIn = maskedNames(register.all('subProcessor'), organisation);
   const content: VendorFileContent = {
     format: 'bilaga-vendor-file',
     formatVersion: 1,
@@ -84,8 +83,8 @@ function sourceOf(
     position: 0,
     state: 'active',
   });
-  const labelled = processings.find(({ publicLabel }) => firstText(publicLabel) !== '');
-  const isLabelled = firstText(subProcessor.publicLabel) !== '';
+  const labelled = processings.find(({ publicLabel }) => firstWritten(publicLabel) !== '');
+  const isLabelled = firstWritten(subProcessor.publicLabel) !== '';
   const isMasked = subProcessor.disclosure === 'masked' && context.audience === 'public';
   if (isMasked && !isLabelled && !labelled)
     throw new RegisterError('VENDOR_FILE_WITHOUT_LABEL', { name: subProcessor.legalName });

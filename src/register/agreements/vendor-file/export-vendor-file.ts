@@ -6,7 +6,7 @@ import { writeZip, type FileToWrite } from '#register/agreements/vendor-file/wri
 import { translate } from '#shared/messages/translate.ts';
 import { readDocument, releasedChunks } from '#register/documents/documents.ts';
 import { digestChunks, observedChunks, throwIfCancelled, type Work } from '#register/documents/file-chunks.ts';
-import { printableLogo } from '#register/organisation/logo.ts';
+import { paperLook } from '#register/organisation/paper-look.ts';
 import type { Register } from '#register/store/register.ts';
 
 export interface VendorFileExport extends VendorFileOptions {
@@ -20,7 +20,7 @@ export interface VendorFileExport extends VendorFileOptions {
  * or nothing: it appears when it is complete and every document's hash is right. Progress is in bytes of documents.
  *
  * Throws RegisterError DOCUMENT_DAMAGED, FILE_EXISTS (folder), FILE_UNWRITABLE, DISK_FULL, CANCELLED, what
- * `composeVendorFile`, `renderCoverSheet` and `printableLogo` throw.
+ * `composeVendorFile`, `renderCoverSheet` and `paperLook` throw.
  *
  * @returns how many files there are, and their size in bytes: of the ZIP, or of all together
  */
@@ -31,7 +31,7 @@ export async function exportVendorFile(
 ): Promise<{ files: number; size: number }> {
   throwIfCancelled(work);
   const content = composeVendorFile(register, options);
-  const cover = await renderCoverSheet(content, printableLogo(register));
+  const cover = await renderCoverSheet(content, paperLook(register));
   const manifest = manifestOf(content, cover);
   const added = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   const files: FileToWrite[] = [

@@ -48,8 +48,8 @@ const paragraph = ({ text, language }: OutlineParagraph): Paragraph =>
 /** Word joins tables that follow each other, and wants a paragraph after the last. */
 const space = (): Paragraph => new Paragraph({ spacing: { after: afterTable }, children: [] });
 
-const factParagraph = ({ label, lines }: OutlineFact): Paragraph =>
-  new Paragraph({ children: [...runs(`${label}: `, { bold: true }), ...runs(lines.join(', '))] });
+const factParagraph = ({ lead, lines }: OutlineFact): Paragraph =>
+  new Paragraph({ children: [...runs(`${lead} `, { bold: true }), ...runs(lines.join(', '))] });
 
 /** Line breaks within one paragraph. */
 const runs = (

@@ -106,7 +106,7 @@ function leastWidths(wishes: readonly Wish[], width: number): number[] {
   return least(room);
 }
 
-/** Adds what is left of `width`, bit by bit where it makes the rows lowest; what nobody needs goes to the long texts. */
+/** Adds what is left of `width`, bit by bit where it makes the rows lowest; what nobody needs is shared out by the longest lines. */
 function grow(widths: number[], wishes: readonly Wish[], width: number): void {
   const share = (width - widths.reduce((total, one) => total + one, 0)) / shares;
   const rows = wishes[0]?.cells.length ?? 0;
@@ -136,7 +136,7 @@ const heightsOf = ({ cells }: Wish, width: number): number[] =>
   cells.map((paragraphs) => paragraphs.reduce((lines, one) => lines + Math.max(1, one / width + 0.3), 0) ** norm);
 
 function spread(widths: number[], wishes: readonly Wish[], rest: number): void {
-  const weights = wishes.map(({ whole }) => (whole > narrow ? whole : 0.2 * whole));
+  const weights = wishes.map(({ whole }) => whole);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   for (const [column, weight] of weights.entries()) widths[column] = (widths[column] ?? 0) + (rest * weight) / all;
 }

@@ -40,6 +40,7 @@ describe('breaking lines', () => {
     expect(lines('den 2026-11-01', 10)).toEqual(['den ', '2026-11-01']);
     expect(lines('beslut (EU) 2021/915', 14)).toEqual(['beslut ', '(EU) 2021/915']);
     expect(lines('enligt § 12 i', 9)).toEqual(['enligt ', '§ 12 i']);
+    expect(lines('räkning (artikel 28.2', 18)).toEqual(['räkning ', '(artikel 28.2']);
   });
 
   it('does not leave a single letter before a hyphen alone', () => {

@@ -1,7 +1,7 @@
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** After a space, unless it stands inside a number, after a section sign or before the stroke between two languages; after a zero-width space. */
-const spaces = /(?<=\u200b)|(?<=[ ])(?!\/ )(?<!\d (?=\d))(?<!(?:§|\((?:EU|EG|EC|UE)\)) (?=\d))/u;
+/** After a space, unless it stands inside a number, after a section sign or “Article”, or before the stroke between two languages; after a zero-width space. */
+const spaces = /(?<=\u200b)|(?<=[ ])(?!\/ )(?<!\d (?=\d))(?<!(?:§|\((?:EU|EG|EC|UE)\)|\b[Aa]rti[a-z]{1,5}) (?=\d))/u;
 
 /** After a hyphen, dash or stroke between words. */
 const strokes = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;

@@ -4,6 +4,7 @@ import { outputLocale } from '#shared/messages/output/output-text.ts';
 import { annexDefinition } from '#register/annexes/pdf/annex-definition.ts';
 import { printableTables } from '#register/annexes/pdf/annex-tables.ts';
 import { AnnexDocument } from '#register/annexes/pdf/annex-document.ts';
+import { attachContent } from '#register/annexes/pdf/attach-content.ts';
 import { fontFiles } from '#register/annexes/pdf/font-files.ts';
 import { annexPageTexts, furnitureOf, pageFurniture, type Furniture } from '#register/annexes/pdf/furniture.ts';
 import { assertPrinted } from '#register/annexes/pdf/lost-text.ts';
@@ -62,7 +63,7 @@ export async function renderPdf(content: AnnexContent, options: RenderPdfOptions
   await print(document, { orientation, content: blocks, ...around }, progress);
   for (const { wanted, printed } of setter.texts) assertPrinted(wanted, printed);
   root.end();
-  attachContent(document, content, furniture);
+  attachContent(document, annexAttachmentName, content, furniture.text('attachment'));
   return document.toBytes();
 }
 
@@ -90,16 +91,4 @@ function documentInfo(content: AnnexContent, furniture: Furniture): PdfInfo {
     CreationDate: created,
     ModDate: created,
   };
-}
-
-function attachContent(document: AnnexDocument, content: AnnexContent, furniture: Furniture): void {
-  const composed = new Date(content.composedAt);
-  document.file(Buffer.from(`${JSON.stringify(content, null, 2)}\n`), {
-    name: annexAttachmentName,
-    type: 'application/json',
-    description: furniture.text('attachment'),
-    relationship: 'Data',
-    creationDate: composed,
-    modifiedDate: composed,
-  });
 }

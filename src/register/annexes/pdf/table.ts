@@ -17,6 +17,8 @@ const rowRule = 0.5;
 interface Cell {
   readonly tag: TaggedText;
   readonly lines: readonly string[];
+  /** So many of the lines are in the column's style, the others as ordinary cells: a name above its number. */
+  readonly named: number;
 }
 
 /**
@@ -71,13 +73,12 @@ export class AnnexTable {
   /** Adds a row of printable texts, one per column. */
   row(texts: readonly string[], number: number): void {
     const row = this.#setter.element(this.#body, 'TR');
-    const cells = this.#columns.map(({ isRowHeader, style: cellStyle, language }, index) => {
+    const cells = this.#columns.map((column, index) => {
       const text = texts[index] ?? '';
+      const { isRowHeader, language } = column;
       const options = { row: number, language, scope: isRowHeader ? ('Row' as const) : undefined };
-      return {
-        tag: this.#setter.tag(row, isRowHeader ? 'TH' : 'TD', text, options),
-        lines: this.#setter.lines(text, cellStyle, this.#widthOf(index), language),
-      };
+      const tag = this.#setter.tag(row, isRowHeader ? 'TH' : 'TD', text, options);
+      return { tag, ...this.#linesOf(text, column, this.#widthOf(index)) };
     });
     for (const [index, slice] of this.#slices(cells).entries()) {
       if (index > 0) this.#continued.add(this.#rows.length);
@@ -125,8 +126,17 @@ export class AnnexTable {
     return { text: this.#setter.setLines(lines, headStyle, tag), fillColor: this.#setter.palette.headFill };
   }
 
-  #cell({ lines, tag }: Cell, column: number): TextBlock {
-    return { text: this.#setter.setLines(lines, this.#columns[column]?.style ?? this.#look.cell, tag) };
+  /** Of what a row is about the first paragraph stands out. */
+  #linesOf(text: string, { isRowHeader, style: own, language }: TableColumn, width: number): Omit<Cell, 'tag'> {
+    const end = isRowHeader ? text.indexOf('\n') : -1;
+    const named = this.#setter.lines(end < 0 ? text : text.slice(0, end), own, width, language);
+    const others = end < 0 ? [] : this.#setter.lines(text.slice(end + 1), this.#look.cell, width, language);
+    return { lines: [...named, ...others], named: named.length };
+  }
+
+  #cell({ lines, named, tag }: Cell, column: number): TextBlock {
+    const own = this.#columns[column]?.style ?? this.#look.cell;
+    return { text: this.#setter.setLines(lines, own, tag, { from: named, style: this.#look.cell }) };
   }
 
   #slices(cells: readonly Cell[]): (readonly Cell[])[] {
@@ -137,7 +147,11 @@ export class AnnexTable {
     const count = Math.max(1, Math.floor(most / linesPerSlice));
     const start = (index: number): number => Math.round((index * most) / count);
     return Array.from({ length: count }, (_, index) =>
-      cells.map(({ tag, lines }) => ({ tag, lines: lines.slice(start(index), start(index + 1)) })),
+      cells.map(({ tag, lines, named }) => ({
+        tag,
+        lines: lines.slice(start(index), start(index + 1)),
+        named: named - start(index),
+      })),
     );
   }
 

@@ -99,9 +99,16 @@ export class Typesetter {
   /**
    * Lines as pdfmake takes them, which breaks none of them again: `noWrap` keeps it from breaking inside, `lineEnd` is its
    * own mark of a break, and a zero-width space keeps it from joining what Unicode would not break (UAX 14).
+   * @param later the style of the lines after the first few
    */
-  setLines(lines: readonly string[], style: TextStyle, tag?: TaggedText): Inline[] {
+  setLines(
+    lines: readonly string[],
+    first: TextStyle,
+    tag?: TaggedText,
+    later: { readonly from: number; readonly style: TextStyle } = { from: Infinity, style: first },
+  ): Inline[] {
     return lines.flatMap((line, index) => {
+      const style = index < later.from ? first : later.style;
       const isLast = index === lines.length - 1;
       const ended = isLast || line === '' ? line : line.replace(/ *$/, '\u200b$&');
       const runs = this.type.runs(ended, style);

@@ -17,6 +17,7 @@ export const branchProfile: Profile = {
     { content: 'processing', label: 'annex.branch.processing' },
     { content: 'place', label: 'annex.branch.place' },
     { content: 'measures', label: 'annex.branch.measures' },
+    { content: 'transfer' },
   ],
   sections: ['former', 'changes'],
   tellsProcessor: false,

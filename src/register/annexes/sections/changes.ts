@@ -6,6 +6,7 @@ import { outputText } from '#shared/messages/output/output-text.ts';
 import type { AnnexedProcessing } from '#register/annexes/annexed-processings.ts';
 import { AnnexRowSource } from '#register/annexes/row-source.ts';
 import { sectionOf, type InLanguages, type SectionGrounds } from '#register/annexes/sections/section.ts';
+import { madeTrue } from '#register/notices/made-true.ts';
 import { changesToTell } from '#register/notices/recipients.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 
@@ -22,7 +23,7 @@ export function changesSection(grounds: SectionGrounds, both: InLanguages): Anne
       {
         key: 'date',
         label: 'annex.section.changes.date',
-        cell: ({ change }, language) => change.startsOn ?? outputText(language, 'notice.noDate'),
+        cell: ({ change }, language) => dateText(grounds, change, language),
       },
       {
         key: 'change',
@@ -41,6 +42,13 @@ export function changesSection(grounds: SectionGrounds, both: InLanguages): Anne
     changesTold(grounds),
     both,
   );
+}
+
+/** When it was made, or that it is planned: what customers were told is listed before it comes true. */
+function dateText({ records }: SectionGrounds, change: PlannedChange, language: ContentLanguage): string {
+  const made = madeTrue(records, change);
+  if (made === null) return outputText(language, 'annex.section.changes.planned', { date: change.startsOn ?? 'none' });
+  return made.on ?? change.startsOn ?? '–';
 }
 
 function changesTold({ records, customer }: SectionGrounds): Told[] {

@@ -1,8 +1,9 @@
 import type { AnnexSection } from '#shared/model/annex-content.ts';
+import { countryName } from '#register/annexes/country-name.ts';
 import { sectionOf, type InLanguages, type SectionGrounds } from '#register/annexes/sections/section.ts';
 
 /** The controllers on behalf of which the processor acts (GDPR art. 30(2)(a)). */
-export function controllersSection({ records }: SectionGrounds, both: InLanguages): AnnexSection {
+export function controllersSection({ records, customer }: SectionGrounds, both: InLanguages): AnnexSection {
   const services = new Map(records.all('service').map(({ id, name }) => [id, name]));
   const lines = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
   return sectionOf(
@@ -13,7 +14,11 @@ export function controllersSection({ records }: SectionGrounds, both: InLanguage
         label: 'annex.section.controllers.name',
         cell: ({ name, registrationNumber }) => lines([name, registrationNumber]),
       },
-      { key: 'address', label: 'annex.column.address', cell: ({ address }) => address },
+      {
+        key: 'address',
+        label: 'annex.column.address',
+        cell: ({ address, country }, language) => lines([address, countryName(country, language)]),
+      },
       {
         key: 'contact',
         label: 'annex.section.controllers.contact',
@@ -26,7 +31,7 @@ export function controllersSection({ records }: SectionGrounds, both: InLanguage
           lines((serviceIds.length === 0 ? [...services.keys()] : serviceIds).map((id) => services.get(id) ?? '')),
       },
     ],
-    records.all('customer'),
+    customer === null ? records.all('customer') : [customer],
     both,
   );
 }

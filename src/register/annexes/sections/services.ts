@@ -3,7 +3,9 @@ import { firstWritten } from '#shared/model/languages.ts';
 import { sectionOf, type InLanguages, type SectionGrounds } from '#register/annexes/sections/section.ts';
 
 /** The categories of processing that the organisation carries out itself: its services (GDPR art. 30(2)(b)). */
-export function servicesSection({ records }: SectionGrounds, both: InLanguages): AnnexSection {
+export function servicesSection({ records, customer }: SectionGrounds, both: InLanguages): AnnexSection {
+  // An empty list means all of them.
+  const used = customer?.serviceIds ?? [];
   return sectionOf(
     { key: 'services', heading: 'annex.section.services' },
     [
@@ -14,7 +16,7 @@ export function servicesSection({ records }: SectionGrounds, both: InLanguages):
         cell: ({ description }, language) => description[language] ?? firstWritten(description),
       },
     ],
-    records.all('service').filter(({ active }) => active),
+    records.all('service').filter(({ id, active }) => active && (used.length === 0 || used.includes(id))),
     both,
   );
 }

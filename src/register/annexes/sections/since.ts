@@ -27,9 +27,15 @@ export function sinceSection(number: string, rows: readonly RowDifference[], bot
 }
 
 function cellText({ label, before, after }: CellDifference, language: ContentLanguage): string {
-  const values = { column: label, before: oneLine(before), after: oneLine(after) };
-  if (before === '') return outputText(language, 'annex.change.to', values);
-  return outputText(language, after === '' ? 'annex.change.from' : 'annex.change.fromTo', values);
+  const [was, is] = changedLines(before.split('\n'), after.split('\n')).map((lines) => lines.join('; '));
+  const values = { column: label, before: was ?? '', after: is ?? '' };
+  if (values.before === '') return outputText(language, 'annex.change.to', values);
+  return outputText(language, values.after === '' ? 'annex.change.from' : 'annex.change.fromTo', values);
 }
 
-const oneLine = (text: string): string => text.replaceAll('\n', '; ');
+/** Those that are not in both: of a long description in which one line is new, nobody should have to look for it. */
+function changedLines(before: readonly string[], after: readonly string[]): readonly (readonly string[])[] {
+  const [gone, come] = [before.filter((line) => !after.includes(line)), after.filter((line) => !before.includes(line))];
+  // Only their order differs.
+  return gone.length === 0 && come.length === 0 ? [before, after] : [gone, come];
+}

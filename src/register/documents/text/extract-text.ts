@@ -32,7 +32,7 @@ export async function extractText(bytes: Uint8Array, about: FileAbout, work: Wor
   const budget = new TextBudget(work);
   try {
     await budget.goesOn(0, 1);
-    const pages = await pagesOf(bytes, about, budget, false);
+    const pages = await pagesOf(bytes, about, budget, 0);
     const state = pages.some(({ text }) => text !== '') ? 'read' : 'no-text';
     return { state, pages, truncated: budget.isCut };
   } catch (error) {
@@ -41,14 +41,20 @@ export async function extractText(bytes: Uint8Array, about: FileAbout, work: Wor
   }
 }
 
-/** @throws TextProblem; RegisterError CANCELLED */
-async function pagesOf(bytes: Uint8Array, about: FileAbout, budget: TextBudget, isAttached: boolean): Promise<Pages> {
+/**
+ * @param depth mails that it is attached to, one in another
+ * @throws TextProblem; RegisterError CANCELLED
+ */
+async function pagesOf(bytes: Uint8Array, about: FileAbout, budget: TextBudget, depth: number): Promise<Pages> {
   if (bytes.length > textLimits.bytes) throw new TextProblem('too-large', `${bytes.length} bytes`);
   // What the bytes do not tell is read as what it is called, and found to be unreadable as that.
   const told = [mediaTypeOf(about.name, bytes), mediaTypeOf(about.name), about.mediaType];
   const mediaType = told.find((type) => type !== unknownType) ?? unknownType;
   if (mediaType === 'application/pdf') return pdfText(bytes, budget);
-  if (mediaType === 'message/rfc822' && !isAttached) return onePage(await wholeMail(bytes, budget));
+  if (mediaType === 'message/rfc822') {
+    if (depth > textLimits.mailsInMails) throw new TextProblem('too-large', 'mails in mails in mails');
+    return onePage(await wholeMail(bytes, budget, depth));
+  }
   if (mediaType === 'text/html') return onePage(budget.keep(htmlPageText(plainText(bytes))));
   if (mediaType.startsWith('text/') || readAsText.has(mediaType)) return onePage(budget.keep(plainText(bytes)));
   if (isEncryptedPackage(bytes)) throw new TextProblem('encrypted', 'an encrypted package');
@@ -62,23 +68,23 @@ const readAsText = new Set(['application/json', 'application/xml']);
 
 const wordTypes = new Set([docxType, docmType]);
 
-/** A mail with the names of its attachments and the text of those that can be read; mails in mails are not opened. */
-async function wholeMail(bytes: Uint8Array, budget: TextBudget): Promise<string> {
+/** A mail with the names of its attachments and the text of those that can be read, other mails among them. */
+async function wholeMail(bytes: Uint8Array, budget: TextBudget, depth: number): Promise<string> {
   const { text, attachments } = await mailText(bytes);
   const texts = [budget.keep(text)];
   for (const [index, attachment] of attachments.entries()) {
     texts.push(budget.keep(attachment.name));
     if (index >= textLimits.mailAttachments) budget.cut();
-    else texts.push(await attachedText(attachment, budget));
+    else texts.push(await attachedText(attachment, budget, depth + 1));
   }
   return texts.join('\n');
 }
 
 /** What cannot be read of an attachment leaves the mail readable. */
-async function attachedText(attachment: MailAttachment, budget: TextBudget): Promise<string> {
+async function attachedText(attachment: MailAttachment, budget: TextBudget, depth: number): Promise<string> {
   if (!(await budget.goesOn(0, 1))) return '';
   try {
-    const pages = await pagesOf(attachment.bytes, attachment, budget, true);
+    const pages = await pagesOf(attachment.bytes, attachment, budget, depth);
     return pages.map((page) => page.text).join('\n');
   } catch (error) {
     if (!(error instanceof TextProblem)) throw error;

@@ -63,7 +63,7 @@ describe('text of mails', () => {
     expect(pages[0]?.text).toBe('a@b.example\nVi godkänner\nHälsningar');
   });
 
-  it('names attachments and reads PDF and DOCX among them, but no mail in a mail', async () => {
+  it('names attachments and reads PDF, DOCX and mails among them', async () => {
     const inner = lines('From: c@d.example', 'Subject: Inre', '', 'Innersta texten');
     const { state, pages, truncated } = await read(
       lines(
@@ -91,9 +91,9 @@ describe('text of mails', () => {
       'Andra bilagan',
       'bild.png',
       'inre.eml',
+      'Innersta texten',
     ])
       expect(pages[0]?.text).toContain(found);
-    expect(pages[0]?.text).not.toContain('Innersta texten');
   });
 
   it('tells of an attachment that is damaged, and reads the rest', async () => {
@@ -116,6 +116,41 @@ describe('text of mails', () => {
       'fil',
     );
     expect(pages[0]?.text).toBe('a@b.example\nÄrende\nHej');
+  });
+});
+
+describe('a mail that is attached to a mail', () => {
+  const nested = (depth: number): string => {
+    let mail = lines('From: a@b.example', 'Content-Type: text/plain', '', 'Vi godtar ändringen innerst');
+    for (let at = 0; at < depth; at += 1)
+      mail = lines(
+        'From: a@b.example',
+        `Subject: nivå ${at}`,
+        'MIME-Version: 1.0',
+        `Content-Type: multipart/mixed; boundary=n${at}`,
+        '',
+        `--n${at}`,
+        'Content-Type: message/rfc822',
+        `Content-Disposition: attachment; filename="brev ${at}.eml"`,
+        '',
+        mail,
+        `--n${at}--`,
+      );
+    return mail;
+  };
+
+  it('is read too', async () => {
+    for (const depth of [1, 3]) {
+      const { state, pages, truncated } = await read(nested(depth));
+      expect({ state, truncated }).toEqual({ state: 'read', truncated: false });
+      expect(pages[0]?.text).toContain('Vi godtar ändringen innerst');
+    }
+  });
+
+  it('is left out where it lies too deep, which is said', async () => {
+    const { state, pages, truncated } = await read(nested(50));
+    expect({ state, truncated }).toEqual({ state: 'read', truncated: true });
+    expect(pages[0]?.text).not.toContain('innerst');
   });
 });
 

@@ -13,8 +13,9 @@ export const textLimits = {
   zipEntries: 10_000,
   unpackedBytes: 128 * 1024 * 1024,
   textBoxDepth: 20,
-  /** Of a mail: depth of its parts, its headers, lines that may begin a part, attachments that are read. */
+  /** Of a mail: depth of its parts and of mails attached to it, its headers, lines that may begin a part, attachments read. */
   mailDepth: 32,
+  mailsInMails: 5,
   mailHeaders: 1024 * 1024,
   mailBoundaries: 20_000,
   mailAttachments: 50,

@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads';
+import type { FromThread } from '#register/bounded-thread.ts';
 import { extractText } from '#register/documents/text/extract-text.ts';
-import type { FromTextThread, ToTextThread } from '#register/documents/text/text-reader.ts';
+import type { ToTextThread } from '#register/documents/text/text-reader.ts';
 
 if (!parentPort) throw new Error('text-thread runs in a worker thread only');
 const port = parentPort;
-const send = (message: FromTextThread): void => port.postMessage(message);
+const send = (message: FromThread): void => port.postMessage(message);
 
 /** Cancelling ends the thread. */
 const work = {
@@ -17,7 +18,7 @@ process.on('unhandledRejection', () => undefined);
 
 port.on('message', ({ bytes, about }: ToTextThread) => {
   extractText(bytes, about, work).then(
-    (text) => send({ type: 'text', text }),
+    (answer) => send({ type: 'answer', answer }),
     (error: unknown) => send({ type: 'failed', error }),
   );
 });

@@ -114,17 +114,22 @@ const parts: readonly (readonly [ImportField, OutputKey])[] = [
   ['responsibilities', 'annex.part.responsibilities'],
 ];
 
+/** What stands after the label in a line that begins with it; earlier versions wrote no space before the colon in French. */
+function afterLabel(line: string, label: string): string | null {
+  if (!line.startsWith(label)) return null;
+  return /^\s?: (.*)$/u.exec(line.slice(label.length))?.[1] ?? null;
+}
+
 /** A line that begins with the label of a later part begins that part; without any label all is the purpose. */
 function labelledParts(text: string, language: ContentLanguage): Field[] {
   const found: { field: ImportField; lines: string[] }[] = [];
   let next = 0;
   for (const line of text.split('\n')) {
-    const at = parts.findIndex(
-      ([, label], index) => index >= next && line.startsWith(`${outputText(language, label)}: `),
-    );
+    const told = parts.map(([, label], index) => (index < next ? null : afterLabel(line, outputText(language, label))));
+    const at = told.findIndex((rest) => rest !== null);
     const part = parts[at];
     if (part) {
-      found.push({ field: part[0], lines: [line.slice(outputText(language, part[1]).length + 2)] });
+      found.push({ field: part[0], lines: [told[at] ?? ''] });
       next = at + 1;
     } else if (found.length > 0) found.at(-1)?.lines.push(line);
     else found.push({ field: 'purpose', lines: [line] });

@@ -16,7 +16,7 @@ const mimeType = /^application\/vnd\.oasis\.opendocument\.(spreadsheet|text)(?:-
 export function openDocumentTables(zip: ZipFile): { kind: 'spreadsheet' | 'text'; tables: FileTable[] } | null {
   const kind = zip.has('mimetype') ? mimeType.exec(zip.read('mimetype').toString('latin1').trim())?.[1] : undefined;
   if (kind === undefined || !zip.has('content.xml')) return null;
-  const reader = new TableReader();
+  const reader = new TableReader(kind === 'spreadsheet');
   for (const token of xmlTokens(plainText(zip.read('content.xml')))) reader.take(token);
   return { kind: kind === 'text' ? 'text' : 'spreadsheet', tables: reader.tables };
 }
@@ -36,6 +36,12 @@ class TableReader {
   #cells: string[] = [];
   #text = '';
   #cellRepeats = 1;
+  readonly #countsEach: boolean;
+
+  /** Rows are counted in each sheet, but over all tables of a text. */
+  constructor(countsEach: boolean) {
+    this.#countsEach = countsEach;
+  }
 
   take(token: XmlToken): void {
     if (token.kind === 'text') {
@@ -58,7 +64,7 @@ class TableReader {
     this.#depth = Math.max(0, this.#depth + (token.kind === 'open' ? 1 : -1));
     if (token.kind !== 'open' || this.#depth !== 1) return;
     this.tables.push({ name: attributeOf(token.tag, 'name') ?? '', rows: [], isExact: false });
-    this.#number = 0;
+    if (this.#countsEach) this.#number = 0;
   }
 
   #row(token: Exclude<XmlToken, { kind: 'text' }>): void {

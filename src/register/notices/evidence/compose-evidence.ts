@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { changePermission, permissionOfAll, type ChangePermission } from '#shared/model/change-permission.ts';
 import { localDate } from '#shared/model/dates.ts';
 import type { WindowLanguage } from '#shared/model/languages.ts';
-import { answerDeadline, mayStartOn, noticeState, permissionOf } from '#shared/model/notice-terms.ts';
+import { noticeState } from '#shared/model/notice-state.ts';
+import { answerDeadline, permissionOf } from '#shared/model/notice-terms.ts';
 import { translate } from '#shared/messages/translate.ts';
 import { FolderNames, safeName } from '#register/agreements/vendor-file/safe-names.ts';
 import { changeText } from '#register/annexes/sections/changes.ts';
@@ -10,7 +12,7 @@ import { endingOf } from '#register/documents/media-type.ts';
 import type { EvidenceDocument, EvidenceRecipient, NoticeEvidence } from '#register/notices/evidence/manifest.ts';
 import { textIn } from '#register/notices/notice-parts.ts';
 import { changesOf, recipientsOf } from '#register/notices/notices.ts';
-import { withTerms } from '#register/notices/recipients.ts';
+import { reachIn, withTerms } from '#register/notices/recipients.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
 
@@ -24,12 +26,14 @@ export function composeEvidence(register: Register, noticeId: string, language: 
   const notice = register.get('changeNotice', noticeId);
   const changes = changesOf(register, noticeId);
   const recipients = recipientsOf(register, noticeId).map((recipient) => withTerms(register, recipient));
+  const reach = reachIn(register, changes, recipients);
+  const today = localDate(now);
   const folders = new FolderNames();
   return {
     format: 'bilaga-notice-evidence',
     formatVersion: 1,
     language,
-    asOf: localDate(now),
+    asOf: today,
     exportedAt: now.toISOString(),
     revision: register.latestRevision(),
     organisation: {
@@ -38,21 +42,26 @@ export function composeEvidence(register: Register, noticeId: string, language: 
       address: organisation.address,
     },
     title: notice.title,
-    state: noticeState(notice, changes, recipients, localDate(now)),
+    state: noticeState(notice, reach, today),
     withdrawnOn: notice.withdrawnOn,
-    mayStartOn: mayStartOn(recipients),
-    changes: changes.map((change) => ({
+    mayStartOn: dayOf(permissionOfAll(reach), today),
+    changes: reach.map(({ change, ...whom }) => ({
       kind: change.kind,
       heading: changeText({ records: register, audience: 'internal' }, change, language),
       what: textIn(change.what, language),
       why: textIn(change.why, language),
       startsOn: change.startsOn,
+      mayStartOn: dayOf(changePermission({ change, ...whom }), today),
       carriedOutOn: change.carriedOutOn,
     })),
     recipients: recipients.map((recipient) => recipientOf(register, recipient, folders, language)),
     history: historyOf(register, [noticeId, ...[...changes, ...recipients].map(({ id }) => id)]),
   };
 }
+
+/** What concerns nobody may start today. */
+const dayOf = (permission: ChangePermission, today: string): string | null =>
+  permission.state === 'may' ? (permission.from ?? today) : null;
 
 function recipientOf(
   register: Register,

@@ -56,7 +56,7 @@ it('the ZIP has the cover sheet, the manifest and every document, and their hash
     expect(digestChunks([zip.read(path.toLowerCase())]).sha256).toBe(sha256);
   expect(manifest).toMatchObject({
     state: 'done',
-    mayStartOn: '2026-02-15',
+    mayStartOn: '2026-02-20',
     changes: [{ heading: 'Nytt underbiträde: Brännkyrka Drift AB', carriedOutOn: '2026-03-01' }],
     recipients: [{ customer: 'Lindome kommun', sentOn: '2026-01-10', deadline: '2026-02-09', answer: 'objected' }],
   });

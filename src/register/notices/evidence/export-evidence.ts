@@ -6,7 +6,7 @@ import { digestChunks, observedChunks, throwIfCancelled, type Work } from '#regi
 import { composeEvidence } from '#register/notices/evidence/compose-evidence.ts';
 import { renderEvidence } from '#register/notices/evidence/evidence-pdf.ts';
 import type { NoticeEvidence } from '#register/notices/evidence/manifest.ts';
-import { signedPaper } from '#register/notices/print-paper.ts';
+import { signedPaper } from '#register/signing/signed-paper.ts';
 import { paperLook } from '#register/organisation/paper-look.ts';
 import type { SigningIdentity } from '#register/signing/identity.ts';
 import type { Register } from '#register/store/register.ts';

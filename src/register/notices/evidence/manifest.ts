@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeKind, noticeAnswer, noticeMeans } from '#shared/model/change-notice.ts';
 import { authorisation } from '#shared/model/customer.ts';
 import { windowLanguage } from '#shared/model/languages.ts';
+import { noticeStates } from '#shared/model/notice-state.ts';
 import { isoDate, isoInstant, sha256Hex } from '#shared/model/primitives.ts';
 import { revisionAction } from '#shared/model/revision.ts';
 
@@ -26,6 +27,8 @@ const evidenceChange = z.strictObject({
   what: z.string(),
   why: z.string(),
   startsOn: isoDate.nullable(),
+  /** From when it might be carried out for all whom it concerns; null where it might not. */
+  mayStartOn: isoDate.nullable(),
   carriedOutOn: isoDate.nullable(),
 });
 
@@ -59,8 +62,9 @@ export const noticeEvidence = z.strictObject({
   revision: z.strictObject({ number: z.number().int(), hash: z.string() }),
   organisation: z.strictObject({ name: z.string(), registrationNumber: z.string(), address: z.string() }),
   title: z.string(),
-  state: z.enum(['draft', 'sending', 'open', 'objected', 'ready', 'done', 'withdrawn']),
+  state: z.enum(noticeStates),
   withdrawnOn: isoDate.nullable(),
+  /** From when the last of the changes might be carried out; null where one might not. */
   mayStartOn: isoDate.nullable(),
   changes: z.array(evidenceChange),
   recipients: z.array(evidenceRecipient),

@@ -1,8 +1,11 @@
-import type { NoticeContent } from '#register/notices/compose-notice.ts';
+import { labelledText } from '#shared/messages/output/output-text.ts';
+import type { ContentLanguage } from '#shared/model/languages.ts';
+import type { NoticeContent } from '#register/notices/notice-content.ts';
 
 /** The notice as plain text of a mail; lines are ended by `\n`. */
-export function mailText({ greeting, paragraphs, changes, answering, closing }: NoticeContent): string {
-  return [greeting, ...paragraphs, ...changes.map(changeText), ...answering, closing.join('\n')].map(tidy).join('\n\n');
+export function mailText({ language, greeting, paragraphs, changes, answering, closing }: NoticeContent): string {
+  const told = changes.map((change) => changeText(change, language));
+  return [greeting, ...paragraphs, ...told, ...answering, closing.join('\n')].map(tidy).join('\n\n');
 }
 
 /** In few words: what, from when and until when to answer. For where the whole text finds no room. */
@@ -11,8 +14,10 @@ export function shortMailText({ greeting, changes, answering, closing }: NoticeC
   return [greeting, brief, ...answering, closing.join('\n')].map(tidy).join('\n\n');
 }
 
-const changeText = ({ heading, lines }: NoticeContent['changes'][number]): string =>
-  [heading, ...lines.map(({ label, text }) => `${label}: ${text.replaceAll(/\s*\n\s*/g, ', ')}`)].join('\n');
+function changeText({ heading, lines }: NoticeContent['changes'][number], language: ContentLanguage): string {
+  const said = lines.map(({ label, text }) => labelledText(language, label, text.replaceAll(/\s*\n\s*/g, ', ')));
+  return [heading, ...said].join('\n');
+}
 
 const tidy = (text: string): string =>
   text

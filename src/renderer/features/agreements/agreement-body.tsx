@@ -7,7 +7,7 @@ import { useTexts, type Texts } from '#renderer/app/texts.tsx';
 import { AgreementFields } from '#renderer/features/agreements/agreement-fields.tsx';
 import css from '#renderer/features/agreements/agreements.module.css';
 import { Checklist } from '#renderer/features/agreements/checklist.tsx';
-import { DocumentRow } from '#renderer/features/agreements/document-row.tsx';
+import { DocumentList } from '#renderer/features/agreements/document-list.tsx';
 import { Proposal } from '#renderer/features/agreements/proposal.tsx';
 import { standingSentence } from '#shared/messages/standing-sentence.ts';
 import type { Attach } from '#renderer/features/agreements/use-attach.ts';
@@ -52,13 +52,7 @@ export function AgreementBody({ agreement, standing, documents, records, attach 
         </p>
       )}
       <Proposal agreement={agreement} documents={documents} />
-      {documents.length > 0 && (
-        <ul aria-label={t('agreements.documents')} className={classes(css, 'documents')}>
-          {documents.map((document) => (
-            <DocumentRow key={document.id} document={document} agreement={agreement} readOnly={isReadOnly} />
-          ))}
-        </ul>
-      )}
+      {documents.length > 0 && <DocumentList agreement={agreement} documents={documents} readOnly={isReadOnly} />}
       <Editable>
         <Button kind="bare" icon={Plus} isDisabled={isBusy} onPress={() => void attach.choose(to)}>
           {t('agreements.addFiles')}

@@ -125,8 +125,8 @@ interface PartProps {
 }
 
 function Languages({ draft: { language, secondLanguage }, onChange }: PartProps) {
-  const { t } = useTexts();
-  const options = contentLanguages.map((id) => ({ id, label: t(`language.${id}`) }));
+  const { t, languageName } = useTexts();
+  const options = contentLanguages.map((id) => ({ id, label: languageName(id) }));
   return (
     <div className={classes(css, 'languages')}>
       <Select

@@ -69,6 +69,9 @@ export function AnnexCopies({ annex, copies }: AnnexCopiesProps) {
   );
 }
 
+/** A paper proves nothing by itself. */
+const copyTones = { same: 'neutral', countersigned: 'ok', scanned: 'warn' } as const;
+
 function Copy({ copy: { id, sha256, name, outcome, signedBy, receivedOn } }: { copy: AnnexCopy }) {
   const { t } = useTexts();
   const actions = useDocumentActions({ sha256, name });
@@ -77,7 +80,7 @@ function Copy({ copy: { id, sha256, name, outcome, signedBy, receivedOn } }: { c
     <li className={classes(css, 'copy')}>
       <div className={classes(css, 'copyTexts')}>
         <span>{name}</span>
-        <Status isLong tone={outcome === 'countersigned' ? 'ok' : 'neutral'}>
+        <Status isLong tone={copyTones[outcome]}>
           {t(`copies.outcome.${outcome}`, { names: listedText(signedBy) })}
         </Status>
         <span className={classes(css, 'muted')}>

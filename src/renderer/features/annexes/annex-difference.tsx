@@ -1,34 +1,37 @@
-import type { AnnexDifferenceMessage } from '#shared/ipc/drift-contract.ts';
+import type { AnnexDifferenceMessage, RowDifferenceMessage } from '#shared/ipc/drift-contract.ts';
+import { choiceWords } from '#shared/messages/choice-words.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/annexes/annex-difference.module.css';
 import { ChangedText } from '#renderer/features/history/field-change.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { Status } from '#renderer/ui/status.tsx';
 import type { Tone } from '#renderer/ui/tone.ts';
 
-type Row = AnnexDifferenceMessage['rows'][number];
-
-const tones: Readonly<Record<Row['kind'], Tone>> = { added: 'ok', removed: 'bad', changed: 'warn' };
-/** So many rows are shown; who settles those sees the next. */
+const tones: Readonly<Record<RowDifferenceMessage['kind'], Tone>> = { added: 'ok', removed: 'bad', changed: 'warn' };
+/** So many rows of a table are shown; who settles those sees the next. */
 const most = 60;
 
-export const isNoDifference = ({ rows, around }: AnnexDifferenceMessage): boolean =>
-  rows.length === 0 && around.length === 0;
+export const isNoDifference = ({ choices, rows, sections, around }: AnnexDifferenceMessage): boolean =>
+  choices.length + rows.length + sections.length + around.length === 0;
 
-/** What is another in an annex than in what the register would say today, row by row. */
-export function AnnexDifference({ difference: { rows, around } }: { difference: AnnexDifferenceMessage }) {
+interface AnnexDifferenceProps {
+  difference: AnnexDifferenceMessage;
+}
+
+/** What is another in an annex than in what the register would say today, row by row of each table. */
+export function AnnexDifference({ difference: { choices, rows, sections, around } }: AnnexDifferenceProps) {
   const { t } = useTexts();
   return (
     <div className={classes(css, 'difference')}>
-      {rows.length > 0 && (
-        <ul className={classes(css, 'rows')}>
-          {rows.slice(0, most).map((row, index) => (
-            // Rows may be called the same, and their order is that of the answer.
-            <RowDifference key={`${index} ${row.name}`} row={row} />
-          ))}
-        </ul>
-      )}
-      {rows.length > most && <p className={classes(css, 'muted')}>{t('drift.more', { count: rows.length - most })}</p>}
+      <ChoiceChanges choices={choices} />
+      <Rows rows={rows} />
+      {sections.map((section) => (
+        <section key={section.heading} aria-label={section.heading} className={classes(css, 'section')}>
+          <p className={classes(css, 'heading')}>{section.heading}</p>
+          <Rows rows={section.rows} />
+        </section>
+      ))}
       {around.length > 0 && (
         <p className={classes(css, 'muted')}>
           {t('drift.around', { parts: around.map((part) => t(`drift.around.${part}`)).join(', ') })}
@@ -38,7 +41,41 @@ export function AnnexDifference({ difference: { rows, around } }: { difference: 
   );
 }
 
-function RowDifference({ row: { kind, name, cells } }: { row: Row }) {
+/** With what it is issued today otherwise than it was. */
+export function ChoiceChanges({ choices }: Pick<AnnexDifferenceMessage, 'choices'>) {
+  const { language } = useTexts();
+  if (choices.length === 0) return null;
+  return (
+    <ul className={classes(css, 'choices')}>
+      {choices.map((change) => (
+        <li key={change.what}>
+          <Status isLong tone="warn">
+            {choiceWords(language, change)}
+          </Status>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Rows({ rows }: Pick<AnnexDifferenceMessage, 'rows'>) {
+  const { t } = useTexts();
+  return (
+    <>
+      {rows.length > 0 && (
+        <ul className={classes(css, 'rows')}>
+          {rows.slice(0, most).map((row, index) => (
+            // Rows may be called the same, and their order is that of the answer.
+            <RowDifference key={`${index} ${row.name}`} row={row} />
+          ))}
+        </ul>
+      )}
+      {rows.length > most && <p className={classes(css, 'muted')}>{t('drift.more', { count: rows.length - most })}</p>}
+    </>
+  );
+}
+
+function RowDifference({ row: { kind, name, cells } }: { row: RowDifferenceMessage }) {
   const texts = useTexts();
   const { t } = texts;
   return (

@@ -1,7 +1,7 @@
 import { useTexts } from '#renderer/app/texts.tsx';
 import { CallError } from '#renderer/app/client.ts';
 import css from '#renderer/features/annexes/annex-details.module.css';
-import { AnnexDifference } from '#renderer/features/annexes/annex-difference.tsx';
+import { AnnexDifference, ChoiceChanges } from '#renderer/features/annexes/annex-difference.tsx';
 import type { AnnexStanding } from '#renderer/features/annexes/issued-facts.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -25,9 +25,12 @@ function Standing({ standing }: { standing: AnnexStanding }) {
   if (state === 'same') return <Notice tone="ok" title={t('drift.same')} />;
   if (state === 'cannot')
     return (
-      <Notice tone="bad" title={t('drift.cannot')}>
-        {error && explain(new CallError(error))}
-      </Notice>
+      <>
+        <Notice tone="bad" title={t('drift.cannot')}>
+          {error && explain(new CallError(error))}
+        </Notice>
+        <ChoiceChanges choices={difference.choices} />
+      </>
     );
   return (
     <>

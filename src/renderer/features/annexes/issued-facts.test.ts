@@ -24,7 +24,7 @@ const annex = (id: string, supersedesId: string | null = null): IssuedAnnex => (
 const drift = (annexId: string): AnnexDrift => ({
   annexId,
   state: 'same',
-  difference: { rows: [], around: [] },
+  difference: { choices: [], rows: [], sections: [], around: [] },
   error: null,
 });
 const kinds = (...given: Parameters<typeof standings>) => [...standings(...given).values()].map(({ kind }) => kind);

@@ -1,5 +1,5 @@
 import type { IssuedAnnex } from '#shared/ipc/annexes-contract.ts';
-import type { AnnexDrift } from '#shared/ipc/drift-contract.ts';
+import { differingRows, type AnnexDrift } from '#shared/ipc/drift-contract.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
 import type { Tone } from '#renderer/ui/tone.ts';
@@ -85,7 +85,7 @@ export function standingWords(standing: AnnexStanding, t: Texts['t']): StandingW
   const { state, difference } = standing.drift;
   if (state === 'same') return { tone: 'ok', text: t('issued.state.same') };
   if (state === 'cannot') return { tone: 'bad', text: t('issued.state.cannot') };
-  return { tone: 'warn', text: t('issued.state.differs', { rows: difference.rows.length }) };
+  return { tone: 'warn', text: t('issued.state.differs', { rows: differingRows(difference) }) };
 }
 
 /** Whether it may be issued anew: no other has taken its place. */

@@ -44,7 +44,7 @@ export function IssuedTable(props: IssuedTableProps) {
     name: own[0] ? recipientOf(own[0], records.customers, t) : '',
   }));
   const sorted = groups.toSorted((a, b) => Number(a.isCustomer) - Number(b.isCustomer) || compare(a.name, b.name));
-  const columns = ['number', 'profile', 'language', 'asOf', 'signedBy', 'state'] as const;
+  const columns = ['number', 'profile', 'asOf', 'signedBy', 'state'] as const;
   return (
     <div className={classes(css, 'scroll')}>
       <table aria-label={t('annexes.tab.issued')} className={classes(css, 'table')}>
@@ -116,8 +116,11 @@ function IssuedRow({ annex, standing, records, isShown, onShow, isChosen, onChoo
           </Button>
         </span>
       </th>
-      <td>{profileOf(annex, records.profiles, t)}</td>
-      <td>{languagesOf(annex, t)}</td>
+      {/* Side by side where there is room, else one under the other. */}
+      <td className={classes(css, 'form')}>
+        <span>{profileOf(annex, records.profiles, t)}</span>
+        <span className={classes(css, 'muted')}>{languagesOf(annex, t)}</span>
+      </td>
       <td>
         <Dated>{asOf}</Dated>
         {issuedOn !== asOf && (
@@ -129,7 +132,13 @@ function IssuedRow({ annex, standing, records, isShown, onShow, isChosen, onChoo
       <td>
         <Status tone={signedBy === '' ? 'neutral' : 'ok'}>{signedBy === '' ? t('issued.unsigned') : signedBy}</Status>
       </td>
-      <td>{isChosen === null ? null : <Status tone={words.tone}>{words.text}</Status>}</td>
+      <td>
+        {isChosen === null ? null : (
+          <Status isLong tone={words.tone}>
+            {words.text}
+          </Status>
+        )}
+      </td>
       <td className={classes(css, 'actions')}>
         <IconButton icon={ExternalLink} label={t('document.open', { name })} onPress={() => void actions.open()} />
         <IconButton

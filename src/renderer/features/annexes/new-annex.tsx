@@ -120,14 +120,18 @@ function Preview({ preview, choice, records, ui }: PreviewProps) {
   const { data, error, isFetching, isPlaceholderData } = preview;
   return (
     <div className={classes(css, 'preview')}>
-      <div className={classes(css, 'notice')}>
-        {error && (
+      {error && (
+        <div className={classes(css, 'notice')}>
           <Notice tone="bad" role="alert" title={t('annexes.preview.failed')}>
             {explain(error)}
           </Notice>
-        )}
-        {isFetching && <Progress label={t('annexes.preview.making')} />}
-      </div>
+        </div>
+      )}
+      {isFetching && (
+        <div className={classes(css, 'making')}>
+          <Progress label={t('annexes.preview.making')} />
+        </div>
+      )}
       {!error && (
         <>
           {data && <BeforeSigning preview={data} choice={choice} records={records} ui={ui} />}

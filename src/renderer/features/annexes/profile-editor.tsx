@@ -24,7 +24,7 @@ interface ProfileEditorProps {
 
 /** A profile of one's own, edited in place of the annex's choices: the annex beside it is what comes of it. */
 export function ProfileEditor({ profile, ours, language: shown, onDone }: ProfileEditorProps) {
-  const { t } = useTexts();
+  const { t, languageName } = useTexts();
   const [language, setLanguage] = useState(shown);
   const save = useSave('profiles.update');
   const remove = useRemoval('profiles.remove');
@@ -37,7 +37,7 @@ export function ProfileEditor({ profile, ours, language: shown, onDone }: Profil
         </Button>
         <LanguageSwitch
           label={t('profiles.language')}
-          languages={contentLanguages.map((one) => ({ id: one, label: t(`language.${one}`) }))}
+          languages={contentLanguages.map((one) => ({ id: one, label: languageName(one) }))}
           value={language}
           onChange={setLanguage}
         />
@@ -100,6 +100,7 @@ function ProfileTexts({ profile, ours, language }: Omit<ProfileEditorProps, 'onD
         onSave={(text) => save({ id, patch: { introduction: withText(introduction, language, text) } })}
         maxLength={20_000}
         lang={language}
+        isWide
       />
     </div>
   );

@@ -3,8 +3,10 @@ import type { IssuedAnnex } from '#shared/ipc/annexes-contract.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useRegisterState } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { useDrift } from '#renderer/features/annexes/drift-data.ts';
 import css from '#renderer/features/annexes/issue-dialog.module.css';
 import { isPdf, profileOf, recipientOf } from '#renderer/features/annexes/issued-facts.ts';
+import { otherwiseOf, ReissueOtherwise } from '#renderer/features/annexes/reissue-otherwise.tsx';
 import { ReissueResult } from '#renderer/features/annexes/reissue-result.tsx';
 import { SigningChoice, useSigning } from '#renderer/features/annexes/signing-choice.tsx';
 import { useReissue, type Reissue } from '#renderer/features/annexes/use-reissue.ts';
@@ -29,6 +31,10 @@ export function ReissueDialog({ annexes, records, onClose }: ReissueDialogProps)
   const signing = useSigning();
   const [withChanges, setWithChanges] = useState(true);
   const reissue = useReissue(annexes.map(({ id }) => id));
+  const drift = useDrift();
+  const otherwise = otherwiseOf(annexes, drift.data);
+  // What is issued otherwise than before is said first; where it cannot be found out, the list above says why.
+  const isComparing = otherwise === undefined && !drift.error;
   const unsigned = annexes.filter((annex) => !isPdf(annex)).length;
   const signs = unsigned < annexes.length;
   if (reissue.result)
@@ -49,7 +55,7 @@ export function ReissueDialog({ annexes, records, onClose }: ReissueDialogProps)
           <Button onPress={close}>{t('action.cancel')}</Button>
           <Button
             kind="primary"
-            isDisabled={reissue.isPending || (signs && signing.isUndecided)}
+            isDisabled={reissue.isPending || isComparing || (signs && signing.isUndecided)}
             onPress={() => reissue.start({ identity: signs ? signing.use() : null, withChanges })}
           >
             {t(signs && signing.isSigning ? 'reissue.signAndStart' : 'reissue.start')}
@@ -60,6 +66,7 @@ export function ReissueDialog({ annexes, records, onClose }: ReissueDialogProps)
       <div className={classes(css, 'body')}>
         <p>{t('reissue.lead', { count: annexes.length })}</p>
         <Chosen annexes={annexes} records={records} />
+        {!reissue.isIssuing && <ReissueOtherwise isComparing={isComparing} otherwise={otherwise} records={records} />}
         <Checkbox isSelected={withChanges} onChange={setWithChanges} isDisabled={reissue.isPending}>
           {t('reissue.withChanges')}
         </Checkbox>

@@ -56,6 +56,11 @@ export function ReissueResult({ annexes, records, result, onClose }: ReissueResu
             ...(result.cancelled ? [t('reissue.cancelled')] : []),
           ].join(' ')}
         </Notice>
+        {result.manifestError && (
+          <Notice tone="warn" role="alert" title={t('reissue.noManifest')}>
+            {explain(new CallError(result.manifestError))}
+          </Notice>
+        )}
         {showInFolder.error && <p role="alert">{explain(showInFolder.error)}</p>}
         <ul aria-label={t('reissue.result')} className={classes(css, 'outcomes')}>
           {lines.map((annex) => (
@@ -83,7 +88,10 @@ function Outcome({ name, outcome }: { name: string; outcome: OneOutcome }) {
       ? t('reissue.notReached')
       : outcome.error
         ? explain(new CallError(outcome.error))
-        : t('reissue.issued', { number: outcome.number, file: outcome.file });
+        : t(outcome.lacksChanges ? 'reissue.issued.lacksChanges' : 'reissue.issued', {
+            number: outcome.number,
+            file: outcome.file,
+          });
   return (
     <li className={classes(css, 'outcome')}>
       <span>{name}</span>

@@ -1,12 +1,9 @@
 import type { CustomerEvent } from '#shared/ipc/customers-contract.ts';
-import { annexCopyOutcome } from '#shared/model/annex.ts';
-import { annexProfile } from '#shared/model/annex-profile.ts';
-import { noticeMeans } from '#shared/model/change-notice.ts';
-import { revealMeans } from '#shared/model/reveal.ts';
+import { customerEventText } from '#shared/messages/customer-event-text.ts';
 import { useAsOf } from '#renderer/app/as-of.tsx';
 import { useNavigate, type ViewId } from '#renderer/app/navigation.tsx';
 import { useCall } from '#renderer/app/register-data.ts';
-import { useTexts, type Texts } from '#renderer/app/texts.tsx';
+import { useTexts } from '#renderer/app/texts.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import css from '#renderer/features/customers/customer-told.module.css';
@@ -23,8 +20,7 @@ const viewOf: Readonly<Record<CustomerEvent['kind'], ViewId>> = {
 
 /** What the customer was told and what it answered, newest first; each leads to its record. */
 export function CustomerEvents({ customerId }: { customerId: string }) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const navigate = useNavigate();
   const asOf = useAsOf();
   const { data } = useCall('customers.events', { id: customerId });
@@ -34,7 +30,7 @@ export function CustomerEvents({ customerId }: { customerId: string }) {
   return (
     <ul aria-label={t('customers.events')} className={classes(css, 'events')}>
       {events.map((event) => {
-        const [title, detail] = [titleOf(event, texts), detailOf(event, texts)];
+        const { title, detail } = customerEventText(event, t);
         return (
           <li key={`${event.kind} ${event.recordId} ${event.on} ${event.detail}`} className={classes(css, 'event')}>
             <span className={classes(css, 'date')}>{event.on}</span>
@@ -49,27 +45,4 @@ export function CustomerEvents({ customerId }: { customerId: string }) {
       })}
     </ul>
   );
-}
-
-function titleOf({ kind, subject, detail }: CustomerEvent, { t }: Texts): string {
-  return t(`customers.event.${kind}`, { subject, answer: detail });
-}
-
-/** What there is to say besides the title. */
-function detailOf({ kind, detail }: CustomerEvent, { t }: Texts): string {
-  if (kind === 'annex') {
-    const profile = annexProfile.safeParse(detail);
-    return profile.success ? t(`annexes.profile.${profile.data}`) : '';
-  }
-  if (kind === 'copy') {
-    const outcome = annexCopyOutcome.safeParse(detail);
-    return outcome.success ? t(`customers.copy.${outcome.data}`) : '';
-  }
-  if (kind === 'notice') {
-    const means = noticeMeans.safeParse(detail);
-    return means.success ? t(`customers.means.${means.data}`) : '';
-  }
-  if (kind !== 'reveal') return '';
-  const means = revealMeans.safeParse(detail);
-  return means.success ? t(`reveals.means.${means.data}`) : '';
 }

@@ -109,12 +109,12 @@ function Country({ customer: { id, country } }: FieldProps) {
 }
 
 function Language({ customer: { id, language } }: FieldProps) {
-  const { t } = useTexts();
+  const { t, languageName } = useTexts();
   const save = useSave('customers.update');
   return (
     <ChoiceRow
       label={t('field.customer.language')}
-      options={contentLanguages.map((one) => ({ id: one, label: t(`language.${one}`) }))}
+      options={contentLanguages.map((one) => ({ id: one, label: languageName(one) }))}
       value={language}
       onSave={(chosen) => save({ id, patch: { language: chosen } })}
     />

@@ -28,7 +28,14 @@ export interface CustomerField {
   readonly write: (customer: Customer, text: string, words: CustomerWords) => Written;
 }
 
-type TextId = 'registrationNumber' | 'contractReference' | 'contactName' | 'contactEmail';
+type TextId =
+  | 'registrationNumber'
+  | 'address'
+  | 'contractReference'
+  | 'contactName'
+  | 'contactEmail'
+  | 'disclosureGround'
+  | 'notes';
 type Patch = Partial<Omit<Customer, 'id'>>;
 
 const edit = ({ id }: Customer, patch: Patch): Written => ({ edit: { table: 'customer', id, patch } });
@@ -57,7 +64,7 @@ const name: CustomerField = {
 };
 
 function choiceField<Id extends string>(
-  id: 'language' | 'authorisation',
+  id: 'language' | 'authorisation' | 'disclosesMasked',
   label: MessageKey,
   ids: readonly Id[],
   nameOf: (one: Id) => MessageKey,
@@ -136,6 +143,9 @@ const country: CustomerField = {
   },
 };
 
+/** How annexes for a customer show masked sub-processors. */
+const maskedNames = ['labels', 'names'] as const;
+
 /** In the order of the columns. */
 export const customerGridFields: readonly CustomerField[] = [
   name,
@@ -162,6 +172,17 @@ export const customerGridFields: readonly CustomerField[] = [
     (value) => ({ language: value }),
   ),
   country,
+  textField('address', 160),
+  choiceField(
+    'disclosesMasked',
+    'customers.disclosure',
+    maskedNames,
+    (one) => `customers.masked.as.${one}`,
+    ({ disclosesMasked }) => (disclosesMasked ? 'names' : 'labels'),
+    (value) => ({ disclosesMasked: value === 'names' }),
+  ),
+  textField('disclosureGround', 160),
+  textField('notes', 160),
 ];
 
 const byId = new Map<string, CustomerField>(customerGridFields.map((field) => [field.id, field]));

@@ -7,6 +7,8 @@ import { CustomerReview } from '#renderer/features/customers/customer-review.tsx
 import { ListSource } from '#renderer/features/importing/list-source.tsx';
 import type { PastedList } from '#renderer/features/importing/pasted-list.ts';
 
+type Source = PastedList | { file: FileRef };
+
 /** Taking in a list of customers: paste or open, review, apply. Nothing is stored before the last step. */
 export function CustomerImport({ onDone }: { onDone: () => void }) {
   const { t, explain } = useTexts();
@@ -14,12 +16,25 @@ export function CustomerImport({ onDone }: { onDone: () => void }) {
   const [plan, setPlan] = useState<CustomerPlan>();
   const read = useCommand('customers.read');
   const reading = useRef<AbortController>(undefined);
-  const readSource = (source: PastedList | { file: FileRef }): void => {
+  const [source, setSource] = useState<Source>(pasted);
+  const readSource = (list: Source, table = 0): void => {
     reading.current = new AbortController();
     const { signal } = reading.current;
-    read.mutate({ input: { source }, options: { signal } }, { onSuccess: setPlan });
+    setSource(list);
+    read.mutate({ input: { source: list, table }, options: { signal } }, { onSuccess: setPlan });
   };
-  if (plan) return <CustomerReview plan={plan} onBack={() => setPlan(undefined)} onDone={onDone} />;
+  if (plan) {
+    return (
+      <CustomerReview
+        key={plan.table}
+        plan={plan}
+        onTable={(table) => readSource(source, table)}
+        {...(read.error && { failure: explain(read.error) })}
+        onBack={() => setPlan(undefined)}
+        onDone={onDone}
+      />
+    );
+  }
   return (
     <ListSource
       title={t('customerList.title')}

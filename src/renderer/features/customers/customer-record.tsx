@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trash2 } from 'lucide-react';
+import { Trash2, X } from 'lucide-react';
 import type { Customer } from '#shared/model/customer.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -12,6 +12,7 @@ import { RecordHistory } from '#renderer/features/history/record-history.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Editable } from '#renderer/ui/editable.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { GoToField, type FieldPlace } from '#renderer/ui/record-fields.tsx';
 import { RecordHead } from '#renderer/ui/record-head.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -24,10 +25,12 @@ interface CustomerRecordProps {
   place: FieldPlace | null;
   onGoTo: (place: FieldPlace) => void;
   onRemove: () => void;
+  /** Of a sheet; null where the record is docked. */
+  onClose: (() => void) | null;
 }
 
 /** One customer: with whom the contract is, what its annexes hold, and what it is told. */
-export function CustomerRecord({ customer, records, place, onGoTo, onRemove }: CustomerRecordProps) {
+export function CustomerRecord({ customer, records, place, onGoTo, onRemove, onClose }: CustomerRecordProps) {
   const { t, country } = useTexts();
   const [tab, setTab] = useState<'overview' | 'told' | 'history'>('overview');
   const navigate = useNavigate();
@@ -44,7 +47,9 @@ export function CustomerRecord({ customer, records, place, onGoTo, onRemove }: C
   ];
   return (
     <div className={classes(css, 'record')}>
-      <RecordHead name={customer.name} summary={summary} />
+      <RecordHead name={customer.name} summary={summary}>
+        {onClose && <IconButton icon={X} label={t('action.close')} shortcut="Esc" onPress={onClose} />}
+      </RecordHead>
       <Tabs
         label={customer.name}
         selected={tab}

@@ -1,10 +1,11 @@
 import { memo, useState } from 'react';
 import { customerColumn, type CustomerColumn, type CustomerRow } from '#shared/ipc/customers-contract.ts';
+import { customerRowNotes } from '#shared/messages/customer-row-notes.ts';
 import { authorisation } from '#shared/model/customer.ts';
 import { contentLanguage } from '#shared/model/languages.ts';
 import { useTexts, type Texts } from '#renderer/app/texts.tsx';
 import { CellText } from '#renderer/features/importing/cell-text.tsx';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { NoteList, ReviewLine } from '#renderer/features/importing/review-line.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import css from '#renderer/features/importing/review.module.css';
@@ -23,34 +24,39 @@ export const CustomerReviewRow = memo(function CustomerReviewRow(props: Customer
   const { row, position, known, onChange } = props;
   const texts = useTexts();
   const { t } = texts;
-  const { line, include, values } = row;
+  const { line, include, values, customerId } = row;
   const name = values.name ?? '';
   const change = (changes: Partial<CustomerRow>) => onChange(line, changes);
+  const isNameless = include && customerId === null && name.trim() === '';
+  const notes = customerRowNotes(row, t);
+  const head = (
+    <>
+      <CellText
+        label={t('customerList.nameOf', { line })}
+        value={name}
+        onChange={(text) => change({ values: { ...values, name: text } })}
+        isRequired={include && customerId === null}
+        maxLength={500}
+      />
+      <MatchOfRow row={row} known={known} onChange={change} />
+    </>
+  );
   return (
-    <tr aria-rowindex={position} className={classes(css, 'row', !include && 'left-out')}>
-      <td className={classes(css, 'narrow')}>
-        <Checkbox
-          label={t('takeIn.includeRow', { name })}
-          isSelected={include}
-          onChange={(isOn) => change({ include: isOn })}
-        />
-      </td>
-      <td className={classes(css, 'name')}>
-        <CellText
-          label={t('customerList.nameOf', { line })}
-          value={name}
-          onChange={(text) => change({ values: { ...values, name: text } })}
-          isRequired={include && row.customerId === null}
-          maxLength={500}
-        />
-        <MatchOfRow row={row} known={known} onChange={change} />
-      </td>
-      <td className={classes(css, 'notes')}>
-        <ul className={classes(css, 'warnings')}>
+    <ReviewLine
+      position={position}
+      name={name}
+      include={include}
+      onInclude={(isOn) => change({ include: isOn })}
+      head={head}
+      notes={(isNameless || notes.length > 0) && <NoteList stop={isNameless} warnings={notes} />}
+      place={line}
+    >
+      <td className={classes(css, 'said')}>
+        <ul className={classes(css, 'warnings', 'muted')}>
           {customerColumn.options
             .filter((column) => column !== 'name' && values[column] !== undefined)
             .map((column) => (
-              <li key={column} className={classes(css, 'muted')}>
+              <li key={column}>
                 {t('takeIn.extra', {
                   field: t(`customerList.column.${column}`),
                   text: inWords(column, values[column] ?? '', texts),
@@ -59,35 +65,9 @@ export const CustomerReviewRow = memo(function CustomerReviewRow(props: Customer
             ))}
         </ul>
       </td>
-      <td className={classes(css, 'notes')}>
-        <NotesOfRow row={row} />
-      </td>
-      <td className={classes(css, 'line')}>{line}</td>
-    </tr>
+    </ReviewLine>
   );
 });
-
-/** What to look at in a row, in words. */
-function NotesOfRow({ row: { include, customerId, values, problems, repeats } }: { row: CustomerRow }) {
-  const { t } = useTexts();
-  const isNameless = include && customerId === null && (values.name ?? '').trim() === '';
-  return (
-    <ul className={classes(css, 'warnings')}>
-      {isNameless && <li className={classes(css, 'stop')}>{t('takeIn.nameMissing')}</li>}
-      {repeats !== null && <li className={classes(css, 'warning')}>{t('customerList.repeats', { line: repeats })}</li>}
-      {customerColumn.options
-        .filter((column) => problems[column] !== undefined)
-        .map((column) => (
-          <li key={column} className={classes(css, 'warning')}>
-            {t('customerList.problem', {
-              field: t(`customerList.column.${column}`),
-              text: problems[column] ?? '',
-            })}
-          </li>
-        ))}
-    </ul>
-  );
-}
 
 interface MatchOfRowProps {
   row: CustomerRow;

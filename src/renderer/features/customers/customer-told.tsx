@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { FilePlus2 } from 'lucide-react';
 import type { Customer } from '#shared/model/customer.ts';
+import { localDate } from '#shared/model/dates.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useNavigate } from '#renderer/app/navigation.tsx';
 import { useCall } from '#renderer/app/register-data.ts';
@@ -40,13 +41,14 @@ export function CustomerTold({ customer, records }: CustomerToldProps) {
 function LatestAnnex({ customer }: { customer: Customer }) {
   const { t } = useTexts();
   const navigate = useNavigate();
-  const isNow = useAsOf() === null;
+  const asOf = useAsOf();
   const issued = useCall('annexes.list', undefined).data;
   const drifts = useDrift().data;
   const [latest] = (issued ?? [])
     .filter(({ customerId }) => customerId === customer.id)
+    .filter(({ issuedAt }) => asOf === null || localDate(new Date(issuedAt)) <= asOf.date)
     .toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt));
-  const drift = isNow ? drifts?.find(({ annexId }) => annexId === latest?.id) : undefined;
+  const drift = asOf === null ? drifts?.find(({ annexId }) => annexId === latest?.id) : undefined;
   return (
     <RecordSection
       title={t('customers.latestAnnex')}
@@ -61,13 +63,13 @@ function LatestAnnex({ customer }: { customer: Customer }) {
       {issued && !latest && <p className={classes(css, 'muted')}>{t('customers.noAnnex')}</p>}
       {latest && (
         <p className={classes(css, 'latest')}>
-          <span>
+          <Button kind="bare" onPress={() => navigate('annexes', { recordId: latest.id })}>
             {t('customers.annexOf', {
               number: latest.number,
               date: latest.asOf,
               profile: t(`annexes.profile.${latest.profile}`),
             })}
-          </span>
+          </Button>
           {drift && (
             <Status tone={drift.state === 'same' ? 'ok' : 'warn'}>{t(`customers.drift.${drift.state}`)}</Status>
           )}

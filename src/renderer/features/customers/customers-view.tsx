@@ -62,6 +62,7 @@ export function CustomersView({ records }: { records: RegisterRecords }) {
               place={place}
               onGoTo={goTo}
               onRemove={() => remove([selected])}
+              onClose={isNarrow ? closeSheet : null}
             />
           </SidePanel>
         </div>

@@ -21,7 +21,9 @@ interface DisclosureDocumentProps {
 export function DisclosureDocument({ customer, documents }: DisclosureDocumentProps) {
   const { t } = useTexts();
   const save = useSave('customers.update');
-  const { id, disclosureDocumentSha256: sha256 } = customer;
+  const { id, disclosureDocumentSha256: sha256, disclosureGround } = customer;
+  // A file that was attached here goes by what it is the ground of.
+  const ground = disclosureGround.trim() || t('customers.ground.document');
   const attach = useAttachGround(id);
   const isStored = documents.length > 0 || sha256 !== null;
   return (
@@ -31,12 +33,13 @@ export function DisclosureDocument({ customer, documents }: DisclosureDocumentPr
           label={t('field.disclosureDocumentSha256')}
           value={sha256}
           documents={documents}
+          calledOtherwise={ground}
           noneText=""
           onSave={(chosen) => save({ id, patch: { disclosureDocumentSha256: chosen } })}
         />
       )}
       <div className={classes(css, 'document')}>
-        {sha256 !== null && <OpenDocument sha256={sha256} documents={documents} />}
+        {sha256 !== null && <OpenDocument sha256={sha256} documents={documents} ground={ground} />}
         <Editable>
           <Button kind="bare" icon={Paperclip} onPress={() => void attach()}>
             {t('customers.ground.attach')}
@@ -47,11 +50,15 @@ export function DisclosureDocument({ customer, documents }: DisclosureDocumentPr
   );
 }
 
-function OpenDocument({ sha256, documents }: { sha256: string; documents: RegisterRecords['documents'] }) {
+interface OpenDocumentProps {
+  sha256: string;
+  documents: RegisterRecords['documents'];
+  ground: string;
+}
+
+function OpenDocument({ sha256, documents, ground }: OpenDocumentProps) {
   const { t } = useTexts();
-  const name =
-    documents.find((one) => one.sha256 === sha256)?.name ??
-    t('record.document.unattached', { start: sha256.slice(0, 8) });
+  const name = documents.find((one) => one.sha256 === sha256)?.name ?? ground;
   const { open } = useDocumentActions({ sha256, name });
   return (
     <Button kind="bare" icon={ExternalLink} onPress={() => void open()}>

@@ -1,5 +1,6 @@
 import type { DocumentReading } from '#shared/model/document-reading.ts';
 import { verdictSaid } from '#shared/model/signature-report.ts';
+import { useAsOf } from '#renderer/app/as-of.tsx';
 import { useCall, useRecords } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Report } from '#renderer/features/verify/report.tsx';
@@ -18,7 +19,7 @@ interface DocumentSignaturesProps {
 export function DocumentSignatures({ sha256, reading }: DocumentSignaturesProps) {
   const { t, explain } = useTexts();
   const records = useRecords();
-  const { data: report, error, isPending } = useCall('documents.signatures', { sha256 });
+  const { data: report, error, isPending } = useCall('documents.signatures', { sha256, asOf: useAsOf() });
   return (
     <section aria-label={t('documents.signatures')} className={classes(css, 'signatures')}>
       <h3 className={classes(css, 'title')}>{t('documents.signatures')}</h3>

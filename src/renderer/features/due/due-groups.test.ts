@@ -12,6 +12,7 @@ const item = (date: string, more: Partial<DueItem> = {}): DueItem => ({
   subProcessorId: '00000000-0000-4000-8000-000000000002',
   subProcessor: 'Brännkyrka Drift AB',
   publicLabel: 'IT-drift',
+  customers: [],
   ...more,
 });
 const texts = textsOf('sv');

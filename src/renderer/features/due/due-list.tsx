@@ -4,6 +4,7 @@ import { dueKey, dueSoonDays, type DueItem } from '#shared/model/due.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { groupsOf } from '#renderer/features/due/due-groups.ts';
+import { customerWords, whoseWords } from '#renderer/features/due/due-words.ts';
 import { Faces } from '#renderer/features/findings/faces.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -42,8 +43,8 @@ export function DueList({ items, today, subProcessors, onOpen }: DueListProps) {
           items: own,
         }))}
         itemKey={dueKey}
-        itemText={({ date, kind, subProcessor }) =>
-          t('due.item', { date, what: t(`due.kind.${kind}`), name: subProcessor })
+        itemText={(item) =>
+          t('due.item', { date: item.date, what: t(`due.kind.${item.kind}`), name: whoseWords(item, texts) })
         }
         marked={null}
         onMark={() => {}}
@@ -65,8 +66,10 @@ function DueLine({
   today,
   subProcessor,
 }: Pick<DueListProps, 'today'> & { item: DueItem; subProcessor: SubProcessor | null }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { date, kind, title } = item;
+  const customers = customerWords(item, texts);
   return (
     <>
       <time dateTime={date} className={classes(css, 'date')}>
@@ -78,6 +81,7 @@ function DueLine({
           <When days={daysBetween(today, date)} />
         </p>
         <p className={classes(css, 'whose')}>
+          {customers !== '' && <span>{customers}</span>}
           {item.subProcessor} <Faces subProcessor={subProcessor} />
           {title !== item.subProcessor && <span className={classes(css, 'muted')}>{title}</span>}
         </p>

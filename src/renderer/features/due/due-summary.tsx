@@ -4,6 +4,7 @@ import { useAsOf } from '#renderer/app/as-of.tsx';
 import { useNavigate, type ViewId } from '#renderer/app/navigation.tsx';
 import { useCall, useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { whoseWords } from '#renderer/features/due/due-words.ts';
 import { today } from '#renderer/features/register/today.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -53,10 +54,13 @@ function ComeDue({ since, view }: { since: string; view: ViewId }) {
 }
 
 function Named({ items }: { items: readonly DueItem[] }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const named = items
     .slice(0, most)
-    .map(({ kind, subProcessor: name, date }) => t('due.summary.item', { what: t(`due.kind.${kind}`), name, date }));
+    .map((item) =>
+      t('due.summary.item', { what: t(`due.kind.${item.kind}`), name: whoseWords(item, texts), date: item.date }),
+    );
   const more = items.length - named.length;
   return [...named, ...(more > 0 ? [t('due.summary.more', { count: more })] : [])].join(' · ');
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { unattachedNames } from '#shared/model/document-names.ts';
 import { useCall, useRecords } from '#renderer/app/register-data.ts';
 import { shownText } from '#renderer/app/localized.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
@@ -18,7 +19,8 @@ export function useReading(): Reading {
     for (const { id, purpose } of records?.processings ?? []) names.set(id, shownText(purpose, language)?.text ?? '');
     for (const { id, title } of records?.agreements ?? []) names.set(id, title);
     for (const { id, name } of [...(records?.customers ?? []), ...(records?.services ?? [])]) names.set(id, name);
-    for (const { sha256, name } of records?.documents ?? []) names.set(sha256, name);
+    for (const { sha256, name } of [...(records ? unattachedNames(records) : []), ...(records?.documents ?? [])])
+      names.set(sha256, name);
     // A record without a name, such as a processing whose purpose is not written, is as good as unknown.
     return { t, country, dateTime, nameOf: (id) => names.get(id) || undefined };
   }, [t, country, dateTime, language, records, annexes, bin]);

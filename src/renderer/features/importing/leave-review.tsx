@@ -1,14 +1,24 @@
+import { useState, type ReactNode } from 'react';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 
-interface LeaveReviewProps {
-  onStay: () => void;
-  onLeave: () => void;
+export interface Leaving {
+  /** Goes at once, or after a question where something would be lost. */
+  readonly leave: (go: () => void) => void;
+  readonly question: ReactNode;
 }
 
-/** Asked only when rows have been changed by hand. */
-export function LeaveReview({ onStay, onLeave }: LeaveReviewProps) {
+/** The way out of a review: asks only when rows have been changed by hand. */
+export function useLeaving(isTouched: () => boolean): Leaving {
+  const [leaving, setLeaving] = useState<() => void>();
+  return {
+    leave: (go) => (isTouched() ? setLeaving(() => go) : go()),
+    question: leaving && <LeaveReview onStay={() => setLeaving(undefined)} onLeave={leaving} />,
+  };
+}
+
+function LeaveReview({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
   const { t } = useTexts();
   return (
     <Dialog

@@ -1,23 +1,25 @@
 import type { CallError } from '#renderer/app/client.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import type { DraftSummary } from '#renderer/features/importing/import-draft.ts';
 import css from '#renderer/features/importing/review.module.css';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { Status } from '#renderer/ui/status.tsx';
 
-interface ReviewFooterProps {
-  summary: DraftSummary;
+export interface ReviewFooterProps {
   apply: { readonly error: CallError | null; readonly isPending: boolean };
+  applyLabel: string;
+  /** How many rows are taken in. */
+  included: number;
+  /** How many of them have no name. */
+  nameless: number;
   onCancel: () => void;
   onApply: () => void;
 }
 
 /** What stands in the way, and the two ways out. */
-export function ReviewFooter({ summary, apply, onCancel, onApply }: ReviewFooterProps) {
+export function ReviewFooter({ apply, applyLabel, included, nameless, onCancel, onApply }: ReviewFooterProps) {
   const { t, explain } = useTexts();
-  const { processings, nameless } = summary;
   const { error, isPending: isApplying } = apply;
   return (
     <>
@@ -35,8 +37,8 @@ export function ReviewFooter({ summary, apply, onCancel, onApply }: ReviewFooter
       <Button onPress={onCancel} isDisabled={isApplying}>
         {t('action.cancel')}
       </Button>
-      <Button kind="primary" onPress={onApply} isDisabled={isApplying || processings === 0 || nameless > 0}>
-        {t('takeIn.apply', { count: processings })}
+      <Button kind="primary" onPress={onApply} isDisabled={isApplying || included === 0 || nameless > 0}>
+        {applyLabel}
       </Button>
     </>
   );

@@ -5,9 +5,9 @@ import type { DraftRow, RowChange } from '#renderer/features/importing/import-dr
 import { linesText } from '#renderer/features/importing/import-draft.ts';
 import { CellText } from '#renderer/features/importing/cell-text.tsx';
 import { MatchChoice } from '#renderer/features/importing/match-choice.tsx';
+import { ReviewLine } from '#renderer/features/importing/review-line.tsx';
 import { RowNotes } from '#renderer/features/importing/row-notes.tsx';
 import css from '#renderer/features/importing/review.module.css';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Select } from '#renderer/ui/select.tsx';
 
@@ -30,41 +30,39 @@ export const ReviewRow = memo(function ReviewRow({ row, position, subProcessors,
     value: row[id],
     onChange: (text: string) => change({ [id]: text }),
   });
-  return (
-    <tr aria-rowindex={position} className={classes(css, 'row', !include && 'left-out')}>
-      <td className={classes(css, 'narrow')}>
-        <Checkbox
-          label={t('takeIn.includeRow', { name })}
-          isSelected={include}
-          onChange={(on) => change({ include: on })}
+  const head = (
+    <>
+      <CellText {...field('name')} isRequired={include} maxLength={500} />
+      <div className={classes(css, 'choices')}>
+        <Select
+          isInline
+          label={t('takeIn.kind', { row: number })}
+          value={kind}
+          onChange={(chosen) => change({ kind: chosen })}
+          options={[
+            { id: 'company', label: t('importing.kind.company'), description: t('takeIn.kind.company.help') },
+            { id: 'category', label: t('importing.kind.category'), description: t('takeIn.kind.category.help') },
+          ]}
         />
-      </td>
-      <td className={classes(css, 'name')}>
-        <CellText {...field('name')} isRequired={include} maxLength={500} />
-        <div className={classes(css, 'choices')}>
-          <Select
-            isInline
-            label={t('takeIn.kind', { row: number })}
-            value={kind}
-            onChange={(chosen) => change({ kind: chosen })}
-            options={[
-              { id: 'company', label: t('importing.kind.company'), description: t('takeIn.kind.company.help') },
-              { id: 'category', label: t('importing.kind.category'), description: t('takeIn.kind.category.help') },
-            ]}
-          />
-          <MatchChoice row={row} subProcessors={subProcessors} onChange={change} />
-        </div>
-      </td>
-      <td>
-        <CellText {...field('purpose')} />
-      </td>
-      <td>
-        <CellText {...field('personalData')} />
-      </td>
-      <td className={classes(css, 'notes')}>
-        <RowNotes row={row} subProcessors={subProcessors} />
-      </td>
-      <td className={classes(css, 'line')}>{linesText(plan.sourceLines)}</td>
-    </tr>
+        <MatchChoice row={row} subProcessors={subProcessors} onChange={change} />
+      </div>
+    </>
+  );
+  return (
+    <ReviewLine
+      position={position}
+      name={name}
+      include={include}
+      onInclude={(isOn) => change({ include: isOn })}
+      head={head}
+      notes={<RowNotes row={row} subProcessors={subProcessors} />}
+      place={linesText(plan.sourceLines)}
+    >
+      {(['purpose', 'personalData'] as const).map((id) => (
+        <td key={id} data-label={t(`importing.field.${id}`)} className={classes(css, 'half')}>
+          <CellText {...field(id)} />
+        </td>
+      ))}
+    </ReviewLine>
   );
 });

@@ -1,8 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
-import type { SubProcessor } from '#shared/model/sub-processor.ts';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { needsLook, type DraftRow, type RowChange } from '#renderer/features/importing/import-draft.ts';
-import { ReviewRow } from '#renderer/features/importing/review-row.tsx';
 import { RowPages } from '#renderer/features/importing/row-pages.tsx';
 import css from '#renderer/features/importing/review.module.css';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
@@ -12,24 +9,30 @@ import { classes } from '#renderer/ui/classes.ts';
 /** Rows that are in the page at once: a list of ten thousand stays as quick as one of twenty. */
 const pageSize = 50;
 
-interface ReviewTableProps {
-  draft: readonly DraftRow[];
-  subProcessors: readonly SubProcessor[];
-  onChange: (index: number, changes: RowChange) => void;
+interface ReviewTableProps<Row> {
+  rows: readonly Row[];
+  /** Tells rows apart. */
+  idOf: (row: Row) => number;
+  needsLook: (row: Row) => boolean;
+  /** Of the columns between the box that takes a row in and what there is to look at. */
+  headings: readonly string[];
   onIncludeAll: (include: boolean) => void;
+  /** A `ReviewLine`; `position` is its `aria-rowindex`. */
+  children: (row: Row, position: number) => ReactNode;
 }
 
-export function ReviewTable({ draft, subProcessors, onChange, onIncludeAll }: ReviewTableProps) {
+/** The rows of a list that is reviewed, a page at a time, all of them or those to look at. */
+export function ReviewTable<Row extends { readonly include: boolean }>(props: ReviewTableProps<Row>) {
+  const { rows, idOf, needsLook, headings, onIncludeAll, children } = props;
   const { t } = useTexts();
   const [page, setPage] = useState(0);
   /** The rows to look at when the filter was switched on: a row that is mended does not vanish under one's hands. */
   const [looking, setLooking] = useState<ReadonlySet<number>>();
   const top = useRef<HTMLDivElement>(null);
-  const toLookAt = useMemo(() => draft.filter(needsLook), [draft]);
-  const shown = looking ? draft.filter((row) => looking.has(row.plan.index)) : draft;
-  const rows = shown.slice(page * pageSize, (page + 1) * pageSize);
-  const filter = (on: boolean) => {
-    setLooking(on ? new Set(toLookAt.map((row) => row.plan.index)) : undefined);
+  const toLookAt = useMemo(() => rows.filter(needsLook), [rows, needsLook]);
+  const shown = looking ? rows.filter((row) => looking.has(idOf(row))) : rows;
+  const filter = (isOn: boolean) => {
+    setLooking(isOn ? new Set(toLookAt.map(idOf)) : undefined);
     setPage(0);
   };
   const turn = (to: number) => {
@@ -46,19 +49,13 @@ export function ReviewTable({ draft, subProcessors, onChange, onIncludeAll }: Re
         )}
         <RowPages page={page} pageSize={pageSize} total={shown.length} onPage={turn} />
       </div>
-      <div className={classes(css, 'scroller')}>
+      <div className={classes(css, 'frame')}>
         <table aria-label={t('takeIn.table')} aria-rowcount={shown.length + 1} className={classes(css, 'table')}>
-          <TableHead draft={draft} onIncludeAll={onIncludeAll} />
+          <TableHead rows={rows} headings={headings} onIncludeAll={onIncludeAll} />
           <tbody>
-            {rows.map((row, offset) => (
-              <ReviewRow
-                key={row.plan.index}
-                row={row}
-                position={page * pageSize + offset + 2}
-                subProcessors={subProcessors}
-                onChange={onChange}
-              />
-            ))}
+            {shown
+              .slice(page * pageSize, (page + 1) * pageSize)
+              .map((row, offset) => children(row, page * pageSize + offset + 2))}
           </tbody>
         </table>
       </div>
@@ -66,25 +63,32 @@ export function ReviewTable({ draft, subProcessors, onChange, onIncludeAll }: Re
   );
 }
 
-function TableHead({ draft, onIncludeAll }: Pick<ReviewTableProps, 'draft' | 'onIncludeAll'>) {
+interface TableHeadProps {
+  rows: readonly { readonly include: boolean }[];
+  headings: readonly string[];
+  onIncludeAll: (include: boolean) => void;
+}
+
+function TableHead({ rows, headings, onIncludeAll }: TableHeadProps) {
   const { t } = useTexts();
-  const included = draft.filter((row) => row.include).length;
+  const included = rows.filter(({ include }) => include).length;
   return (
     <thead>
-      <tr aria-rowindex={1}>
-        <th scope="col" className={classes(css, 'narrow')}>
+      <tr aria-rowindex={1} className={classes(css, 'line')}>
+        <th scope="col" className={classes(css, 'box')}>
           <Checkbox
             label={t('takeIn.includeAll')}
-            isSelected={included === draft.length}
-            isIndeterminate={included > 0 && included < draft.length}
+            isSelected={included === rows.length}
+            isIndeterminate={included > 0 && included < rows.length}
             onChange={onIncludeAll}
           />
         </th>
-        <th scope="col">{t('importing.field.name')}</th>
-        <th scope="col">{t('importing.field.purpose')}</th>
-        <th scope="col">{t('importing.field.personalData')}</th>
-        <th scope="col">{t('takeIn.column.notes')}</th>
-        <th scope="col" className={classes(css, 'line')}>
+        {[...headings, t('takeIn.column.notes')].map((heading) => (
+          <th key={heading} scope="col">
+            {heading}
+          </th>
+        ))}
+        <th scope="col" className={classes(css, 'place')}>
           {t('takeIn.column.lines')}
         </th>
       </tr>

@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
-import { ArrowLeft } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ImportPlan } from '#shared/model/import-plan.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
+import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { useCommand, useRecords } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
@@ -9,19 +9,18 @@ import {
   decisionFrom,
   draftOf,
   isTouched,
+  needsLook,
   summaryOf,
+  type DraftRow,
   type RowChange,
 } from '#renderer/features/importing/import-draft.ts';
 import { guessLanguage } from '#renderer/features/importing/guess-language.ts';
 import type { ImportOutcome } from '#renderer/features/importing/import-view.tsx';
-import { LeaveReview } from '#renderer/features/importing/leave-review.tsx';
-import { ReviewFooter } from '#renderer/features/importing/review-footer.tsx';
+import { useLeaving } from '#renderer/features/importing/leave-review.tsx';
 import { ReviewHints } from '#renderer/features/importing/review-hints.tsx';
+import { ReviewPage } from '#renderer/features/importing/review-page.tsx';
+import { ReviewRow } from '#renderer/features/importing/review-row.tsx';
 import { ReviewTable } from '#renderer/features/importing/review-table.tsx';
-import css from '#renderer/features/importing/review.module.css';
-import { Button } from '#renderer/ui/button.tsx';
-import { classes } from '#renderer/ui/classes.ts';
-import { Page } from '#renderer/ui/page.tsx';
 
 interface ReviewProps {
   plan: ImportPlan;
@@ -30,6 +29,9 @@ interface ReviewProps {
   onDone: (outcome: ImportOutcome | null) => void;
 }
 
+/** Before the records are there. */
+const noSubProcessors: readonly SubProcessor[] = [];
+
 /** The list as it was recognised, row by row; nothing is stored before it is applied. */
 export function Review({ plan, onBack, onDone }: ReviewProps) {
   const { t, language: windowLanguage } = useTexts();
@@ -37,8 +39,7 @@ export function Review({ plan, onBack, onDone }: ReviewProps) {
   const [language, setLanguage] = useState<ContentLanguage>(() =>
     plan.languageIsKnown ? plan.language : (guessLanguage(plan.rows) ?? windowLanguage),
   );
-  const [leaving, setLeaving] = useState<() => void>();
-  const records = useRecords();
+  const subProcessors = useRecords()?.subProcessors ?? noSubProcessors;
   const apply = useCommand('importing.apply');
   const undoToast = useUndoToast();
   const summary = useMemo(() => summaryOf(draft), [draft]);
@@ -49,7 +50,7 @@ export function Review({ plan, onBack, onDone }: ReviewProps) {
     [],
   );
 
-  const leave = (go: () => void) => (isTouched(draft, plan) ? setLeaving(() => go) : go());
+  const leaving = useLeaving(() => isTouched(draft, plan));
   const applyRows = () =>
     apply.mutate(
       { input: { ...decisionFrom(draft), language } },
@@ -60,35 +61,33 @@ export function Review({ plan, onBack, onDone }: ReviewProps) {
         },
       },
     );
-  const cancel = () => leave(() => onDone(null));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !apply.isPending) cancel();
-  };
-
+  const fields = ['name', 'purpose', 'personalData'] as const;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc is the Cancel button's shortcut
-    <div className={classes(css, 'review')} onKeyDown={onKeyDown}>
-      <Page
-        title={t('takeIn.review.title')}
-        lead={t('takeIn.summary', { ...summary })}
-        actions={
-          <Button icon={ArrowLeft} onPress={() => leave(onBack)}>
-            {t('takeIn.review.back')}
-          </Button>
-        }
-        footer={<ReviewFooter summary={summary} apply={apply} onCancel={cancel} onApply={applyRows} />}
+    <ReviewPage
+      lead={t('takeIn.summary', { ...summary })}
+      leaving={leaving}
+      onBack={onBack}
+      apply={apply}
+      applyLabel={t('takeIn.apply', { count: summary.processings })}
+      included={summary.processings}
+      nameless={summary.nameless}
+      onCancel={() => onDone(null)}
+      onApply={applyRows}
+    >
+      <ReviewHints plan={plan} categories={summary.categories} language={language} onLanguage={setLanguage} />
+      <ReviewTable
+        rows={draft}
+        idOf={indexOf}
+        needsLook={needsLook}
+        headings={fields.map((field) => t(`importing.field.${field}`))}
+        onIncludeAll={(include) => setDraft((rows) => rows.map((row) => ({ ...row, include })))}
       >
-        <div className={classes(css, 'content')}>
-          <ReviewHints plan={plan} categories={summary.categories} language={language} onLanguage={setLanguage} />
-          <ReviewTable
-            draft={draft}
-            subProcessors={records?.subProcessors ?? []}
-            onChange={change}
-            onIncludeAll={(include) => setDraft((rows) => rows.map((row) => ({ ...row, include })))}
-          />
-        </div>
-      </Page>
-      {leaving && <LeaveReview onStay={() => setLeaving(undefined)} onLeave={leaving} />}
-    </div>
+        {(row, position) => (
+          <ReviewRow key={indexOf(row)} row={row} position={position} subProcessors={subProcessors} onChange={change} />
+        )}
+      </ReviewTable>
+    </ReviewPage>
   );
 }
+
+const indexOf = ({ plan }: DraftRow): number => plan.index;

@@ -1,6 +1,7 @@
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { extrasOf, isNearMatch, openWarnings, type DraftRow } from '#renderer/features/importing/import-draft.ts';
+import { NoteList } from '#renderer/features/importing/review-line.tsx';
 import css from '#renderer/features/importing/review.module.css';
 import { classes } from '#renderer/ui/classes.ts';
 import { PublicLabel } from '#renderer/ui/public-label.tsx';
@@ -16,28 +17,24 @@ export function RowNotes({ row, subProcessors }: RowNotesProps) {
   const near = isNearMatch(row)
     ? subProcessors.find(({ id }) => id === row.plan.match?.subProcessorId)?.legalName
     : undefined;
-  const nameless = row.include && row.name.trim() === '';
-  const warnings = openWarnings(row);
+  const isNameless = row.include && row.name.trim() === '';
+  const warnings = [
+    ...(near === undefined ? [] : [t('takeIn.match.near', { name: near })]),
+    ...openWarnings(row).map((warning) => t(`importing.warning.${warning}`)),
+  ];
   const extras = extrasOf(row.plan);
-  const hasNotes = nameless || near !== undefined || warnings.length > 0 || extras.length > 0;
+  const hasNotes = isNameless || warnings.length > 0 || extras.length > 0;
   return (
     <>
-      {row.kind === 'category' && row.subProcessorId === null && !nameless && <PublicLabel>{row.name}</PublicLabel>}
+      {row.kind === 'category' && row.subProcessorId === null && !isNameless && <PublicLabel>{row.name}</PublicLabel>}
       {hasNotes && (
-        <ul className={classes(css, 'warnings')}>
-          {nameless && <li className={classes(css, 'stop')}>{t('takeIn.nameMissing')}</li>}
-          {near !== undefined && <li className={classes(css, 'warning')}>{t('takeIn.match.near', { name: near })}</li>}
-          {warnings.map((warning) => (
-            <li key={warning} className={classes(css, 'warning')}>
-              {t(`importing.warning.${warning}`)}
-            </li>
-          ))}
+        <NoteList stop={isNameless} warnings={warnings}>
           {extras.map(({ field, text }) => (
             <li key={field} className={classes(css, 'muted')}>
               {t('takeIn.extra', { field: t(`importing.field.${field}`), text })}
             </li>
           ))}
-        </ul>
+        </NoteList>
       )}
     </>
   );

@@ -46,7 +46,7 @@ export function AddChange({ parts, records }: AddChangeProps) {
 
 function AddForm({ parts, records, onClose }: AddChangeProps & { onClose: (() => void) | null }) {
   const { t } = useTexts();
-  const announce = useAnnounce(records);
+  const announce = useAnnounce();
   const [kind, setKind] = useState<ChangeKind>('new');
   const [processingId, setProcessingId] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -56,7 +56,7 @@ function AddForm({ parts, records, onClose }: AddChangeProps & { onClose: (() =>
     event.preventDefault();
     if (chosen === null) return;
     setBusy(true);
-    void announce([{ kind, processingId: chosen }], { noticeId: parts.notice.id }).finally(() => setBusy(false));
+    void announce([{ kind, processingId: chosen }], { id: parts.notice.id }).finally(() => setBusy(false));
     onClose?.();
   };
   return (

@@ -20,7 +20,7 @@ export function AnnounceLine({ processing, records }: AnnounceLineProps) {
   const texts = useTexts();
   const { t } = texts;
   const navigate = useNavigate();
-  const announce = useAnnounce(records);
+  const announce = useAnnounce();
   if (processing.state !== 'planned') return null;
   const changes = records.plannedChanges.filter(({ processingId }) => processingId === processing.id);
   const notice = records.notices.find(

@@ -4,6 +4,7 @@ import type { NoticeRecipient } from '#shared/model/change-notice.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
+import { AnswerBefore } from '#renderer/features/notices/answer-before.tsx';
 import { AnswerForm } from '#renderer/features/notices/answer-form.tsx';
 import { answerWords } from '#renderer/features/notices/notice-words.ts';
 import { SettleForm } from '#renderer/features/notices/settle-form.tsx';
@@ -42,6 +43,7 @@ export function AnswerSection({ recipient, name }: AnswerSectionProps) {
           {text}
         </Status>
         {facts.length > 0 && <Facts facts={facts} />}
+        <AnswerBefore recipient={recipient} />
         {doing === null && <Doings recipient={recipient} name={name} onDo={setDoing} />}
         {(doing === 'approved' || doing === 'objected') && (
           <AnswerForm recipient={recipient} name={name} answer={doing} onClose={close} />

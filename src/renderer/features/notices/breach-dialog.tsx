@@ -1,7 +1,7 @@
+import type { Obstacle } from '#shared/model/change-permission.ts';
 import type { Customer } from '#shared/model/customer.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { ObstacleList } from '#renderer/features/notices/obstacle-list.tsx';
-import type { Obstacle } from '#renderer/features/notices/obstacles.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';

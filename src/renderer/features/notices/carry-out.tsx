@@ -1,16 +1,15 @@
 import { useId, useState } from 'react';
 import { Play } from 'lucide-react';
-import type { PlannedChange } from '#shared/model/change-notice.ts';
+import { obstaclesTo } from '#shared/model/change-permission.ts';
+import type { ChangeReach } from '#shared/model/change-reach.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
 import { BreachDialog } from '#renderer/features/notices/breach-dialog.tsx';
 import { DateThatHasCome, readPastDay } from '#renderer/features/notices/date-that-has-come.tsx';
-import { useConcerned, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
 import { changeTitle } from '#renderer/features/notices/notice-words.ts';
 import { ObstacleList } from '#renderer/features/notices/obstacle-list.tsx';
-import { obstaclesOn } from '#renderer/features/notices/obstacles.ts';
 import { today } from '#renderer/features/register/today.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -18,8 +17,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import css from '#renderer/features/notices/carry-out.module.css';
 
 interface CarryOutProps {
-  change: PlannedChange;
-  parts: NoticeParts;
+  reach: ChangeReach;
   records: RegisterRecords;
 }
 
@@ -37,17 +35,17 @@ export function CarryOut(props: CarryOutProps) {
   );
 }
 
-function CarryOutForm({ change, parts, records, onClose }: CarryOutProps & { onClose: () => void }) {
+function CarryOutForm({ reach, records, onClose }: CarryOutProps & { onClose: () => void }) {
   const texts = useTexts();
   const { t, explain } = texts;
   const heading = useId();
-  const concerned = useConcerned(parts.notice.id);
   const { mutate, isPending, error } = useCommand('notices.carryOut');
   const say = useUndoToast();
   const [written, setWritten] = useState(today());
   const [isBreaching, setBreaching] = useState(false);
   const on = readPastDay(written);
-  const obstacles = on !== null && concerned ? obstaclesOn(parts, change, concerned, on) : [];
+  const { change } = reach;
+  const obstacles = on === null ? [] : obstaclesTo(reach, on);
   const name = changeTitle(change, records, texts);
   const carryOut = (despite: boolean) => {
     setBreaching(false);
@@ -66,7 +64,7 @@ function CarryOutForm({ change, parts, records, onClose }: CarryOutProps & { onC
           <ObstacleList obstacles={obstacles} customers={records.customers} />
         </Notice>
       )}
-      {on !== null && concerned && obstacles.length === 0 && (
+      {on !== null && obstacles.length === 0 && (
         <p className={classes(css, 'muted')}>{t('notices.carryOut.mayStart')}</p>
       )}
       {error && <Notice tone="bad" role="alert" title={explain(error)} />}
@@ -79,7 +77,7 @@ function CarryOutForm({ change, parts, records, onClose }: CarryOutProps & { onC
         )}
         <Button
           kind="primary"
-          isDisabled={on === null || !concerned || obstacles.length > 0 || isPending}
+          isDisabled={on === null || obstacles.length > 0 || isPending}
           onPress={() => carryOut(false)}
         >
           {t('notices.carryOut.do')}

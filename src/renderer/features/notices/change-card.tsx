@@ -1,5 +1,6 @@
 import { Ellipsis, ExternalLink, Trash2 } from 'lucide-react';
 import type { PlannedChange } from '#shared/model/change-notice.ts';
+import type { ChangeReach } from '#shared/model/change-reach.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { shownText } from '#renderer/app/localized.ts';
 import { useRemoval } from '#renderer/app/removal.ts';
@@ -8,6 +9,7 @@ import { Faces } from '#renderer/features/findings/faces.tsx';
 import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
 import { CarryOut } from '#renderer/features/notices/carry-out.tsx';
 import { ChangeFields } from '#renderer/features/notices/change-fields.tsx';
+import { ChangeStanding } from '#renderer/features/notices/change-standing.tsx';
 import { isTold, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
 import { changeTitle, namedProcessing } from '#renderer/features/notices/notice-words.ts';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
@@ -20,20 +22,22 @@ import { Status } from '#renderer/ui/status.tsx';
 import css from '#renderer/features/notices/change-card.module.css';
 
 interface ChangeCardProps {
-  change: PlannedChange;
+  reach: ChangeReach;
   parts: NoticeParts;
   records: RegisterRecords;
   ui: RegisterUi;
 }
 
 /** One change: what it is, what the notice says of it, and carrying it out. */
-export function ChangeCard({ change, parts, records, ui }: ChangeCardProps) {
+export function ChangeCard({ reach, parts, records, ui }: ChangeCardProps) {
   const texts = useTexts();
   const { t, language } = texts;
   const isPast = useReadOnly();
+  const { change } = reach;
   const named = namedProcessing(records, change.processingId);
   const purpose = named ? shownText(named.processing.purpose, language)?.text : undefined;
   const isFixed = isTold(parts) || change.carriedOutOn !== null;
+  const isPlanned = change.carriedOutOn === null && parts.state !== 'withdrawn';
   return (
     <Card
       title={changeTitle(change, records, texts)}
@@ -51,9 +55,10 @@ export function ChangeCard({ change, parts, records, ui }: ChangeCardProps) {
       <ReadOnly value={isPast || isFixed}>
         <ChangeFields change={change} named={named} parts={parts} records={records} />
       </ReadOnly>
-      {!isPast && change.carriedOutOn === null && parts.state !== 'withdrawn' && (
-        <CarryOut change={change} parts={parts} records={records} />
+      {isPlanned && parts.changes.length > 1 && (
+        <ChangeStanding reach={reach} customers={records.customers} isTold={isTold(parts)} />
       )}
+      {!isPast && isPlanned && <CarryOut reach={reach} records={records} />}
     </Card>
   );
 }

@@ -20,7 +20,6 @@ interface ChangesTabProps {
 export function ChangesTab({ parts, records, ui }: ChangesTabProps) {
   const { t } = useTexts();
   const isPast = useReadOnly();
-  const { changes } = parts;
   const isFixed = isTold(parts);
   return (
     <div className={classes(css, 'tab')}>
@@ -30,8 +29,8 @@ export function ChangesTab({ parts, records, ui }: ChangesTabProps) {
             {t('notices.fixed.text')}
           </Notice>
         )}
-        {changes.map((change) => (
-          <ChangeCard key={change.id} change={change} parts={parts} records={records} ui={ui} />
+        {parts.reach.map((reach) => (
+          <ChangeCard key={reach.change.id} reach={reach} parts={parts} records={records} ui={ui} />
         ))}
         {!isPast && !isFixed && <AddChange parts={parts} records={records} />}
       </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Users } from 'lucide-react';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { useConcerned, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
+import { concernedBy, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
 import { useRecipients } from '#renderer/features/notices/use-recipients.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -28,7 +28,7 @@ export function ChooseRecipients(props: ChooseRecipientsProps) {
 
 function Choice({ parts, records, onClose }: ChooseRecipientsProps & { onClose: () => void }) {
   const { t, compare } = useTexts();
-  const concerned = useConcerned(parts.notice.id) ?? [];
+  const concerned = concernedBy(parts, records);
   const setRecipients = useRecipients(parts);
   const told = parts.recipients.filter(({ sentOn }) => sentOn !== null).map(({ customerId }) => customerId);
   const [chosen, setChosen] = useState<readonly string[]>(
@@ -39,11 +39,9 @@ function Choice({ parts, records, onClose }: ChooseRecipientsProps & { onClose: 
     .map(({ id, name }) => ({
       id,
       label: name,
-      ...(concerned.includes(id) && { aside: <Badge>{t('notices.recipients.concerned')}</Badge> }),
+      ...(concerned.has(id) && { aside: <Badge>{t('notices.recipients.concerned')}</Badge> }),
     }))
-    .toSorted(
-      (a, b) => Number(concerned.includes(b.id)) - Number(concerned.includes(a.id)) || compare(a.label, b.label),
-    );
+    .toSorted((a, b) => Number(concerned.has(b.id)) - Number(concerned.has(a.id)) || compare(a.label, b.label));
   const save = () => {
     onClose();
     void setRecipients([...told, ...chosen], t('notices.recipients.saved'));

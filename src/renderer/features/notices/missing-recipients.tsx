@@ -1,6 +1,6 @@
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import { useConcerned, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
+import { leftOutOf, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
 import { useRecipients } from '#renderer/features/notices/use-recipients.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -8,10 +8,10 @@ import { Notice } from '#renderer/ui/notice.tsx';
 /** Says whom the changes concern and who is not told by the notice; offers to add them. */
 export function MissingRecipients({ parts, records }: { parts: NoticeParts; records: RegisterRecords }) {
   const { t } = useTexts();
-  const concerned = useConcerned(parts.notice.id) ?? [];
   const setRecipients = useRecipients(parts);
   const told = parts.recipients.map(({ customerId }) => customerId);
-  const missing = records.customers.filter(({ id }) => concerned.includes(id) && !told.includes(id));
+  const leftOut = leftOutOf(parts);
+  const missing = records.customers.filter(({ id }) => leftOut.has(id));
   if (missing.length === 0 || parts.state === 'withdrawn') return null;
   const count = missing.length;
   const add = () => setRecipients([...told, ...missing.map(({ id }) => id)], t('notices.recipients.added', { count }));

@@ -28,13 +28,15 @@ import css from '#renderer/features/notices/notice-list.module.css';
 interface NoticeListProps {
   notices: readonly NoticeParts[];
   records: RegisterRecords;
+  /** The notice that was open before; null where none was. */
+  cameFrom: string | null;
 }
 
 /** All notices, those that somebody must do something for first; before them what nobody has been told of. */
-export function NoticeList({ notices, records }: NoticeListProps) {
+export function NoticeList({ notices, records, cameFrom }: NoticeListProps) {
   const { t } = useTexts();
   const today = useToday();
-  const announce = useAnnounce(records);
+  const announce = useAnnounce();
   const unannounced = useUnannounced();
   const add = (
     <Editable>
@@ -53,13 +55,13 @@ export function NoticeList({ notices, records }: NoticeListProps) {
       {isEmpty && <EmptyState icon={Megaphone} sentence={t('notices.empty')} action={add} />}
       <div className={classes(css, 'list')}>
         {unannounced.length > 0 && <UnannouncedCard changes={unannounced} notices={notices} records={records} />}
-        {notices.length > 0 && <Notices notices={notices} records={records} />}
+        {notices.length > 0 && <Notices notices={notices} records={records} cameFrom={cameFrom} />}
       </div>
     </Page>
   );
 }
 
-function Notices({ notices, records }: NoticeListProps) {
+function Notices({ notices, records, cameFrom }: NoticeListProps) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const needing = notices.filter(needsSomebody);
@@ -87,6 +89,7 @@ function Notices({ notices, records }: NoticeListProps) {
       marked={null}
       onMark={() => {}}
       onOpen={({ notice }) => navigate('notices', { recordId: notice.id })}
+      returnTo={cameFrom}
     >
       {(parts) => <NoticeLine parts={parts} records={records} />}
     </PickList>

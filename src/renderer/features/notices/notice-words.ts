@@ -1,12 +1,15 @@
 import type { ChangeKind, NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
-import { answerStanding, permissionOf, type NoticeState } from '#shared/model/notice-terms.ts';
+import { permissionOfAll } from '#shared/model/change-permission.ts';
+import type { ChangeReach } from '#shared/model/change-reach.ts';
+import type { NoticeState } from '#shared/model/notice-state.ts';
+import { answerStanding, permissionOf, type Permission } from '#shared/model/notice-terms.ts';
 import type { Processing } from '#shared/model/processing.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { SubProcessor } from '#shared/model/sub-processor.ts';
 import type { MessageKey } from '#shared/messages/translate.ts';
 import { shownText } from '#renderer/app/localized.ts';
 import type { Texts } from '#renderer/app/texts.tsx';
-import { nextDeadline, startOf, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
+import { isOver, leftOutOf, nextDeadline, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
 import type { Tone } from '#renderer/ui/tone.ts';
 
 export const stateTones: Record<NoticeState, Tone> = {
@@ -14,6 +17,7 @@ export const stateTones: Record<NoticeState, Tone> = {
   sending: 'warn',
   open: 'neutral',
   objected: 'bad',
+  permitted: 'ok',
   ready: 'ok',
   done: 'neutral',
   withdrawn: 'neutral',
@@ -52,25 +56,49 @@ export function changeTitle({ kind, processingId }: ChangeOf, records: RegisterR
 /** Whether a processing begins by a change of the kind. */
 export const isBeginning = (kind: ChangeKind): boolean => kind === 'new' || kind === 'replaced';
 
-/** What is to be done next, or what is waited for. `today`: ISO date. */
-export function nextStep(parts: NoticeParts, { t }: Texts): string {
+/** What is to be done next, or what is waited for; and where the changes differ, that some of them may start. */
+export function nextStep(parts: NoticeParts, texts: Texts): string {
+  const rest = restOf(parts).length;
+  const count = isOver(parts) ? 0 : parts.startable.length;
+  const some = count === 0 || count === rest ? '' : texts.t('notices.next.some', { count, rest });
+  return `${nextOfRest(parts, texts)} ${some}`.trim();
+}
+
+const restOf = ({ reach }: NoticeParts): ChangeReach[] => reach.filter(({ change }) => change.carriedOutOn === null);
+
+function nextOfRest(parts: NoticeParts, { t }: Texts): string {
   const { notice, changes, recipients, state } = parts;
-  const refusals = recipients.flatMap((recipient) => {
-    const permission = permissionOf(recipient);
-    return permission.state === 'may-not' ? [permission.why] : [];
-  });
-  const count = (why: (typeof refusals)[number]): number => refusals.filter((one) => one === why).length;
+  const asked = new Set(restOf(parts).flatMap((one) => one.recipients));
+  const count = (why: RefusalWhy, of: Iterable<NoticeRecipient> = asked): number =>
+    [...of].filter((recipient) => isRefused(recipient, why)).length;
+  const leftOut = leftOutOf(parts).size;
   if (state === 'withdrawn') return t('notices.next.withdrawn', { date: notice.withdrawnOn ?? '' });
   if (state === 'done') return t('notices.next.done');
   if (changes.length === 0) return t('notices.next.empty');
-  if (recipients.length === 0) return t('notices.next.nobody');
-  if (state === 'objected') return t('notices.next.objected', { count: count('objection-open') });
+  if (state === 'objected') return t('notices.next.objected', { count: count('objection-open', recipients) });
   if (count('not-sent') > 0) return t('notices.next.send', { count: count('not-sent') });
+  if (leftOut > 0) return t('notices.next.leftOut', { count: leftOut });
+  if (recipients.length === 0) return t('notices.next.nobody');
   if (count('not-approved') > 0) return t('notices.next.approval', { count: count('not-approved') });
   if (count('no-notice-period') > 0) return t('notices.next.period', { count: count('no-notice-period') });
-  const date = startOf(parts);
+  return startOfRest(parts, t);
+}
+
+type RefusalWhy = Extract<Permission, { state: 'may-not' }>['why'];
+
+function isRefused(recipient: NoticeRecipient, why: RefusalWhy): boolean {
+  const permission = permissionOf(recipient);
+  return permission.state === 'may-not' && permission.why === why;
+}
+
+/** When all that is left may start, which nobody refuses. */
+function startOfRest(parts: NoticeParts, t: Texts['t']): string {
+  const rest = restOf(parts);
+  const permission = permissionOfAll(rest);
+  const date = permission.state === 'may' ? permission.from : null;
   if (date === null) return t('notices.next.readyAtOnce');
-  return t(state === 'ready' ? 'notices.next.ready' : 'notices.next.wait', { date });
+  if (parts.state === 'open') return t('notices.next.wait', { date });
+  return t(parts.startable.length === rest.length ? 'notices.next.ready' : 'notices.next.permitted', { date });
 }
 
 /** How far telling has come and what is waited for: "3 of 5 customers told · next deadline 2026-03-02". */

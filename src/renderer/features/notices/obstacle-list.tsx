@@ -1,6 +1,6 @@
+import type { Obstacle } from '#shared/model/change-permission.ts';
 import type { Customer } from '#shared/model/customer.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
-import type { Obstacle } from '#renderer/features/notices/obstacles.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Dated } from '#renderer/ui/dated.tsx';
 import css from '#renderer/features/notices/carry-out.module.css';

@@ -87,6 +87,9 @@ function Written({ recipientId, customer, choice }: WrittenProps) {
           {t('notices.mail.save')}
         </Button>
       </div>
+      {data && data.state !== 'composed' && (
+        <p className={classes(css, 'hint')}>{t(`notices.preview.${data.state}`)}</p>
+      )}
       {data && mailto === null && <p className={classes(css, 'hint')}>{t('notices.mail.noAddress')}</p>}
       {!data && isFetching && (
         <div className={classes(css, 'state')}>

@@ -6,9 +6,10 @@ import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useNavigate } from '#renderer/app/navigation.tsx';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { AnswerSection } from '#renderer/features/notices/answer-section.tsx';
-import type { NoticeParts } from '#renderer/features/notices/notice-data.ts';
+import { changesFor, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
+import { changeTitle } from '#renderer/features/notices/notice-words.ts';
 import { RecipientTerms } from '#renderer/features/notices/recipient-terms.tsx';
-import { SentFacts } from '#renderer/features/notices/sent-facts.tsx';
+import { SentFacts, WrittenFacts } from '#renderer/features/notices/sent-facts.tsx';
 import { useRecipients } from '#renderer/features/notices/use-recipients.ts';
 import { RecordSection } from '#renderer/features/register/record-section.tsx';
 import { useToday } from '#renderer/features/register/today.ts';
@@ -35,11 +36,15 @@ interface RecipientRecordProps {
 /** One customer in the notice: what its contract says, what it gets, when it was told, what it answered. */
 export function RecipientRecord(props: RecipientRecordProps) {
   const { recipient, parts, records, onMarkSent, onRead, onClose } = props;
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const isPast = useReadOnly();
   const customer = records.customers.find(({ id }) => id === recipient.customerId);
   const name = customer?.name ?? t('notices.recipient.unknown');
   const isSent = recipient.sentOn !== null;
+  const changes = changesFor(parts, recipient);
+  // Of all of them it is told as a rule; that is not worth a line.
+  const toldOf = changes.length < parts.changes.length ? changes.map((one) => changeTitle(one, records, texts)) : [];
   return (
     <>
       <RecordHead name={name} summary={customer ? [customer.contactName, customer.contactEmail] : []}>
@@ -49,7 +54,11 @@ export function RecipientRecord(props: RecipientRecordProps) {
         <Start recipient={recipient} name={name} />
         {isSent && <AnswerSection recipient={recipient} name={name} />}
         <RecordSection title={t('notices.sending')}>
-          {isSent && <SentFacts recipient={recipient} name={name} />}
+          {isSent ? (
+            <SentFacts recipient={recipient} name={name} />
+          ) : (
+            <WrittenFacts recipient={recipient} name={name} />
+          )}
           <div className={classes(css, 'actions')}>
             {!isPast && (
               <Button icon={FileSearch} onPress={onRead}>
@@ -65,8 +74,8 @@ export function RecipientRecord(props: RecipientRecordProps) {
             )}
           </div>
         </RecordSection>
-        <RecipientTerms recipient={recipient} changes={parts.changes} />
-        {customer && <Gets customer={customer} />}
+        <RecipientTerms recipient={recipient} changes={changes} />
+        {customer && <Gets customer={customer} toldOf={toldOf} />}
         {!isSent && <LeaveOut recipient={recipient} parts={parts} name={name} />}
       </div>
     </>
@@ -92,7 +101,7 @@ function Start({ recipient, name }: { recipient: NoticeRecipient; name: string }
   return <Notice tone={why === 'not-sent' ? 'warn' : 'bad'} title={t(`notices.why.${why}`, { name })} />;
 }
 
-function Gets({ customer }: { customer: Customer }) {
+function Gets({ customer, toldOf }: { customer: Customer; toldOf: readonly string[] }) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const { language, disclosesMasked, disclosureGround } = customer;
@@ -102,6 +111,7 @@ function Gets({ customer }: { customer: Customer }) {
     <RecordSection title={t('notices.gets')}>
       <Facts
         facts={[
+          ...(toldOf.length > 0 ? [{ label: t('notices.gets.changes'), value: toldOf.join(', ') }] : []),
           { label: t('notices.gets.language'), value: t(`language.${language}`) },
           { label: t('notices.gets.names'), value: disclosesMasked ? real : t('notices.gets.masked') },
         ]}

@@ -13,6 +13,7 @@ import css from '#renderer/features/notices/recipient-record.module.css';
 
 interface TermsProps {
   recipient: NoticeRecipient;
+  /** Those of which it is told. */
   changes: readonly PlannedChange[];
 }
 

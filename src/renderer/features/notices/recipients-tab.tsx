@@ -6,7 +6,7 @@ import type { Organisation } from '#shared/model/organisation.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { ChooseRecipients } from '#renderer/features/notices/choose-recipients.tsx';
 import { MissingRecipients } from '#renderer/features/notices/missing-recipients.tsx';
-import type { NoticeParts } from '#renderer/features/notices/notice-data.ts';
+import { leftOutOf, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
 import { RecipientList } from '#renderer/features/notices/recipient-list.tsx';
 import { RecipientRecord } from '#renderer/features/notices/recipient-record.tsx';
 import { SendingPanel } from '#renderer/features/notices/sending-panel.tsx';
@@ -49,7 +49,7 @@ export function RecipientsTab(props: RecipientsTabProps) {
           <Bar {...props} marked={marked} onMarkSent={(sending) => setShown({ sending })} />
           <MissingRecipients parts={parts} records={records} />
         </Editable>
-        {recipients.length === 0 && <p className={classes(css, 'muted')}>{t(text)}</p>}
+        {recipients.length === 0 && leftOutOf(parts).size === 0 && <p className={classes(css, 'muted')}>{t(text)}</p>}
         {recipients.length > 0 && (
           <RecipientList
             recipients={recipients}

@@ -26,3 +26,11 @@ export function SentFacts({ recipient, name }: { recipient: NoticeRecipient; nam
     />
   );
 }
+
+/** What was written for a customer who has not been told, if anything was. */
+export function WrittenFacts({ recipient: { noticeSha256 }, name }: { recipient: NoticeRecipient; name: string }) {
+  const { t } = useTexts();
+  if (noticeSha256 === null) return null;
+  const paper = <StoredFileButton sha256={noticeSha256} name={t('notices.written.paperName', { customer: name })} />;
+  return <Facts facts={[{ label: t('notices.written'), value: paper }]} />;
+}

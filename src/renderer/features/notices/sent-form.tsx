@@ -6,6 +6,7 @@ import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
 import { DateThatHasCome, readPastDay } from '#renderer/features/notices/date-that-has-come.tsx';
 import { FileChoice } from '#renderer/features/notices/file-choice.tsx';
+import { KeptPapers, useKeptPapers, writtenFor } from '#renderer/features/notices/kept-papers.tsx';
 import { today } from '#renderer/features/register/today.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -25,9 +26,12 @@ export function SentForm({ recipientIds, onDone, onCancel }: SentFormProps) {
   const { t, explain } = useTexts();
   const { mutate, isPending, error } = useCommand('notices.markSent');
   const say = useUndoToast();
-  const [date, setDate] = useState(today());
+  const kept = useKeptPapers(recipientIds);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [means, setMeans] = useState<NoticeMeans>('mail');
   const [proof, setProof] = useState<NamedFile | null>(null);
+  // What was written counts its deadlines from a day, which as a rule is the one on which it was sent.
+  const date = chosen ?? writtenFor(kept ?? []) ?? today();
   const sentOn = readPastDay(date);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,7 +51,7 @@ export function SentForm({ recipientIds, onDone, onCancel }: SentFormProps) {
     <form onSubmit={submit} className={classes(css, 'form')}>
       <p className={classes(css, 'muted')}>{t('notices.markSent.text')}</p>
       <div className={classes(css, 'pair')}>
-        <DateThatHasCome label={t('notices.markSent.date')} value={date} onChange={setDate} />
+        <DateThatHasCome label={t('notices.markSent.date')} value={date} onChange={setChosen} />
         <Select
           label={t('notices.markSent.means')}
           options={noticeMeans.options.map((id) => ({ id, label: t(`notices.means.${id}`) }))}
@@ -55,6 +59,7 @@ export function SentForm({ recipientIds, onDone, onCancel }: SentFormProps) {
           onChange={setMeans}
         />
       </div>
+      {kept && sentOn !== null && <KeptPapers kept={kept} count={recipientIds.length} sentOn={sentOn} />}
       <FileChoice label={t('notices.file.proof')} file={proof} onChange={setProof} />
       {error && <Notice tone="bad" role="alert" title={explain(error)} />}
       <div className={classes(css, 'actions')}>

@@ -106,7 +106,7 @@ interface AnnounceButtonProps {
 export function AnnounceButton({ chosen, notices, records }: AnnounceButtonProps) {
   const texts = useTexts();
   const { t } = texts;
-  const announce = useAnnounce(records);
+  const announce = useAnnounce();
   const [isBusy, setBusy] = useState(false);
   const drafts = notices.filter((parts) => !isOver(parts) && !isTold(parts));
   const [first, ...others] = chosen;
@@ -130,7 +130,7 @@ export function AnnounceButton({ chosen, notices, records }: AnnounceButtonProps
   const inDrafts = drafts.map(({ notice }) => ({
     id: notice.id,
     label: t('notices.announce.in', { title: notice.title }),
-    onAction: () => start({ noticeId: notice.id }),
+    onAction: () => start({ id: notice.id }),
   }));
   return (
     <Menu label={label} actions={[inNew, ...inDrafts]}>

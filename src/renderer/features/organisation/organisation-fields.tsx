@@ -22,14 +22,14 @@ interface OrganisationFieldsProps {
 
 /** Whose register it is: printed at the head of every annex. */
 export function OrganisationFields({ organisation, customers }: OrganisationFieldsProps) {
-  const { t } = useTexts();
+  const { t, languageName } = useTexts();
   const save = useSave('organisation.update');
   const text = (field: CompanyField | ContactField, label: string) => (
     <InlineField
       key={field}
       label={label}
       value={organisation[field]}
-      placeholder={t('record.blank')}
+      placeholder={t(field === 'representative' ? 'organisation.representative.placeholder' : 'record.blank')}
       onSave={(value) => save({ patch: { [field]: value } })}
       maxLength={field === 'address' ? 20_000 : 500}
     />
@@ -57,7 +57,7 @@ export function OrganisationFields({ organisation, customers }: OrganisationFiel
       <Card title={t('field.unnamedSentence')}>
         <p className={classes(css, 'lead')}>{t('organisation.unnamed.lead')}</p>
         <LocalizedFields
-          label={(one) => t(`language.${one}`)}
+          label={languageName}
           texts={organisation.unnamedSentence}
           customers={customers}
           placeholder={t('organisation.unnamed.placeholder')}
@@ -68,7 +68,7 @@ export function OrganisationFields({ organisation, customers }: OrganisationFiel
       <Card title={t('organisation.measures.title')}>
         <p className={classes(css, 'lead')}>{t('organisation.measures.lead')}</p>
         <LocalizedFields
-          label={(one) => t(`language.${one}`)}
+          label={languageName}
           texts={organisation.measures}
           customers={customers}
           placeholder={t('organisation.measures.placeholder')}

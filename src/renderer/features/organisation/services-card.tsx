@@ -8,7 +8,8 @@ import { useTexts } from '#renderer/app/texts.tsx';
 import { countsOf } from '#renderer/features/organisation/service-use.ts';
 import { LocalizedFields } from '#renderer/features/register/localized-fields.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Card } from '#renderer/ui/card.tsx';
+import { CardEntry } from '#renderer/ui/card-entry.tsx';
+import { Card, CardLead } from '#renderer/ui/card.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Editable } from '#renderer/ui/editable.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -35,7 +36,7 @@ export function ServicesCard({ records }: { records: RegisterRecords }) {
         </Editable>
       }
     >
-      <p className={classes(css, 'lead')}>{t(services.length === 0 ? 'services.empty' : 'services.lead')}</p>
+      <CardLead>{t(services.length === 0 ? 'services.empty' : 'services.lead')}</CardLead>
       <div className={classes(css, 'services')}>
         {services.map((service) => (
           <ServiceRow key={service.id} service={service} records={records} />
@@ -54,19 +55,22 @@ function ServiceRow({ service, records }: { service: Service; records: RegisterR
   const saveName = (text: string) =>
     text.trim() === '' ? Promise.resolve(t('services.nameMissing')) : save({ id, patch: { name: text } });
   return (
-    <article aria-label={name} className={classes(css, 'service')}>
-      <header className={classes(css, 'header')}>
-        <h3 className={classes(css, 'name')}>{name}</h3>
-        <Activity service={service} />
-        <Editable>
-          <IconButton
-            icon={Trash2}
-            label={t('services.remove', { name })}
-            onPress={() => remove({ id }, t('services.removed', { name }))}
-          />
-        </Editable>
-      </header>
-      <p className={classes(css, 'use')}>{t('services.use', { ...countsOf(service, records) })}</p>
+    <CardEntry
+      name={name}
+      note={t('services.use', { ...countsOf(service, records) })}
+      actions={
+        <>
+          <Activity service={service} />
+          <Editable>
+            <IconButton
+              icon={Trash2}
+              label={t('services.remove', { name })}
+              onPress={() => remove({ id }, t('services.removed', { name }))}
+            />
+          </Editable>
+        </>
+      }
+    >
       <InlineField label={t('field.name')} value={name} onSave={saveName} maxLength={500} />
       <LocalizedFields
         label={(language) => t('services.description', { language: t(`language.${language}`) })}
@@ -76,7 +80,7 @@ function ServiceRow({ service, records }: { service: Service; records: RegisterR
         onSave={(texts) => save({ id, patch: { description: texts } })}
         maxLength={20_000}
       />
-    </article>
+    </CardEntry>
   );
 }
 
@@ -88,7 +92,8 @@ function Activity({ service: { id, active } }: { service: Service }) {
     const refusal = await save({ id, patch: { active: isActive } });
     if (refusal !== undefined) showToast({ tone: 'bad', text: refusal });
   };
-  if (isReadOnly) return <span className={classes(css, 'use')}>{t(active ? 'field.active' : 'services.unused')}</span>;
+  if (isReadOnly)
+    return <span className={classes(css, 'state')}>{t(active ? 'field.active' : 'services.unused')}</span>;
   return (
     <Switch isSelected={active} onChange={(isActive) => void set(isActive)}>
       {t('field.active')}

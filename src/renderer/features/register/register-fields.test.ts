@@ -85,6 +85,20 @@ describe('a field of many rows', () => {
     expect(changed('add', 'Norge')).toEqual(['Indien, Norge', 'Norge']);
     expect(changed('remove', 'Indien')).toEqual(['']);
   });
+
+  it('that lists no services, which means all of them, keeps all when one is added', () => {
+    const { first, second } = setUp();
+    const services = registerField('serviceIds');
+    if (!services) throw new Error('there is such a field');
+    const two = ['Lön', 'Tid'].map((name, at) => ({ id: `s${at}`, name, description: {}, active: true }));
+    const rows = [first, second].map((row, at) => ({
+      ...row,
+      processing: row.processing && { ...row.processing, serviceIds: at === 0 ? [] : ['s1'] },
+    }));
+    expect(changesOf(rows, services, 'Lön', 'add', { ...words, services: two }).map(({ value }) => value)).toEqual([
+      'Tid, Lön',
+    ]);
+  });
 });
 
 describe('removing rows', () => {

@@ -11,10 +11,10 @@ interface TextLanguageProps {
 
 /** In which language the processing's texts are shown and written; says which have none yet. */
 export function TextLanguage({ processing, value, onChange }: TextLanguageProps) {
-  const { t } = useTexts();
+  const { t, languageName } = useTexts();
   const languages = contentLanguages.map((id) => ({
     id,
-    label: t(`language.${id}`),
+    label: languageName(id),
     ...(isUnwritten(processing, id) && { hint: t('processing.unwritten') }),
   }));
   return <LanguageSwitch label={t('processing.language')} languages={languages} value={value} onChange={onChange} />;

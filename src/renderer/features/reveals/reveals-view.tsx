@@ -86,6 +86,7 @@ function Answers({ records, filter, onLog }: AnswersProps) {
   return (
     <Tabs<Question>
       label={t('nav.reveals')}
+      layout="page"
       selected={question}
       onSelect={setQuestion}
       items={[

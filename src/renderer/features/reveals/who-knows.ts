@@ -1,3 +1,4 @@
+import { concerns } from '#shared/model/concerns.ts';
 import type { Customer } from '#shared/model/customer.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
@@ -82,7 +83,7 @@ export function knowers(records: Records, language: ContentLanguage): Knower[] {
     const reveals = latestFirst(told.get(customer.id) ?? []);
     const known = new Set(reveals.map(({ subProcessorId }) => subProcessorId));
     const unknown = masked.filter(
-      ({ id }) => !known.has(id) && processings.get(id)?.some((one) => concerns(one, customer)),
+      ({ id }) => !known.has(id) && processings.get(id)?.some((one) => isAnnexed(one, customer)),
     );
     return { id: customer.id, name: customer.name, customer, reveals, unknown };
   });
@@ -97,11 +98,8 @@ export function knowers(records: Records, language: ContentLanguage): Knower[] {
 }
 
 /** Whether a processing is a row of the customer's annex. */
-function concerns({ state, serviceIds }: Records['processings'][number], customer: Customer): boolean {
-  if (state !== 'active') return false;
-  const used = customer.serviceIds;
-  return used.length === 0 || serviceIds.length === 0 || serviceIds.some((id) => used.includes(id));
-}
+const isAnnexed = (processing: Records['processings'][number], customer: Customer): boolean =>
+  processing.state === 'active' && concerns(processing, customer);
 
 /** Public labels by sub-processor; where it has none, its processings' own. */
 export function labelsOf(

@@ -20,7 +20,7 @@ interface TranslationTableProps {
 
 /** Texts side by side in two languages, under the names of those to whom they belong. */
 export function TranslationTable({ entries, pair, missing }: TranslationTableProps) {
-  const { t } = useTexts();
+  const { t, languageName } = useTexts();
   const isReadOnly = useReadOnly();
   const save = useSaveTranslation();
   const owners = [...Map.groupBy(entries, ({ owner }) => owner.id).values()];
@@ -37,7 +37,7 @@ export function TranslationTable({ entries, pair, missing }: TranslationTablePro
             <th scope="col">{t('translation.text')}</th>
             {[pair.left, pair.right].map((language) => (
               <th key={language} scope="col">
-                {t('translation.column', { language: t(`language.${language}`), count: missing[language] })}
+                {t('translation.column', { language: languageName(language), count: missing[language] })}
               </th>
             ))}
           </tr>

@@ -91,10 +91,10 @@ interface PairChoiceProps {
 
 /** Which two languages; the one that stands on the other side already changes places with it. */
 function PairChoice({ pair: { left, right }, missing, onChange }: PairChoiceProps) {
-  const { t } = useTexts();
+  const { t, languageName } = useTexts();
   const languages = contentLanguages.map((id) => ({
     id,
-    label: t(`language.${id}`),
+    label: languageName(id),
     ...(missing[id] > 0 && { hint: t('translation.missingCount', { count: missing[id] }) }),
   }));
   return (

@@ -8,7 +8,8 @@ import { useTexts } from '#renderer/app/texts.tsx';
 import { useUndoToast } from '#renderer/app/undo-toast.ts';
 import { useToday } from '#renderer/features/register/today.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Card } from '#renderer/ui/card.tsx';
+import { CardEntry } from '#renderer/ui/card-entry.tsx';
+import { Card, CardLead } from '#renderer/ui/card.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Dated } from '#renderer/ui/dated.tsx';
 import { Editable } from '#renderer/ui/editable.tsx';
@@ -33,8 +34,8 @@ export function TrustedAuthorities({ records }: { records: Pick<RegisterRecords,
         </Editable>
       }
     >
-      <p className={classes(css, 'lead')}>{t('authorities.help')}</p>
-      {authorities.length === 0 && <p className={classes(css, 'lead')}>{t('authorities.empty')}</p>}
+      <CardLead>{t('authorities.help')}</CardLead>
+      {authorities.length === 0 && <CardLead>{t('authorities.empty')}</CardLead>}
       {authorities.map((authority) => (
         <AuthorityRow key={authority.id} authority={authority} />
       ))}
@@ -72,9 +73,14 @@ function AuthorityRow({ authority }: { authority: TrustedAuthority }) {
     if (copyText(fingerprint)) showToast({ tone: 'ok', text: t('authorities.copied', { name: subject }) });
   };
   return (
-    <article aria-label={subject} className={classes(css, 'authority')}>
-      <header className={classes(css, 'header')}>
-        <h3 className={classes(css, 'name')}>{subject}</h3>
+    <CardEntry
+      name={subject}
+      note={
+        <Dated>
+          {`${t(isExpired ? 'authorities.expired' : 'authorities.valid', { date })} · ${t('authorities.since', { date: trustedOn })}`}
+        </Dated>
+      }
+      actions={
         <Editable>
           <IconButton
             icon={Trash2}
@@ -82,12 +88,8 @@ function AuthorityRow({ authority }: { authority: TrustedAuthority }) {
             onPress={() => remove({ id }, t('authorities.removed', { name: subject }))}
           />
         </Editable>
-      </header>
-      <p className={classes(css, 'dates')}>
-        <Dated>
-          {`${t(isExpired ? 'authorities.expired' : 'authorities.valid', { date })} · ${t('authorities.since', { date: trustedOn })}`}
-        </Dated>
-      </p>
+      }
+    >
       <div className={classes(css, 'fingerprint')}>
         <code>{fingerprint}</code>
         <IconButton icon={Copy} label={t('authorities.copy', { name: subject })} onPress={copy} />
@@ -99,6 +101,6 @@ function AuthorityRow({ authority }: { authority: TrustedAuthority }) {
         onSave={(text) => save({ id, patch: { reason: text } })}
         maxLength={500}
       />
-    </article>
+    </CardEntry>
   );
 }

@@ -77,6 +77,7 @@ export const agreementsEn = {
   'agreements.role.isAppendix': 'No, an appendix',
   'agreements.role.isDraft': 'No, a draft',
   'agreements.documents': 'Documents',
+  'agreements.documents.all': 'Show all {count, number} documents',
   'agreements.because': '{state}: {reasons}.',
   'agreements.standing.draft': 'Draft',
   'agreements.standing.sent': 'Sent',

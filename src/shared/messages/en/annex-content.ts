@@ -2,6 +2,8 @@
 export const annexContentEn = {
   'error.ANNEX_EMPTY':
     '{file} has no active processing to print. Add sub-processors, or set their processings to active, and try again.',
+  'error.ANNEX_OF_THE_FUTURE':
+    'The annex was not made: {date} has not come yet, and nobody knows what the register will say then. Choose today or an earlier day.',
   'error.PROFILE_NOT_FOR_AUDIENCE':
     'The annex was not made: the profile “{profile}” is not for {audience, select, public {the public} customer {customers} other {internal use}}. Choose another profile or another recipient.',
   'error.PROFILE_COLUMN_INTERNAL':

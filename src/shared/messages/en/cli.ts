@@ -11,6 +11,10 @@ export const cliEn = {
   'cli.notADate': '{option} must be a date such as 2026-01-31, not {value}',
   'cli.notAnAssignment': '{text} is not of the form FIELD=VALUE (or FIELD.en=VALUE for a text in English)',
   'cli.unknownField': 'there is no field {text}; the fields are: {fields}',
+  'cli.editOneThing':
+    'edit one thing at a time: a sub-processor, one of its processings (--processing), one of its agreements (--agreement), or a customer (--customer)',
+  'cli.fieldElsewhere':
+    '{owner, select, processing {{text} is a field of a processing: --sub-processor NAME --processing N} agreement {{text} is a field of an agreement: --sub-processor NAME --agreement N} customer {{text} is a field of a customer: --customer NAME} other {{text} is a field of a sub-processor: --sub-processor NAME without --processing and --agreement}}',
   'cli.passphrase': 'Passphrase',
   'cli.passphraseAgain': 'The same passphrase again',
   'cli.passphrasesDiffer': 'the two passphrases differ',
@@ -23,7 +27,7 @@ export const cliEn = {
   'cli.help.list':
     'Lists the processings, one line each, in the order of an annex. --language chooses the language of the texts. --as-of DATE lists them as they were at the end of that day.',
   'cli.help.edit':
-    'Changes fields of a sub-processor, or with --processing N of its N-th processing. Example: disclosure=masked publicLabel="IT operations". A text in another language: purpose.en="Backups". Lists are separated by commas: storageCountries=SE,IE. An empty value blanks the field.',
+    'Changes fields of a sub-processor; with --processing N or --agreement N of its N-th processing or agreement, in the order in which they are listed; with --customer NAME of a customer. Examples: disclosure=masked publicLabel="IT operations"; --customer "Lindome kommun" noticePeriodDays=30. A text in another language: purpose.en="Backups". Lists are separated by commas: storageCountries=SE,IE; services are written by name: serviceIds="Payroll, Time". An empty value blanks the field. A name of a field that is not there makes it say which there are.',
   'cli.help.attach':
     'Stores agreements with a sub-processor, as one new agreement with all the files. Each file gets the role that it says itself, or that of --role: signed-copy, draft, appendix, transfer-assessment, certificate.',
   'cli.help.documents':
@@ -44,8 +48,7 @@ export const cliEn = {
   'cli.created': 'Created {file} for {organisation}.',
   'cli.imported':
     'Took in {processings, plural, one {# processing} other {# processings}} and {subProcessors, plural, one {# new sub-processor} other {# new sub-processors}} (revision {revision}).',
-  'cli.wouldImport':
-    'Would take in {processings, plural, one {# processing} other {# processings}}. Nothing was changed.',
+  'cli.wouldImport': 'Would take in {count, plural, one {# processing} other {# processings}}. Nothing was changed.',
   'cli.notTaken': 'not',
   'cli.category': 'looks like a category',
   'cli.skipped': 'Line {line}, {reason}:',

@@ -19,10 +19,12 @@ export const dueEn = {
   'due.help.sub-processor-review':
     'The interval since the last review is over. Review the sub-processor and enter the day.',
   'due.help.processing-start': 'The processing is planned to start. Customers are to be told in time before.',
-  'due.help.notice-answer': 'The last day on which the next customer may object, or is to approve.',
+  'due.help.notice-answer': 'The last day on which the customer may object, or is to approve.',
   'due.help.notice-send': 'Later, the customers’ notice periods reach beyond the planned start.',
   'due.calendar.name': '{organisation}: sub-processors',
   'due.calendar.summary': '{what}: {name}{title, select, none {} other { – {title}}}',
+  'due.customers': '{count, plural, one {{name}} other {# customers}}',
+  'due.calendar.customer': 'one customer',
   'due.calendar.unnamed': 'a sub-processor that is not named',
   'due.calendar.public': 'From Bilaga. Masked sub-processors stand under their public label.',
   'due.calendar.internal': 'From Bilaga. Internal: names masked sub-processors. Do not pass it on.',

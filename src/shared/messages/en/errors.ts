@@ -7,6 +7,8 @@ export const errorsEn = {
     '{length, plural, =0 {A file name is empty} other {A file name is too long (# characters)}}. Nothing was changed. Check the command.',
   'error.NOT_A_FILE':
     '{file} is a folder, a pipe or a device, not an ordinary file. Nothing was read from it. Choose a file.',
+  'error.FILE_EMPTY':
+    '{file} is empty (0 bytes), so there is nothing to store. Open it to see whether it has been downloaded wholly, and try again.',
   'error.FILE_UNREADABLE': '{file} cannot be read ({reason}). Check that you may open it and try again.',
   'error.FILE_UNWRITABLE': '{file} cannot be written ({reason}). Choose another place and try again.',
   'error.FILE_CHANGED':

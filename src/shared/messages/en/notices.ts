@@ -66,6 +66,14 @@ export const noticesEn = {
   'check.notice-answer-missing.text':
     '“{name}”: {answer, select, objected {{customer} has objected, and how that was settled is not recorded, though the period ended on {deadline}. Settle it and record how.} other {{customer} authorises each sub-processor itself and has not answered by {deadline}. Ask, and record the answer.}}',
   'check.notice-answer-missing.source': 'GDPR art. 28(2)',
+  'check.notice-customer-left-out.title': 'Customer left out of a notice',
+  'check.notice-customer-left-out.text':
+    '“{name}” concerns {customer}, by the services that it uses, and {customer} is not among those who are told. Add the customer, or set this aside with the reason.',
+  'check.notice-customer-left-out.source': 'GDPR art. 28(2)',
+  'check.notice-start-too-early.title': 'Announced start before the last day to answer',
+  'check.notice-start-too-early.text':
+    '“{name}” announced “{change}” as from {startsOn}, but {customer}{more, plural, =0 {} other { (and # more)}} may answer until {deadline}. Do not carry it out before {earliest} unless approved, and tell the customers of the later start.',
+  'check.notice-start-too-early.source': 'GDPR art. 28(2); the customers’ contracts',
   'check.notice-too-late.title': 'Notice too late for the planned start',
   'check.notice-too-late.text':
     '“{name}” has not been sent to {customer}{more, plural, =0 {} other { (and # more)}}, and its changes are planned from {startsOn}. Sent today, they may start on {earliest} at the earliest. Send it, and move the start.',
@@ -83,6 +91,7 @@ export const noticesEn = {
   'cli.notices.silent': 'No answer in time',
   'cli.notices.waiting': 'No answer yet',
   'cli.notices.unannounced': 'Not sent',
+  'cli.notices.leftOut': 'Concerned, and not told',
   'cli.notice.nothing': 'say what to write: --folder, --evidence or both',
   'cli.notice.nobody': '“{title}” has no recipients',
   'cli.notice.written': 'Wrote {count, plural, one {# file} other {# files}} to {folder}.',

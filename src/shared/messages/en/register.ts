@@ -70,6 +70,7 @@ export const registerEn = {
   'revision.add-notice': 'Began a change notice',
   'revision.edit-notice': 'Edited a change notice',
   'revision.remove-notice': 'Removed a change notice',
+  'revision.write-notice': 'Wrote a notice for sending',
   'revision.send-notice': 'Marked a notice as sent',
   'revision.record-answer': 'Recorded an answer',
   'revision.carry-out-change': 'Carried out a change',

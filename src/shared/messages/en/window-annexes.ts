@@ -70,7 +70,7 @@ export const windowAnnexesEn = {
   'issue.name.customer': 'Sub-processors {organisation} for {customer} {date}',
   'issued.empty': 'No annex has been issued yet. Each one that is gets a number and stays here as it was.',
   'issued.column.number': 'Number',
-  'issued.column.profile': 'Form',
+  'issued.column.profile': 'Form and language',
   'issued.column.language': 'Language',
   'issued.column.signedBy': 'Signed by',
   'issued.column.actions': 'Actions',

@@ -52,6 +52,7 @@ export const windowAnswersEn = {
     'The planned start on {start} cannot be kept: for that it was to be told on {date} at the latest.',
   'notices.terms.customer': 'Show the customer',
   'notices.gets': 'What it gets',
+  'notices.gets.changes': 'Is told of',
   'notices.gets.language': 'Language',
   'notices.gets.names': 'Masked sub-processors',
   'notices.gets.real': 'Their real names',
@@ -65,6 +66,8 @@ export const windowAnswersEn = {
   'notices.sent.proof': 'Proof',
   'notices.sent.paper': 'The notice as sent',
   'notices.sent.paperName': 'Notice to {customer} {date}.pdf',
+  'notices.written': 'Written',
+  'notices.written.paperName': 'Notice to {customer}.pdf',
   'notices.means.mail': 'E-mail',
   'notices.means.letter': 'Letter',
   'notices.means.portal': 'Customer portal',
@@ -77,6 +80,11 @@ export const windowAnswersEn = {
     '{count, plural, one {To {first}} other {To {first} and {more, plural, one {one other} other {# others}}}}',
   'notices.markSent.text':
     'Bilaga sends nothing itself. Note here when you sent the notice; from then on its text stays as it was.',
+  'notices.kept.written':
+    '{count, plural, one {The PDF that was written for this day is kept as sent} other {# PDFs that were written for this day are kept as sent}}{signed, select, all {, signed.} some {, some of them signed.} other {, not signed.}}',
+  'notices.kept.made':
+    '{count, plural, one {For one customer no PDF was written for this day, or the notice has changed since: one is made now and kept, not signed.} other {For # customers no PDF was written for this day, or the notice has changed since: they are made now and kept, not signed.}} If you sent another file, add it as proof.',
+  'notices.kept.otherDay': 'What was written is for sending on {dates}: put that day if this is when you sent it.',
   'notices.markSent.date': 'Sent on',
   'notices.markSent.calendar': 'Choose in a calendar',
   'notices.markSent.means': 'By what means',
@@ -101,6 +109,8 @@ export const windowAnswersEn = {
   'notices.answer.save': 'Save the answer',
   'notices.answer.saved': 'Recorded the answer of {name}',
   'notices.answer.change': 'Change…',
+  'notices.answer.changed': 'The recorded answer was changed. Before that:',
+  'notices.answer.before': 'Until {until}: {answer}',
   'notices.answer.takeBack': 'Take the answer back',
   'notices.answer.takenBack': 'Took the answer of {name} back',
   'notices.answer.document': 'Document',
@@ -121,6 +131,8 @@ export const windowAnswersEn = {
   'value.noticeAnswer.approved': 'approved',
   'value.noticeAnswer.objected': 'objected',
 
+  'notices.preview.sent': 'As it was sent.',
+  'notices.preview.written': 'As it was written for sending.',
   'notices.mail.open': 'Open as mail',
   'notices.mail.save': 'Save as mail…',
   'notices.mail.name': 'Notice to {customer}',
@@ -129,7 +141,7 @@ export const windowAnswersEn = {
   'notices.folder': 'Write to a folder…',
   'notices.folder.title': '{count, plural, one {Write one notice to a folder} other {Write # notices to a folder}}',
   'notices.folder.text':
-    'For each customer a PDF and a mail with the PDF in it (.eml), to open in your mail program and send. Mark them as sent afterwards.',
+    'For each customer a PDF and a mail with the PDF in it (.eml), to open in your mail program and send. Mark them as sent afterwards: these PDFs are what the register then keeps. Customers who have been told get what was sent to them.',
   'notices.folder.sentOn': 'Will be sent on',
   'notices.folder.sentOn.help': 'The deadlines in the notices count from this day.',
   'notices.folder.start': 'Choose a folder…',

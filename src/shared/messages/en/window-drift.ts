@@ -79,7 +79,6 @@ export const windowDriftEn = {
   'issued.noneDiffer': 'Every latest annex says what the register says.',
   'issued.column.asOf': 'As of',
   'issued.column.state': 'Beside the register',
-  'issued.column.choose': 'Choose',
   'issued.choose': 'Choose {number}',
   'issued.state.comparing': 'being compared',
   'issued.state.same': 'matches',
@@ -121,20 +120,25 @@ export const windowDriftEn = {
   'copies.adding': 'Comparing the copy with the annex…',
   'copies.refused': 'Refused.',
   'copies.one': 'One copy at a time. Drop one file.',
-  'copies.scanned.keep': 'It is a scanned paper: keep it',
+  'copies.scanned.keep': 'It is a scanned paper: keep it without comparing',
   'copies.outcome.same': 'The very annex, without further signatures',
   'copies.outcome.countersigned': 'The very annex, signed by {names}',
-  'copies.outcome.scanned': 'A scanned paper; nothing could be compared',
+  'copies.outcome.scanned': 'Kept as a scanned paper, not compared: nothing shows that it says what was issued',
   'copies.added.same': '{file} is the very annex {number}, but nobody has signed it since. It is kept.',
   'copies.added.countersigned': '{file} is the very annex {number}, signed by {names}. It is kept.',
-  'copies.added.scanned': '{file} is kept with annex {number} as a scanned paper. Nothing could be compared.',
+  'copies.added.scanned':
+    '{file} is kept with annex {number} as a scanned paper. Nothing could be compared: read yourself whether it says what was issued.',
   'copies.received': 'Received {date}',
   'copies.remove': 'Remove {name}',
   'copies.removed': '{name} is removed.',
 
   'reissue.title': 'Issue anew',
   'reissue.lead':
-    '{count, plural, one {# annex is issued as of today with} other {# annexes are issued as of today, each with}} the choices of the one before, which it supersedes. Files and a manifest go into a new folder.',
+    '{count, plural, one {# annex is issued as of today with} other {# annexes are issued as of today, each with}} what was chosen for the one before, which it supersedes, and as agreed with the customer today. Files and a manifest go into a new folder.',
+  'reissue.otherwise':
+    '{count, plural, one {# is issued otherwise than before.} other {# are issued otherwise than before.}}',
+  'reissue.otherwise.why':
+    'What the register says of the customer today counts. If that is wrong, correct it there first.',
   'reissue.withChanges': 'With a table of the changes since the one before',
   'reissue.which': 'Annexes',
   'reissue.start': 'Choose a folder…',
@@ -152,6 +156,9 @@ export const windowDriftEn = {
   'reissue.result': 'What became of them',
   'reissue.column.outcome': 'Outcome',
   'reissue.issued': '{number}: {file}',
+  'reissue.issued.lacksChanges':
+    '{number}: {file}, without the table of changes: the one before cannot be told as this one is, so nothing can be compared',
+  'reissue.noManifest': 'The annexes are issued, but the folder has no manifest.',
   'reissue.notReached': 'not reached',
 
   'own.title': 'Beside this register',

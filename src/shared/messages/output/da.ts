@@ -23,7 +23,7 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
     'Beskrivelse af behandlingen (herunder en klar afgrænsning af ansvarsområder, hvis flere underdatabehandlere er godkendt)',
   'annex.branch.title': 'Liste over godkendte underdatabehandlere',
   'annex.branch.introduction':
-    'Den dataansvarlige har godkendt, at {organisation} gør brug af følgende underdatabehandlere (artikel 28, stk. 2 og 4, i forordning (EU) 2016/679). Underdatabehandlere, der er erstattet eller ophørt, og de ændringer, der er foretaget, fremgår efter tabellen.',
+    'Den dataansvarlige har godkendt, at {organisation} gør brug af følgende underdatabehandlere (artikel 28, stk. 2 og 4, i forordning (EU) 2016/679).',
   'annex.branch.processing': 'Behandling, der udføres',
   'annex.branch.place': 'Sted for behandlingen',
   'annex.branch.measures': 'Garantier',
@@ -74,6 +74,7 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
   'annex.part.location': 'Sted for behandlingen',
   'annex.part.retention': 'Opbevaringsperiode',
   'annex.part.responsibilities': 'Afgrænsning af ansvarsområder',
+  'annex.label': '{label}:',
   'annex.onRequest': 'Oplyses til kunder på anmodning',
   'annex.contactOnRequest': 'Gennem {organisation}',
   'annex.unnamedSentence':
@@ -96,6 +97,7 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
   'annex.section.former.unconfirmed': 'Ikke bekræftet',
   'annex.section.changes': 'Ændringshistorik',
   'annex.section.changes.date': 'Dato',
+  'annex.section.changes.planned': 'Planlagt{date, select, none {} other { fra {date}}}',
   'annex.section.changes.change': 'Ændring',
   'annex.section.changes.answer': 'Kundens svar',
   'annex.section.controllers': 'Dataansvarlige',
@@ -126,9 +128,9 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.organisation': 'Organisation',
   'annex.pdf.customer': 'Kunde',
   'annex.pdf.contract': 'Aftale: {reference}',
-  'annex.pdf.asOf': 'Pr.',
+  'annex.pdf.asOf': 'Statusdato',
   'annex.pdf.revision': 'Registrets revision {number} ({hash})',
-  'annex.pdf.state': 'Pr. {date} · revision {number} ({hash})',
+  'annex.pdf.state': 'Status pr. {date} · revision {number} ({hash})',
   'annex.pdf.supersedes': 'Erstatter bilag {number}',
   'annex.pdf.page': 'Side {page} af {pages}',
   'annex.pdf.noRows': 'Ingen',
@@ -158,8 +160,12 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
   'notice.greeting': '{contact, select, none {Kære kunde} other {Kære {contact}}},',
   'notice.introduction':
     '{organisation} behandler personoplysninger på vegne af {customer}{contract, select, none {} other { (aftale {contract})}}. Vi planlægger følgende ændringer vedrørende underdatabehandlere og underretter jer på forhånd (artikel 28, stk. 2, i forordning (EU) 2016/679).',
+  'notice.introduction.made':
+    '{organisation} behandler personoplysninger på vegne af {customer}{contract, select, none {} other { (aftale {contract})}}. Vi underretter jer hermed om følgende ændringer vedrørende underdatabehandlere, også ændringer, der allerede er gennemført (artikel 28, stk. 2, i forordning (EU) 2016/679).',
   'notice.introduction.approval':
     '{organisation} behandler personoplysninger på vegne af {customer}{contract, select, none {} other { (aftale {contract})}}. Vi planlægger følgende ændringer vedrørende underdatabehandlere. De kræver jeres forudgående specifikke skriftlige godkendelse (artikel 28, stk. 2, i forordning (EU) 2016/679).',
+  'notice.introduction.approval.made':
+    '{organisation} behandler personoplysninger på vegne af {customer}{contract, select, none {} other { (aftale {contract})}}. Vi underretter jer hermed om følgende ændringer vedrørende underdatabehandlere, også ændringer, der allerede er gennemført. De kræver jeres specifikke skriftlige godkendelse (artikel 28, stk. 2, i forordning (EU) 2016/679).',
   'notice.change.new': 'Ny underdatabehandler: {name}',
   'notice.change.replaced': 'Underdatabehandler erstattes: {before} af {name}',
   'notice.change.ended': 'Underdatabehandler ophører: {name}',
@@ -173,18 +179,26 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
   'notice.part.where': 'Sted for behandlingen',
   'notice.part.transfer': 'Garantier ved overførsel',
   'notice.part.why': 'Begrundelse',
-  'notice.part.from': 'Fra',
+  'notice.part.from': 'Gælder fra',
   'notice.part.services': 'Berørte tjenester',
   'notice.deadline':
-    'I kan gøre indsigelse mod disse ændringer af rimelige grunde til og med {deadline}. Ændringerne får virkning fra de datoer, der er angivet ovenfor, dog ikke før indsigelsesfristen er udløbet.',
+    'I kan gøre indsigelse mod disse ændringer til og med den {deadline}. Ændringerne får virkning fra de datoer, der er angivet ovenfor, dog ikke før indsigelsesfristen er udløbet.',
+  'notice.deadline.made': 'I kan gøre indsigelse mod disse ændringer til og med den {deadline}.',
   'notice.deadline.none':
-    'I kan gøre indsigelse mod disse ændringer af rimelige grunde. Indsigelsen bedes sendt til os før de datoer, der er angivet ovenfor.',
+    'I kan gøre indsigelse mod disse ændringer. Indsigelsen bedes sendt til os før de datoer, der er angivet ovenfor.',
+  'notice.deadline.none.made':
+    'I kan gøre indsigelse mod disse ændringer. En eventuel indsigelse bedes sendt til os hurtigst muligt.',
   'notice.approval':
-    'Giv os venligst {deadline, select, none {} other {senest {deadline} }}besked om, hvorvidt I godkender disse ændringer. Vi foretager dem ikke for den behandling, der udføres på jeres vegne, før vi har jeres godkendelse.',
+    'Giv os venligst {deadline, select, none {} other {senest den {deadline} }}besked om, hvorvidt I godkender disse ændringer. Vi foretager dem ikke for den behandling, der udføres på jeres vegne, før vi har jeres godkendelse.',
+  'notice.approval.made':
+    'Giv os venligst {deadline, select, none {} other {senest den {deadline} }}besked om, hvorvidt I godkender disse ændringer.',
   'notice.howToAnswer':
     'Svar skriftligt til {organisation}{contact, select, none {} other {, {contact}}}, og angiv grunden til en eventuel indsigelse.',
+  'notice.howToAnswer.approval':
+    'Send jeres godkendelse eller afslag skriftligt til {organisation}{contact, select, none {} other {, {contact}}}, og angiv grunden til et eventuelt afslag.',
   'notice.closing': 'Med venlig hilsen',
   'notice.noDate': 'dato meddeles senere',
+  'notice.attachment': 'Indholdet af denne meddelelse i maskinlæsbar form',
   'notice.mail.subject': 'Ændringer vedrørende underdatabehandlere – {organisation}',
   'notice.mail.subject.approval':
     'Jeres godkendelse er nødvendig: ændringer vedrørende underdatabehandlere – {organisation}',

@@ -26,7 +26,7 @@ export const outputDe: Readonly<Record<OutputKey, string>> = {
     'Beschreibung der Verarbeitung (einschließlich einer klaren Abgrenzung der Verantwortlichkeiten, falls mehrere Unterauftragsverarbeiter genehmigt werden)',
   'annex.branch.title': 'Liste der genehmigten Unterauftragsverarbeiter',
   'annex.branch.introduction':
-    'Der Verantwortliche hat genehmigt, dass {organisation} die folgenden Unterauftragsverarbeiter in Anspruch nimmt (Artikel 28 Absätze 2 und 4 der Verordnung (EU) 2016/679). Unterauftragsverarbeiter, die ersetzt wurden oder nicht mehr in Anspruch genommen werden, und die vorgenommenen Änderungen sind im Anschluss an die Tabelle aufgeführt.',
+    'Der Verantwortliche hat genehmigt, dass {organisation} die folgenden Unterauftragsverarbeiter in Anspruch nimmt (Artikel 28 Absätze 2 und 4 der Verordnung (EU) 2016/679).',
   'annex.branch.processing': 'Durchgeführte Verarbeitung',
   'annex.branch.place': 'Ort der Verarbeitung',
   'annex.branch.measures': 'Garantien',
@@ -77,6 +77,7 @@ export const outputDe: Readonly<Record<OutputKey, string>> = {
   'annex.part.location': 'Ort der Verarbeitung',
   'annex.part.retention': 'Speicherdauer',
   'annex.part.responsibilities': 'Abgrenzung der Verantwortlichkeiten',
+  'annex.label': '{label}:',
   'annex.onRequest': 'Wird Kunden auf Anfrage mitgeteilt',
   'annex.contactOnRequest': 'Über {organisation}',
   'annex.unnamedSentence':
@@ -99,6 +100,7 @@ export const outputDe: Readonly<Record<OutputKey, string>> = {
   'annex.section.former.unconfirmed': 'Nicht bestätigt',
   'annex.section.changes': 'Änderungsverlauf',
   'annex.section.changes.date': 'Datum',
+  'annex.section.changes.planned': 'Geplant{date, select, none {} other { ab {date}}}',
   'annex.section.changes.change': 'Änderung',
   'annex.section.changes.answer': 'Antwort des Kunden',
   'annex.section.controllers': 'Verantwortliche',
@@ -161,8 +163,12 @@ export const outputDe: Readonly<Record<OutputKey, string>> = {
   'notice.greeting': '{contact, select, none {Sehr geehrte Damen und Herren} other {Guten Tag {contact}}},',
   'notice.introduction':
     '{organisation} verarbeitet personenbezogene Daten im Auftrag von {customer}{contract, select, none {} other { (Vertrag {contract})}}. Wir beabsichtigen die folgenden Änderungen bei Unterauftragsverarbeitern und informieren Sie vorab darüber (Artikel 28 Absatz 2 der Verordnung (EU) 2016/679).',
+  'notice.introduction.made':
+    '{organisation} verarbeitet personenbezogene Daten im Auftrag von {customer}{contract, select, none {} other { (Vertrag {contract})}}. Hiermit informieren wir Sie über die folgenden Änderungen bei Unterauftragsverarbeitern, auch über bereits vorgenommene (Artikel 28 Absatz 2 der Verordnung (EU) 2016/679).',
   'notice.introduction.approval':
     '{organisation} verarbeitet personenbezogene Daten im Auftrag von {customer}{contract, select, none {} other { (Vertrag {contract})}}. Wir beabsichtigen die folgenden Änderungen bei Unterauftragsverarbeitern. Sie bedürfen Ihrer vorherigen gesonderten schriftlichen Genehmigung (Artikel 28 Absatz 2 der Verordnung (EU) 2016/679).',
+  'notice.introduction.approval.made':
+    '{organisation} verarbeitet personenbezogene Daten im Auftrag von {customer}{contract, select, none {} other { (Vertrag {contract})}}. Hiermit informieren wir Sie über die folgenden Änderungen bei Unterauftragsverarbeitern, auch über bereits vorgenommene. Sie bedürfen Ihrer gesonderten schriftlichen Genehmigung (Artikel 28 Absatz 2 der Verordnung (EU) 2016/679).',
   'notice.change.new': 'Neuer Unterauftragsverarbeiter: {name}',
   'notice.change.replaced': 'Unterauftragsverarbeiter ersetzt: {before} durch {name}',
   'notice.change.ended': 'Unterauftragsverarbeiter entfällt: {name}',
@@ -176,18 +182,26 @@ export const outputDe: Readonly<Record<OutputKey, string>> = {
   'notice.part.where': 'Ort der Verarbeitung',
   'notice.part.transfer': 'Garantien für Übermittlungen',
   'notice.part.why': 'Grund',
-  'notice.part.from': 'Ab',
+  'notice.part.from': 'Wirksam ab',
   'notice.part.services': 'Betroffene Dienste',
   'notice.deadline':
-    'Sie können gegen diese Änderungen bis {deadline} aus berechtigten Gründen Einspruch erheben. Die Änderungen werden zu den oben genannten Zeitpunkten wirksam, jedoch nicht vor Ablauf der Einspruchsfrist.',
+    'Sie können gegen diese Änderungen bis einschließlich {deadline} Einspruch erheben. Die Änderungen werden zu den oben genannten Zeitpunkten wirksam, jedoch nicht vor Ablauf der Einspruchsfrist.',
+  'notice.deadline.made': 'Sie können gegen diese Änderungen bis einschließlich {deadline} Einspruch erheben.',
   'notice.deadline.none':
-    'Sie können gegen diese Änderungen aus berechtigten Gründen Einspruch erheben. Bitte teilen Sie uns Ihren Einspruch vor den oben genannten Zeitpunkten mit.',
+    'Sie können gegen diese Änderungen Einspruch erheben. Bitte teilen Sie uns Ihren Einspruch vor den oben genannten Zeitpunkten mit.',
+  'notice.deadline.none.made':
+    'Sie können gegen diese Änderungen Einspruch erheben. Bitte teilen Sie uns einen Einspruch so bald wie möglich mit.',
   'notice.approval':
-    'Bitte teilen Sie uns {deadline, select, none {} other {bis {deadline} }}mit, ob Sie diese Änderungen genehmigen. Ohne Ihre Genehmigung nehmen wir sie bei der Verarbeitung in Ihrem Auftrag nicht vor.',
+    'Bitte teilen Sie uns {deadline, select, none {} other {bis zum {deadline} }}mit, ob Sie diese Änderungen genehmigen. Ohne Ihre Genehmigung nehmen wir sie bei der Verarbeitung in Ihrem Auftrag nicht vor.',
+  'notice.approval.made':
+    'Bitte teilen Sie uns {deadline, select, none {} other {bis zum {deadline} }}mit, ob Sie diese Änderungen genehmigen.',
   'notice.howToAnswer':
     'Bitte antworten Sie schriftlich an {organisation}{contact, select, none {} other {, {contact}}}, und begründen Sie einen Einspruch.',
+  'notice.howToAnswer.approval':
+    'Bitte richten Sie Ihre Genehmigung oder Ablehnung schriftlich an {organisation}{contact, select, none {} other {, {contact}}}, und begründen Sie eine Ablehnung.',
   'notice.closing': 'Mit freundlichen Grüßen',
   'notice.noDate': 'Zeitpunkt wird noch mitgeteilt',
+  'notice.attachment': 'Der Inhalt dieser Mitteilung in maschinenlesbarer Form',
   'notice.mail.subject': 'Änderungen bei Unterauftragsverarbeitern – {organisation}',
   'notice.mail.subject.approval':
     'Ihre Genehmigung ist erforderlich: Änderungen bei Unterauftragsverarbeitern – {organisation}',

@@ -24,7 +24,7 @@ export const outputEn = {
     'Description of the processing (including a clear delimitation of responsibilities in case several sub-processors are authorised)',
   'annex.branch.title': 'List of approved sub-processors',
   'annex.branch.introduction':
-    'The controller has approved that {organisation} engages the following sub-processors (Article 28(2) and (4) of Regulation (EU) 2016/679). Sub-processors that have been replaced or ended, and the changes that were made, are listed after the table.',
+    'The controller has approved that {organisation} engages the following sub-processors (Article 28(2) and (4) of Regulation (EU) 2016/679).',
   'annex.branch.processing': 'Processing that is carried out',
   'annex.branch.place': 'Place of the processing',
   'annex.branch.measures': 'Safeguards',
@@ -74,6 +74,7 @@ export const outputEn = {
   'annex.part.location': 'Place of processing',
   'annex.part.retention': 'Retention',
   'annex.part.responsibilities': 'Delimitation of responsibilities',
+  'annex.label': '{label}:',
   'annex.onRequest': 'Given to customers on request',
   'annex.contactOnRequest': 'Through {organisation}',
   'annex.unnamedSentence':
@@ -96,6 +97,7 @@ export const outputEn = {
   'annex.section.former.unconfirmed': 'Not confirmed',
   'annex.section.changes': 'History of changes',
   'annex.section.changes.date': 'Date',
+  'annex.section.changes.planned': 'Planned{date, select, none {} other { from {date}}}',
   'annex.section.changes.change': 'Change',
   'annex.section.changes.answer': 'The customer’s answer',
   'annex.section.controllers': 'Controllers',
@@ -158,8 +160,12 @@ export const outputEn = {
   'notice.greeting': 'Dear {contact, select, none {customer} other {{contact}}},',
   'notice.introduction':
     '{organisation} processes personal data on behalf of {customer}{contract, select, none {} other { (contract {contract})}}. We intend to make the following changes concerning sub-processors and inform you of them in advance (Article 28(2) of Regulation (EU) 2016/679).',
+  'notice.introduction.made':
+    '{organisation} processes personal data on behalf of {customer}{contract, select, none {} other { (contract {contract})}}. We hereby inform you of the following changes concerning sub-processors, including changes that have already been made (Article 28(2) of Regulation (EU) 2016/679).',
   'notice.introduction.approval':
     '{organisation} processes personal data on behalf of {customer}{contract, select, none {} other { (contract {contract})}}. We intend to make the following changes concerning sub-processors, which need your prior specific written authorisation (Article 28(2) of Regulation (EU) 2016/679).',
+  'notice.introduction.approval.made':
+    '{organisation} processes personal data on behalf of {customer}{contract, select, none {} other { (contract {contract})}}. We hereby inform you of the following changes concerning sub-processors, including changes that have already been made. They require your specific written authorisation (Article 28(2) of Regulation (EU) 2016/679).',
   'notice.change.new': 'New sub-processor: {name}',
   'notice.change.replaced': 'Sub-processor replaced: {before} by {name}',
   'notice.change.ended': 'Sub-processor no longer used: {name}',
@@ -176,15 +182,22 @@ export const outputEn = {
   'notice.part.from': 'From',
   'notice.part.services': 'Services concerned',
   'notice.deadline':
-    'You may object to these changes on reasonable grounds until {deadline}. The changes take effect on the dates given above, and not before the period for objection has expired.',
+    'You may object to these changes up to and including {deadline}. The changes take effect on the dates given above, but not before the period for objection has expired.',
+  'notice.deadline.made': 'You may object to these changes up to and including {deadline}.',
   'notice.deadline.none':
-    'You may object to these changes on reasonable grounds. Please send us your objection before the dates given above.',
+    'You may object to these changes. Please send us your objection before the dates given above.',
+  'notice.deadline.none.made': 'You may object to these changes. Please send us any objection as soon as possible.',
   'notice.approval':
     'Please let us know {deadline, select, none {} other {by {deadline} }}whether you approve these changes. We will not apply them to the processing on your behalf until we have your approval.',
+  'notice.approval.made':
+    'Please let us know {deadline, select, none {} other {by {deadline} }}whether you approve these changes.',
   'notice.howToAnswer':
     'Please answer in writing to {organisation}{contact, select, none {} other {, {contact}}}, and state the reason for any objection.',
+  'notice.howToAnswer.approval':
+    'Please send us your approval or refusal in writing: {organisation}{contact, select, none {} other {, {contact}}}. If you refuse, please state the reason.',
   'notice.closing': 'Yours sincerely',
   'notice.noDate': 'date to be announced',
+  'notice.attachment': 'The content of this notice in machine-readable form',
   'notice.mail.subject': 'Changes concerning sub-processors – {organisation}',
   'notice.mail.subject.approval': 'Your approval is needed: changes concerning sub-processors – {organisation}',
 } as const;

@@ -26,7 +26,7 @@ export const outputFi: Readonly<Record<OutputKey, string>> = {
     'Henkilötietojen käsittelyn kuvaus (mukaan lukien selkeä vastuunjako, jos lupa on annettu useille alikäsittelijöille)',
   'annex.branch.title': 'Luettelo hyväksytyistä alikäsittelijöistä',
   'annex.branch.introduction':
-    'Rekisterinpitäjä on antanut luvan siihen, että {organisation} käyttää seuraavia henkilötietojen alikäsittelijöitä (asetuksen (EU) 2016/679 28 artiklan 2 ja 4 kohta). Alikäsittelijät, jotka on vaihdettu tai joiden käyttö on päättynyt, sekä tehdyt muutokset luetellaan taulukon jälkeen.',
+    'Rekisterinpitäjä on antanut luvan siihen, että {organisation} käyttää seuraavia henkilötietojen alikäsittelijöitä (asetuksen (EU) 2016/679 28 artiklan 2 ja 4 kohta).',
   'annex.branch.processing': 'Suoritettava käsittely',
   'annex.branch.place': 'Käsittelypaikka',
   'annex.branch.measures': 'Suojatoimet',
@@ -76,6 +76,7 @@ export const outputFi: Readonly<Record<OutputKey, string>> = {
   'annex.part.location': 'Käsittelypaikka',
   'annex.part.retention': 'Säilytysaika',
   'annex.part.responsibilities': 'Vastuunjako',
+  'annex.label': '{label}:',
   'annex.onRequest': 'Annetaan asiakkaille pyynnöstä',
   'annex.contactOnRequest': 'Yhteydenotot: {organisation}',
   'annex.unnamedSentence':
@@ -98,6 +99,7 @@ export const outputFi: Readonly<Record<OutputKey, string>> = {
   'annex.section.former.unconfirmed': 'Ei vahvistettu',
   'annex.section.changes': 'Muutoshistoria',
   'annex.section.changes.date': 'Päivämäärä',
+  'annex.section.changes.planned': 'Suunniteltu{date, select, none {} other { {date} alkaen}}',
   'annex.section.changes.change': 'Muutos',
   'annex.section.changes.answer': 'Asiakkaan vastaus',
   'annex.section.controllers': 'Rekisterinpitäjät',
@@ -160,8 +162,12 @@ export const outputFi: Readonly<Record<OutputKey, string>> = {
   'notice.greeting': '{contact, select, none {Hyvä asiakas} other {Hyvä {contact}}},',
   'notice.introduction':
     '{organisation} käsittelee henkilötietoja asiakkaan puolesta: {customer}{contract, select, none {} other { (sopimus {contract})}}. Aiomme tehdä seuraavat alikäsittelijöitä koskevat muutokset ja ilmoitamme niistä etukäteen (asetuksen (EU) 2016/679 28 artiklan 2 kohta).',
+  'notice.introduction.made':
+    '{organisation} käsittelee henkilötietoja asiakkaan puolesta: {customer}{contract, select, none {} other { (sopimus {contract})}}. Ilmoitamme seuraavista alikäsittelijöitä koskevista muutoksista, myös jo tehdyistä (asetuksen (EU) 2016/679 28 artiklan 2 kohta).',
   'notice.introduction.approval':
     '{organisation} käsittelee henkilötietoja asiakkaan puolesta: {customer}{contract, select, none {} other { (sopimus {contract})}}. Aiomme tehdä seuraavat alikäsittelijöitä koskevat muutokset. Niihin tarvitaan teidän erityinen kirjallinen ennakkolupanne (asetuksen (EU) 2016/679 28 artiklan 2 kohta).',
+  'notice.introduction.approval.made':
+    '{organisation} käsittelee henkilötietoja asiakkaan puolesta: {customer}{contract, select, none {} other { (sopimus {contract})}}. Ilmoitamme seuraavista alikäsittelijöitä koskevista muutoksista, myös jo tehdyistä. Niihin tarvitaan teidän erityinen kirjallinen lupanne (asetuksen (EU) 2016/679 28 artiklan 2 kohta).',
   'notice.change.new': 'Uusi alikäsittelijä: {name}',
   'notice.change.replaced': 'Alikäsittelijä vaihtuu: {before} → {name}',
   'notice.change.ended': 'Alikäsittelijän käyttö päättyy: {name}',
@@ -175,18 +181,26 @@ export const outputFi: Readonly<Record<OutputKey, string>> = {
   'notice.part.where': 'Käsittelypaikka',
   'notice.part.transfer': 'Siirtojen suojatoimet',
   'notice.part.why': 'Syy',
-  'notice.part.from': 'Alkaen',
+  'notice.part.from': 'Voimaantulo',
   'notice.part.services': 'Palvelut, joita muutos koskee',
   'notice.deadline':
-    'Voitte vastustaa näitä muutoksia perustellusta syystä viimeistään {deadline}. Muutokset tulevat voimaan edellä mainittuina ajankohtina, ei kuitenkaan ennen kuin vastustamisen määräaika on päättynyt.',
+    'Voitte vastustaa näitä muutoksia viimeistään {deadline}. Muutokset tulevat voimaan edellä mainittuina ajankohtina, ei kuitenkaan ennen kuin vastustamisen määräaika on päättynyt.',
+  'notice.deadline.made': 'Voitte vastustaa näitä muutoksia viimeistään {deadline}.',
   'notice.deadline.none':
-    'Voitte vastustaa näitä muutoksia perustellusta syystä. Pyydämme teitä ilmoittamaan siitä ennen edellä mainittuja ajankohtia.',
+    'Voitte vastustaa näitä muutoksia. Pyydämme teitä ilmoittamaan siitä ennen edellä mainittuja ajankohtia.',
+  'notice.deadline.none.made':
+    'Voitte vastustaa näitä muutoksia. Pyydämme teitä ilmoittamaan siitä mahdollisimman pian.',
   'notice.approval':
     'Pyydämme teitä ilmoittamaan{deadline, select, none {} other { viimeistään {deadline}}}, annatteko luvan näihin muutoksiin. Emme tee niitä teidän puolestanne suoritettavaan käsittelyyn ennen kuin olemme saaneet luvan.',
+  'notice.approval.made':
+    'Pyydämme teitä ilmoittamaan{deadline, select, none {} other { viimeistään {deadline}}}, annatteko luvan näihin muutoksiin.',
   'notice.howToAnswer':
     'Pyydämme vastaamaan kirjallisesti: {organisation}{contact, select, none {} other {, {contact}}}. Jos vastustatte muutosta, ilmoittakaa syy.',
+  'notice.howToAnswer.approval':
+    'Pyydämme vastaamaan kirjallisesti, annatteko luvan vai ette: {organisation}{contact, select, none {} other {, {contact}}}. Jos ette anna lupaa, ilmoittakaa syy.',
   'notice.closing': 'Ystävällisin terveisin',
   'notice.noDate': 'ajankohta ilmoitetaan myöhemmin',
+  'notice.attachment': 'Tämän ilmoituksen sisältö koneellisesti luettavassa muodossa',
   'notice.mail.subject': 'Alikäsittelijöitä koskevia muutoksia – {organisation}',
   'notice.mail.subject.approval': 'Lupanne tarvitaan: alikäsittelijöitä koskevia muutoksia – {organisation}',
 };

@@ -26,7 +26,7 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
     'Description du traitement (y compris une délimitation claire des responsabilités si plusieurs sous-traitants ultérieurs sont autorisés)',
   'annex.branch.title': 'Liste des sous-traitants ultérieurs autorisés',
   'annex.branch.introduction':
-    'Le responsable du traitement a autorisé {organisation} à recourir aux sous-traitants ultérieurs suivants (article 28, paragraphes 2 et 4, du règlement (UE) 2016/679). Les sous-traitants ultérieurs remplacés ou auxquels il a été mis fin, ainsi que les changements intervenus, sont indiqués après le tableau.',
+    'Le responsable du traitement a autorisé {organisation} à recourir aux sous-traitants ultérieurs suivants (article 28, paragraphes 2 et 4, du règlement (UE) 2016/679).',
   'annex.branch.processing': 'Traitement effectué',
   'annex.branch.place': 'Lieu du traitement',
   'annex.branch.measures': 'Garanties',
@@ -77,6 +77,7 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
   'annex.part.location': 'Lieu du traitement',
   'annex.part.retention': 'Durée de conservation',
   'annex.part.responsibilities': 'Délimitation des responsabilités',
+  'annex.label': '{label}\u00a0:',
   'annex.onRequest': 'Communiqué aux clients sur demande',
   'annex.contactOnRequest': 'Par l’intermédiaire de {organisation}',
   'annex.unnamedSentence':
@@ -100,6 +101,7 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
   'annex.section.former.unconfirmed': 'Non confirmée',
   'annex.section.changes': 'Historique des changements',
   'annex.section.changes.date': 'Date',
+  'annex.section.changes.planned': 'Prévu{date, select, none {} other { à partir du {date}}}',
   'annex.section.changes.change': 'Changement',
   'annex.section.changes.answer': 'Réponse du client',
   'annex.section.controllers': 'Responsables du traitement',
@@ -130,9 +132,9 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.organisation': 'Organisme',
   'annex.pdf.customer': 'Client',
   'annex.pdf.contract': 'Contrat\u00a0: {reference}',
-  'annex.pdf.asOf': 'À la date du',
+  'annex.pdf.asOf': 'Date de référence',
   'annex.pdf.revision': 'Révision {number} du registre ({hash})',
-  'annex.pdf.state': 'Au {date} · révision {number} ({hash})',
+  'annex.pdf.state': 'État au {date} · révision {number} ({hash})',
   'annex.pdf.supersedes': 'Remplace l’annexe {number}',
   'annex.pdf.page': 'Page {page} sur {pages}',
   'annex.pdf.noRows': 'Néant',
@@ -162,8 +164,12 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
   'notice.greeting': '{contact, select, none {Madame, Monsieur} other {Bonjour {contact}}},',
   'notice.introduction':
     '{organisation} traite des données à caractère personnel pour le compte du client {customer}{contract, select, none {} other { (contrat {contract})}}. Nous prévoyons les changements suivants concernant des sous-traitants ultérieurs et vous en informons à l’avance (article 28, paragraphe 2, du règlement (UE) 2016/679).',
+  'notice.introduction.made':
+    '{organisation} traite des données à caractère personnel pour le compte du client {customer}{contract, select, none {} other { (contrat {contract})}}. Nous vous informons par la présente des changements suivants concernant des sous-traitants ultérieurs, y compris de changements déjà effectués (article 28, paragraphe 2, du règlement (UE) 2016/679).',
   'notice.introduction.approval':
     '{organisation} traite des données à caractère personnel pour le compte du client {customer}{contract, select, none {} other { (contrat {contract})}}. Nous prévoyons les changements suivants concernant des sous-traitants ultérieurs. Ils requièrent votre autorisation écrite préalable et spécifique (article 28, paragraphe 2, du règlement (UE) 2016/679).',
+  'notice.introduction.approval.made':
+    '{organisation} traite des données à caractère personnel pour le compte du client {customer}{contract, select, none {} other { (contrat {contract})}}. Nous vous informons par la présente des changements suivants concernant des sous-traitants ultérieurs, y compris de changements déjà effectués. Ils requièrent votre autorisation écrite et spécifique (article 28, paragraphe 2, du règlement (UE) 2016/679).',
   'notice.change.new': 'Nouveau sous-traitant ultérieur\u00a0: {name}',
   'notice.change.replaced': 'Sous-traitant ultérieur remplacé\u00a0: {before} par {name}',
   'notice.change.ended': 'Fin du recours au sous-traitant ultérieur\u00a0: {name}',
@@ -177,18 +183,27 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
   'notice.part.where': 'Lieu du traitement',
   'notice.part.transfer': 'Garanties pour les transferts',
   'notice.part.why': 'Motif',
-  'notice.part.from': 'À partir du',
+  'notice.part.from': 'Date d’effet',
   'notice.part.services': 'Services concernés',
   'notice.deadline':
-    'Vous pouvez émettre des objections à l’encontre de ces changements, pour des motifs raisonnables, jusqu’au {deadline}. Les changements prennent effet aux dates indiquées ci-dessus, mais pas avant l’expiration du délai d’objection.',
+    'Vous pouvez émettre des objections à l’encontre de ces changements jusqu’au {deadline} inclus. Les changements prennent effet aux dates indiquées ci-dessus, mais pas avant l’expiration du délai d’objection.',
+  'notice.deadline.made':
+    'Vous pouvez émettre des objections à l’encontre de ces changements jusqu’au {deadline} inclus.',
   'notice.deadline.none':
-    'Vous pouvez émettre des objections à l’encontre de ces changements, pour des motifs raisonnables. Veuillez nous les faire parvenir avant les dates indiquées ci-dessus.',
+    'Vous pouvez émettre des objections à l’encontre de ces changements. Veuillez nous les faire parvenir avant les dates indiquées ci-dessus.',
+  'notice.deadline.none.made':
+    'Vous pouvez émettre des objections à l’encontre de ces changements. Veuillez nous les faire parvenir dans les meilleurs délais.',
   'notice.approval':
     'Veuillez nous indiquer{deadline, select, none {} other {, au plus tard le {deadline},}} si vous autorisez ces changements. Nous ne les apporterons pas au traitement effectué pour votre compte avant d’avoir reçu votre autorisation.',
+  'notice.approval.made':
+    'Veuillez nous indiquer{deadline, select, none {} other {, au plus tard le {deadline},}} si vous autorisez ces changements.',
   'notice.howToAnswer':
     'Veuillez répondre par écrit à {organisation}{contact, select, none {} other {, {contact}}}, et indiquer le motif de toute objection.',
+  'notice.howToAnswer.approval':
+    'Veuillez adresser votre autorisation ou votre refus par écrit à {organisation}{contact, select, none {} other {, {contact}}}, en indiquant le motif d’un éventuel refus.',
   'notice.closing': 'Nous vous prions d’agréer l’expression de nos salutations distinguées.',
   'notice.noDate': 'date à préciser',
+  'notice.attachment': 'Le contenu de cette notification sous une forme lisible par machine',
   'notice.mail.subject': 'Changements concernant des sous-traitants ultérieurs – {organisation}',
   'notice.mail.subject.approval':
     'Votre autorisation est requise\u00a0: changements concernant des sous-traitants ultérieurs – {organisation}',

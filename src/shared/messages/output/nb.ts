@@ -26,7 +26,7 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
     'Beskrivelse av behandlingen (herunder en klar avgrensning av ansvar dersom flere underdatabehandlere er tillatt)',
   'annex.branch.title': 'Liste over godkjente underdatabehandlere',
   'annex.branch.introduction':
-    'Den behandlingsansvarlige har gitt tillatelse til at {organisation} engasjerer følgende underdatabehandlere (artikkel 28 nr. 2 og 4 i forordning (EU) 2016/679). Underdatabehandlere som er erstattet eller ikke lenger brukes, og endringene som er gjort, er ført opp etter tabellen.',
+    'Den behandlingsansvarlige har gitt tillatelse til at {organisation} engasjerer følgende underdatabehandlere (artikkel 28 nr. 2 og 4 i forordning (EU) 2016/679).',
   'annex.branch.processing': 'Behandling som utføres',
   'annex.branch.place': 'Sted for behandlingen',
   'annex.branch.measures': 'Garantier',
@@ -76,6 +76,7 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
   'annex.part.location': 'Sted for behandlingen',
   'annex.part.retention': 'Lagringstid',
   'annex.part.responsibilities': 'Avgrensning av ansvar',
+  'annex.label': '{label}:',
   'annex.onRequest': 'Gis til kunder på forespørsel',
   'annex.contactOnRequest': 'Gjennom {organisation}',
   'annex.unnamedSentence':
@@ -98,6 +99,7 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
   'annex.section.former.unconfirmed': 'Ikke bekreftet',
   'annex.section.changes': 'Endringshistorikk',
   'annex.section.changes.date': 'Dato',
+  'annex.section.changes.planned': 'Planlagt{date, select, none {} other { fra {date}}}',
   'annex.section.changes.change': 'Endring',
   'annex.section.changes.answer': 'Kundens svar',
   'annex.section.controllers': 'Behandlingsansvarlige',
@@ -128,9 +130,9 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.organisation': 'Organisasjon',
   'annex.pdf.customer': 'Kunde',
   'annex.pdf.contract': 'Avtale: {reference}',
-  'annex.pdf.asOf': 'Per',
+  'annex.pdf.asOf': 'Statusdato',
   'annex.pdf.revision': 'Registerets revisjon {number} ({hash})',
-  'annex.pdf.state': 'Per {date} · revisjon {number} ({hash})',
+  'annex.pdf.state': 'Status per {date} · revisjon {number} ({hash})',
   'annex.pdf.supersedes': 'Erstatter vedlegg {number}',
   'annex.pdf.page': 'Side {page} av {pages}',
   'annex.pdf.noRows': 'Ingen',
@@ -160,8 +162,12 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
   'notice.greeting': '{contact, select, none {Kjære kunde} other {Hei {contact}}},',
   'notice.introduction':
     '{organisation} behandler personopplysninger på vegne av {customer}{contract, select, none {} other { (avtale {contract})}}. Vi planlegger følgende endringer som gjelder underdatabehandlere, og underretter dere på forhånd (artikkel 28 nr. 2 i forordning (EU) 2016/679).',
+  'notice.introduction.made':
+    '{organisation} behandler personopplysninger på vegne av {customer}{contract, select, none {} other { (avtale {contract})}}. Vi underretter dere med dette om følgende endringer som gjelder underdatabehandlere, også endringer som allerede er gjennomført (artikkel 28 nr. 2 i forordning (EU) 2016/679).',
   'notice.introduction.approval':
     '{organisation} behandler personopplysninger på vegne av {customer}{contract, select, none {} other { (avtale {contract})}}. Vi planlegger følgende endringer som gjelder underdatabehandlere. De krever særlig skriftlig tillatelse fra dere på forhånd (artikkel 28 nr. 2 i forordning (EU) 2016/679).',
+  'notice.introduction.approval.made':
+    '{organisation} behandler personopplysninger på vegne av {customer}{contract, select, none {} other { (avtale {contract})}}. Vi underretter dere med dette om følgende endringer som gjelder underdatabehandlere, også endringer som allerede er gjennomført. De krever særlig skriftlig tillatelse fra dere (artikkel 28 nr. 2 i forordning (EU) 2016/679).',
   'notice.change.new': 'Ny underdatabehandler: {name}',
   'notice.change.replaced': 'Underdatabehandler erstattes: {before} med {name}',
   'notice.change.ended': 'Underdatabehandler brukes ikke lenger: {name}',
@@ -175,18 +181,26 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
   'notice.part.where': 'Sted for behandlingen',
   'notice.part.transfer': 'Garantier ved overføring',
   'notice.part.why': 'Begrunnelse',
-  'notice.part.from': 'Fra',
+  'notice.part.from': 'Gjelder fra',
   'notice.part.services': 'Berørte tjenester',
   'notice.deadline':
-    'Dere kan motsette dere disse endringene på rimelig grunnlag til og med {deadline}. Endringene gjelder fra datoene som er angitt ovenfor, men ikke før fristen for innsigelse er utløpt.',
+    'Dere kan motsette dere disse endringene til og med {deadline}. Endringene gjelder fra datoene som er angitt ovenfor, men ikke før fristen for innsigelse er utløpt.',
+  'notice.deadline.made': 'Dere kan motsette dere disse endringene til og med {deadline}.',
   'notice.deadline.none':
-    'Dere kan motsette dere disse endringene på rimelig grunnlag. Send oss innsigelsen før datoene som er angitt ovenfor.',
+    'Dere kan motsette dere disse endringene. Send oss innsigelsen før datoene som er angitt ovenfor.',
+  'notice.deadline.none.made':
+    'Dere kan motsette dere disse endringene. Send oss en eventuell innsigelse så snart som mulig.',
   'notice.approval':
-    'Gi oss beskjed {deadline, select, none {} other {innen {deadline} }}om dere godkjenner disse endringene. Vi gjør dem ikke for behandlingen som utføres på vegne av dere, før vi har fått tillatelsen.',
+    'Gi oss beskjed {deadline, select, none {} other {senest {deadline} }}om dere godkjenner disse endringene. Vi gjør dem ikke for behandlingen som utføres på vegne av dere, før vi har fått tillatelsen.',
+  'notice.approval.made':
+    'Gi oss beskjed {deadline, select, none {} other {senest {deadline} }}om dere godkjenner disse endringene.',
   'notice.howToAnswer':
     'Svar skriftlig til {organisation}{contact, select, none {} other {, {contact}}}, og oppgi grunnen til en eventuell innsigelse.',
+  'notice.howToAnswer.approval':
+    'Send godkjenningen eller avslaget skriftlig til {organisation}{contact, select, none {} other {, {contact}}}, og oppgi grunnen til et eventuelt avslag.',
   'notice.closing': 'Med vennlig hilsen',
   'notice.noDate': 'dato meddeles senere',
+  'notice.attachment': 'Innholdet i dette varselet i maskinlesbar form',
   'notice.mail.subject': 'Endringer som gjelder underdatabehandlere – {organisation}',
   'notice.mail.subject.approval':
     'Vi trenger tillatelse fra dere: endringer som gjelder underdatabehandlere – {organisation}',

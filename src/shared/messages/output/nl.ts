@@ -23,7 +23,7 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
     'Beschrijving van de verwerking (met inbegrip van een duidelijke afbakening van de verantwoordelijkheden indien voor meerdere subverwerkers toestemming is gegeven)',
   'annex.branch.title': 'Lijst van goedgekeurde subverwerkers',
   'annex.branch.introduction':
-    'De verwerkingsverantwoordelijke heeft {organisation} toestemming gegeven om de volgende subverwerkers in te schakelen (artikel 28, leden 2 en 4, van Verordening (EU) 2016/679). Subverwerkers die zijn vervangen of niet langer worden ingeschakeld, en de doorgevoerde wijzigingen, staan na de tabel.',
+    'De verwerkingsverantwoordelijke heeft {organisation} toestemming gegeven om de volgende subverwerkers in te schakelen (artikel 28, leden 2 en 4, van Verordening (EU) 2016/679).',
   'annex.branch.processing': 'Uitgevoerde verwerking',
   'annex.branch.place': 'Plaats van de verwerking',
   'annex.branch.measures': 'Waarborgen',
@@ -74,6 +74,7 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
   'annex.part.location': 'Plaats van de verwerking',
   'annex.part.retention': 'Bewaartermijn',
   'annex.part.responsibilities': 'Afbakening van de verantwoordelijkheden',
+  'annex.label': '{label}:',
   'annex.onRequest': 'Wordt op verzoek aan klanten verstrekt',
   'annex.contactOnRequest': 'Via {organisation}',
   'annex.unnamedSentence':
@@ -96,6 +97,7 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
   'annex.section.former.unconfirmed': 'Niet bevestigd',
   'annex.section.changes': 'Wijzigingsgeschiedenis',
   'annex.section.changes.date': 'Datum',
+  'annex.section.changes.planned': 'Gepland{date, select, none {} other { vanaf {date}}}',
   'annex.section.changes.change': 'Wijziging',
   'annex.section.changes.answer': 'Antwoord van de klant',
   'annex.section.controllers': 'Verwerkingsverantwoordelijken',
@@ -126,9 +128,9 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
   'annex.pdf.organisation': 'Organisatie',
   'annex.pdf.customer': 'Klant',
   'annex.pdf.contract': 'Overeenkomst: {reference}',
-  'annex.pdf.asOf': 'Per',
+  'annex.pdf.asOf': 'Peildatum',
   'annex.pdf.revision': 'Registerrevisie {number} ({hash})',
-  'annex.pdf.state': 'Per {date} · revisie {number} ({hash})',
+  'annex.pdf.state': 'Stand per {date} · revisie {number} ({hash})',
   'annex.pdf.supersedes': 'Vervangt bijlage {number}',
   'annex.pdf.page': 'Pagina {page} van {pages}',
   'annex.pdf.noRows': 'Geen',
@@ -158,8 +160,12 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
   'notice.greeting': '{contact, select, none {Geachte klant} other {Beste {contact}}},',
   'notice.introduction':
     '{organisation} verwerkt persoonsgegevens ten behoeve van {customer}{contract, select, none {} other { (overeenkomst {contract})}}. Wij zijn voornemens de volgende wijzigingen met betrekking tot subverwerkers door te voeren en lichten u daarover vooraf in (artikel 28, lid 2, van Verordening (EU) 2016/679).',
+  'notice.introduction.made':
+    '{organisation} verwerkt persoonsgegevens ten behoeve van {customer}{contract, select, none {} other { (overeenkomst {contract})}}. Hierbij lichten wij u in over de volgende wijzigingen met betrekking tot subverwerkers, ook over wijzigingen die al zijn doorgevoerd (artikel 28, lid 2, van Verordening (EU) 2016/679).',
   'notice.introduction.approval':
     '{organisation} verwerkt persoonsgegevens ten behoeve van {customer}{contract, select, none {} other { (overeenkomst {contract})}}. Wij zijn voornemens de volgende wijzigingen met betrekking tot subverwerkers door te voeren. Daarvoor is uw voorafgaande specifieke schriftelijke toestemming nodig (artikel 28, lid 2, van Verordening (EU) 2016/679).',
+  'notice.introduction.approval.made':
+    '{organisation} verwerkt persoonsgegevens ten behoeve van {customer}{contract, select, none {} other { (overeenkomst {contract})}}. Hierbij lichten wij u in over de volgende wijzigingen met betrekking tot subverwerkers, ook over wijzigingen die al zijn doorgevoerd. Daarvoor is uw specifieke schriftelijke toestemming nodig (artikel 28, lid 2, van Verordening (EU) 2016/679).',
   'notice.change.new': 'Nieuwe subverwerker: {name}',
   'notice.change.replaced': 'Subverwerker vervangen: {before} door {name}',
   'notice.change.ended': 'Subverwerker niet langer ingeschakeld: {name}',
@@ -173,18 +179,26 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
   'notice.part.where': 'Plaats van de verwerking',
   'notice.part.transfer': 'Waarborgen voor doorgiften',
   'notice.part.why': 'Reden',
-  'notice.part.from': 'Met ingang van',
+  'notice.part.from': 'Ingangsdatum',
   'notice.part.services': 'Betrokken diensten',
   'notice.deadline':
-    'U kunt tot en met {deadline} op redelijke gronden bezwaar maken tegen deze wijzigingen. De wijzigingen gaan in op de hierboven vermelde data, maar niet voordat de bezwaartermijn is verstreken.',
+    'U kunt tot en met {deadline} bezwaar maken tegen deze wijzigingen. De wijzigingen gaan in op de hierboven vermelde data, maar niet voordat de bezwaartermijn is verstreken.',
+  'notice.deadline.made': 'U kunt tot en met {deadline} bezwaar maken tegen deze wijzigingen.',
   'notice.deadline.none':
-    'U kunt op redelijke gronden bezwaar maken tegen deze wijzigingen. Wij ontvangen uw bezwaar graag vóór de hierboven vermelde data.',
+    'U kunt bezwaar maken tegen deze wijzigingen. Wij ontvangen uw bezwaar graag vóór de hierboven vermelde data.',
+  'notice.deadline.none.made':
+    'U kunt bezwaar maken tegen deze wijzigingen. Wij ontvangen een eventueel bezwaar graag zo spoedig mogelijk.',
   'notice.approval':
     'Laat ons {deadline, select, none {} other {uiterlijk {deadline} }}weten of u toestemming geeft voor deze wijzigingen. Zonder uw toestemming voeren wij ze niet door voor de verwerking ten behoeve van u.',
+  'notice.approval.made':
+    'Laat ons {deadline, select, none {} other {uiterlijk {deadline} }}weten of u toestemming geeft voor deze wijzigingen.',
   'notice.howToAnswer':
     'Antwoord schriftelijk aan {organisation}{contact, select, none {} other {, {contact}}}, en vermeld de reden van een eventueel bezwaar.',
+  'notice.howToAnswer.approval':
+    'Stuur uw toestemming of weigering schriftelijk aan {organisation}{contact, select, none {} other {, {contact}}}, en vermeld de reden van een eventuele weigering.',
   'notice.closing': 'Met vriendelijke groet',
   'notice.noDate': 'datum volgt',
+  'notice.attachment': 'De inhoud van deze mededeling in machineleesbare vorm',
   'notice.mail.subject': 'Wijzigingen met betrekking tot subverwerkers – {organisation}',
   'notice.mail.subject.approval':
     'Uw toestemming is nodig: wijzigingen met betrekking tot subverwerkers – {organisation}',

@@ -46,5 +46,9 @@ export function outputText(language: ContentLanguage, key: OutputKey, values: Me
   return withSingleStops(String(format.format(values)), values);
 }
 
+/** A text after its label, with the colon as the language writes it. */
+export const labelledText = (language: ContentLanguage, label: string, text: string): string =>
+  `${outputText(language, 'annex.label', { label })} ${text}`;
+
 /** BCP 47 locale of what goes out in a language: names of countries, dates, sorting, the language that a file declares. */
 export const outputLocale = (language: ContentLanguage): string => locales[language];

@@ -23,7 +23,7 @@ export const outputSv: Readonly<Record<OutputKey, string>> = {
     'Beskrivning av behandlingen (inbegripet en tydlig avgränsning av ansvarsområden om flera underbiträden har godkänts)',
   'annex.branch.title': 'Förteckning över godkända underbiträden',
   'annex.branch.introduction':
-    'Den personuppgiftsansvarige har godkänt att {organisation} anlitar följande underbiträden (artikel 28.2 och 28.4 i förordning (EU) 2016/679). Underbiträden som har ersatts eller upphört, och de ändringar som har gjorts, redovisas efter tabellen.',
+    'Den personuppgiftsansvarige har godkänt att {organisation} anlitar följande underbiträden (artikel 28.2 och 28.4 i förordning (EU) 2016/679).',
   'annex.branch.processing': 'Behandling som utförs',
   'annex.branch.place': 'Plats för behandlingen',
   'annex.branch.measures': 'Skyddsåtgärder',
@@ -73,6 +73,7 @@ export const outputSv: Readonly<Record<OutputKey, string>> = {
   'annex.part.location': 'Plats för behandlingen',
   'annex.part.retention': 'Lagringstid',
   'annex.part.responsibilities': 'Avgränsning av ansvar',
+  'annex.label': '{label}:',
   'annex.onRequest': 'Lämnas till kund på begäran',
   'annex.contactOnRequest': 'Genom {organisation}',
   'annex.unnamedSentence':
@@ -95,6 +96,7 @@ export const outputSv: Readonly<Record<OutputKey, string>> = {
   'annex.section.former.unconfirmed': 'Inte bekräftad',
   'annex.section.changes': 'Ändringshistorik',
   'annex.section.changes.date': 'Datum',
+  'annex.section.changes.planned': 'Planerad{date, select, none {} other { från {date}}}',
   'annex.section.changes.change': 'Ändring',
   'annex.section.changes.answer': 'Kundens svar',
   'annex.section.controllers': 'Personuppgiftsansvariga',
@@ -157,8 +159,12 @@ export const outputSv: Readonly<Record<OutputKey, string>> = {
   'notice.greeting': '{contact, select, none {Bästa kund} other {Hej {contact}}},',
   'notice.introduction':
     '{organisation} behandlar personuppgifter på uppdrag av {customer}{contract, select, none {} other { (avtal {contract})}}. Vi avser att göra följande ändringar som rör underbiträden och informerar om dem i förväg (artikel 28.2 i förordning (EU) 2016/679).',
+  'notice.introduction.made':
+    '{organisation} behandlar personuppgifter på uppdrag av {customer}{contract, select, none {} other { (avtal {contract})}}. Härmed informerar vi om följande ändringar som rör underbiträden, även sådana som redan har genomförts (artikel 28.2 i förordning (EU) 2016/679).',
   'notice.introduction.approval':
     '{organisation} behandlar personuppgifter på uppdrag av {customer}{contract, select, none {} other { (avtal {contract})}}. Vi avser att göra följande ändringar som rör underbiträden. De kräver ert särskilda skriftliga förhandstillstånd (artikel 28.2 i förordning (EU) 2016/679).',
+  'notice.introduction.approval.made':
+    '{organisation} behandlar personuppgifter på uppdrag av {customer}{contract, select, none {} other { (avtal {contract})}}. Härmed informerar vi om följande ändringar som rör underbiträden, även sådana som redan har genomförts. De kräver ert särskilda skriftliga tillstånd (artikel 28.2 i förordning (EU) 2016/679).',
   'notice.change.new': 'Nytt underbiträde: {name}',
   'notice.change.replaced': 'Underbiträde ersätts: {before} av {name}',
   'notice.change.ended': 'Underbiträde upphör: {name}',
@@ -175,15 +181,21 @@ export const outputSv: Readonly<Record<OutputKey, string>> = {
   'notice.part.from': 'Från och med',
   'notice.part.services': 'Tjänster som berörs',
   'notice.deadline':
-    'Ni kan på skäliga grunder invända mot ändringarna till och med den {deadline}. Ändringarna börjar gälla de datum som anges ovan och inte förrän tiden för invändning har gått ut.',
-  'notice.deadline.none':
-    'Ni kan på skäliga grunder invända mot ändringarna. Lämna er invändning före de datum som anges ovan.',
+    'Ni kan invända mot ändringarna till och med den {deadline}. Ändringarna börjar gälla de datum som anges ovan, dock inte förrän tiden för invändning har gått ut.',
+  'notice.deadline.made': 'Ni kan invända mot ändringarna till och med den {deadline}.',
+  'notice.deadline.none': 'Ni kan invända mot ändringarna. Lämna er invändning före de datum som anges ovan.',
+  'notice.deadline.none.made': 'Ni kan invända mot ändringarna. Lämna en invändning så snart som möjligt.',
   'notice.approval':
     'Meddela oss {deadline, select, none {} other {senast den {deadline} }}om ni godkänner ändringarna. Vi gör dem inte för den behandling som utförs för er räkning förrän vi har ert godkännande.',
+  'notice.approval.made':
+    'Meddela oss {deadline, select, none {} other {senast den {deadline} }}om ni godkänner ändringarna.',
   'notice.howToAnswer':
     'Svara skriftligen till {organisation}{contact, select, none {} other {, {contact}}}, och ange skälet till en invändning.',
+  'notice.howToAnswer.approval':
+    'Lämna ert godkännande eller avslag skriftligen till {organisation}{contact, select, none {} other {, {contact}}}, och ange skälet till ett avslag.',
   'notice.closing': 'Med vänlig hälsning',
   'notice.noDate': 'datum meddelas senare',
+  'notice.attachment': 'Meddelandets innehåll i maskinläsbar form',
   'notice.mail.subject': 'Ändringar som rör underbiträden – {organisation}',
   'notice.mail.subject.approval': 'Ert godkännande behövs: ändringar som rör underbiträden – {organisation}',
 };

@@ -79,6 +79,7 @@ export const agreementsSv = {
   'agreements.role.isAppendix': 'Nej, en bilaga',
   'agreements.role.isDraft': 'Nej, ett utkast',
   'agreements.documents': 'Dokument',
+  'agreements.documents.all': 'Visa alla {count, number} dokument',
   'agreements.because': '{state}: {reasons}.',
   'agreements.standing.draft': 'Utkast',
   'agreements.standing.sent': 'Skickat',

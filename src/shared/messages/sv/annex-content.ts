@@ -4,6 +4,8 @@ import type { annexContentEn } from '#shared/messages/en/annex-content.ts';
 export const annexContentSv: Record<keyof typeof annexContentEn, string> = {
   'error.ANNEX_EMPTY':
     '{file} har ingen aktiv behandling att skriva ut. Lägg till underbiträden eller gör deras behandlingar aktiva och försök igen.',
+  'error.ANNEX_OF_THE_FUTURE':
+    'Bilagan gjordes inte: {date} har inte kommit än, och ingen vet vad registret säger då. Välj i dag eller en tidigare dag.',
   'error.PROFILE_NOT_FOR_AUDIENCE':
     'Bilagan gjordes inte: profilen ”{profile}” är inte avsedd för {audience, select, public {offentligheten} customer {kunder} other {internt bruk}}. Välj en annan profil eller en annan mottagare.',
   'error.PROFILE_COLUMN_INTERNAL':

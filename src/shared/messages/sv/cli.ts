@@ -13,6 +13,10 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.notADate': '{option} måste vara ett datum som 2026-01-31, inte {value}',
   'cli.notAnAssignment': '{text} har inte formen FÄLT=VÄRDE (eller FÄLT.en=VÄRDE för en text på engelska)',
   'cli.unknownField': 'det finns inget fält {text}; fälten är: {fields}',
+  'cli.editOneThing':
+    'ändra en sak i taget: ett underbiträde, en av dess behandlingar (--processing), ett av dess avtal (--agreement) eller en kund (--customer)',
+  'cli.fieldElsewhere':
+    '{owner, select, processing {{text} är ett fält hos en behandling: --sub-processor NAMN --processing N} agreement {{text} är ett fält hos ett avtal: --sub-processor NAMN --agreement N} customer {{text} är ett fält hos en kund: --customer NAMN} other {{text} är ett fält hos ett underbiträde: --sub-processor NAMN utan --processing och --agreement}}',
   'cli.passphrase': 'Lösenfras',
   'cli.passphraseAgain': 'Samma lösenfras igen',
   'cli.passphrasesDiffer': 'de två lösenfraserna är olika',
@@ -25,7 +29,7 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.help.list':
     'Listar behandlingarna, en per rad, i bilagans ordning. --language väljer texternas språk. --as-of DATUM listar dem som de var vid slutet av den dagen.',
   'cli.help.edit':
-    'Ändrar fält hos ett underbiträde, eller med --processing N hos dess N:te behandling. Exempel: disclosure=masked publicLabel="IT-drift". En text på annat språk: purpose.en="Backups". Listor skiljs med komma: storageCountries=SE,IE. Ett tomt värde tömmer fältet.',
+    'Ändrar fält hos ett underbiträde; med --processing N eller --agreement N hos dess N:te behandling eller avtal, i den ordning de listas; med --customer NAMN hos en kund. Exempel: disclosure=masked publicLabel="IT-drift"; --customer "Lindome kommun" noticePeriodDays=30. En text på ett annat språk: purpose.en="Backups". Listor skrivs med komma: storageCountries=SE,IE; tjänster skrivs med sina namn: serviceIds="Lön, Tid". Ett tomt värde tömmer fältet. Ett fält som inte finns får kommandot att säga vilka som finns.',
   'cli.help.attach':
     'Lagrar avtal med ett underbiträde, som ett nytt avtal med alla filerna. Varje fil får den roll som den själv säger, eller den i --role: signed-copy, draft, appendix, transfer-assessment, certificate.',
   'cli.help.documents':
@@ -46,8 +50,7 @@ export const cliSv: Record<keyof typeof cliEn, string> = {
   'cli.created': 'Skapade {file} för {organisation}.',
   'cli.imported':
     'Läste in {processings, plural, one {# behandling} other {# behandlingar}} och {subProcessors, plural, one {# nytt underbiträde} other {# nya underbiträden}} (revision {revision}).',
-  'cli.wouldImport':
-    'Skulle läsa in {processings, plural, one {# behandling} other {# behandlingar}}. Inget har ändrats.',
+  'cli.wouldImport': 'Skulle läsa in {count, plural, one {# behandling} other {# behandlingar}}. Inget har ändrats.',
   'cli.notTaken': 'inte',
   'cli.category': 'ser ut som en kategori',
   'cli.skipped': 'Rad {line}, {reason}:',

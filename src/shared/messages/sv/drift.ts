@@ -4,28 +4,59 @@ import type { driftEn } from '#shared/messages/en/drift.ts';
 export const driftSv: Record<keyof typeof driftEn, string> = {
   'cli.help.drift': 'Jämför varje kunds senaste bilaga med dagens register; misslyckas om någon skiljer sig.',
   'cli.help.reissue':
-    'Utfärdar bilagor på nytt i en ny mapp med en förteckning: de med dessa nummer, eller alla som skiljer sig från registret. --changes lägger till en tabell över vad som har ändrats.',
+    'Utfärdar bilagor på nytt i en ny mapp med en förteckning: de med dessa nummer, eller alla som skiljer sig från registret. Var och en utfärdas så som det i dag är avtalat med kunden: på dess språk, och med verkliga namn bara om kunden får veta dem; vad det ändrar anges först. --changes lägger till en tabell över vad som har ändrats. --dry-run berättar bara.',
+  'cli.help.annexes':
+    'Listar de utfärdade bilagorna, den nyaste först: nummer, datum, kund, profil, språk, vem som läser den, underskrift, av vilken den har ersatts, och exemplar som kommit tillbaka.',
   'cli.help.receive':
     'Sparar ett exemplar av en bilaga som kommit tillbaka från kunden, om det är just den bilaga som utfärdades. --scanned: ett papper, som inget kan jämföras med.',
   'cli.drift.same':
     '{count, plural, =0 {Ingen bilaga stämmer} one {En bilaga stämmer} other {# bilagor stämmer}} med dagens register.',
   'cli.reissue.none': 'Ingen bilaga skiljer sig från registret. Inget utfärdades.',
   'cli.reissue.issued': 'Utfärdade bilaga {number}: {file}',
+  'cli.reissue.lacksChanges':
+    '  utan tabell över ändringarna: bilaga {number} kan inte återges på samma sätt som denna, så inget kan jämföras',
+  'cli.reissue.manifestFailed': 'Bilagorna ovan är utfärdade och ligger i mappen, men den saknar förteckning. {error}',
+  'cli.reissue.would':
+    '{count, plural, =0 {Ingen bilaga} one {# bilaga} other {# bilagor}} skulle utfärdas på nytt. Inget utfärdades.',
+  'cli.annexes.none': 'Ingen bilaga har utfärdats.',
+  'cli.annexes.noneFor': 'Ingen bilaga har utfärdats till {name}.',
+  'cli.annexes.column.number': 'Nummer',
+  'cli.annexes.column.issued': 'Utfärdad',
+  'cli.annexes.column.asOf': 'Avser',
+  'cli.annexes.column.customer': 'Kund',
+  'cli.annexes.column.profile': 'Profil',
+  'cli.annexes.column.language': 'Språk',
+  'cli.annexes.column.audience': 'Återger',
+  'cli.annexes.column.signed': 'Undertecknad av',
+  'cli.annexes.column.superseded': 'Ersatt av',
+  'cli.annexes.column.copies': 'Exemplar',
+  'cli.annexes.copy.same': 'så som utfärdad',
+  'cli.annexes.copy.countersigned': 'kontrasignerad',
+  'cli.annexes.copy.scanned': 'inskannat papper, inte jämfört',
+  'annexes.told.public': 'offentliga benämningar',
+  'annexes.told.customer': 'verkliga namn',
+  'annexes.told.internal': 'verkliga namn, internt',
   'cli.receive.same': '{file} är bilaga {number} så som den utfärdades, utan fler underskrifter. Den sparades.',
   'cli.receive.countersigned': '{file} är bilaga {number} så som den utfärdades, undertecknad av {name}. Den sparades.',
-  'cli.receive.scanned': '{file} sparades vid bilaga {number} som ett inskannat papper; inget kunde jämföras.',
+  'cli.receive.scanned':
+    '{file} sparades vid bilaga {number} som ett inskannat papper. Inget kunde jämföras: läs själv om det säger vad som utfärdades.',
   'drift.state.same': 'stämmer med registret',
   'drift.state.differs': 'stämmer inte längre med registret',
   'drift.state.cannot': 'går inte att göra på nytt',
+  'drift.choice.audience.customer': 'Kunden får numera veta de verkliga namnen.',
+  'drift.choice.audience.public': 'Kunden får numera offentliga benämningar i stället för verkliga namn.',
+  'drift.choice.language': 'Språket är numera {language}{second, select, none {} other {, med {second} bredvid}}.',
+  'drift.choice.profile':
+    'Profilen {own}, som den utfärdades med, har tagits bort. Den skulle utfärdas som {profile}, som den profilen gjordes av.',
   'drift.around.organisation': 'Uppgifter om organisationen',
   'drift.around.customer': 'Uppgifter om kunden',
   'drift.around.title': 'Rubrik',
   'drift.around.introduction': 'Inledning',
   'drift.around.columns': 'Kolumner',
-  'drift.around.sections': 'Tabeller efter den första',
+  'drift.around.sections': 'Vilka tabeller som följer efter den första, eller deras rubriker',
   'drift.around.notes': 'Stycken efter tabellen',
   'error.ANNEX_NUMBER_UNKNOWN':
-    'Registret har ingen bilaga {number}. Inget har ändrats. `bilaga drift` med --json visar numren.',
+    'Registret har ingen bilaga {number}. Inget har ändrats. `bilaga annexes` listar numren.',
   'error.ANNEX_SUPERSEDED':
     'Bilaga {number} har ersatts av en senare. Inget utfärdades för den. Välj den senaste bilagan.',
   'error.ANNEX_COPY_CHANGED':

@@ -19,10 +19,12 @@ export const dueSv = {
   'due.help.sub-processor-review':
     'Intervallet sedan den senaste översynen har gått. Se över underbiträdet och fyll i dagen.',
   'due.help.processing-start': 'Behandlingen ska börja. Kunderna ska underrättas i god tid dessförinnan.',
-  'due.help.notice-answer': 'Sista dagen då nästa kund kan invända, eller ska godkänna.',
+  'due.help.notice-answer': 'Sista dagen då kunden kan invända, eller ska godkänna.',
   'due.help.notice-send': 'Skickas det senare räcker kundernas frister längre än till den planerade starten.',
   'due.calendar.name': '{organisation}: underbiträden',
   'due.calendar.summary': '{what}: {name}{title, select, none {} other { – {title}}}',
+  'due.customers': '{count, plural, one {{name}} other {# kunder}}',
+  'due.calendar.customer': 'en kund',
   'due.calendar.unnamed': 'ett underbiträde som inte namnges',
   'due.calendar.public': 'Från Bilaga. Maskerade underbiträden anges med sin offentliga benämning.',
   'due.calendar.internal': 'Från Bilaga. Internt: namnger maskerade underbiträden. Lämna det inte vidare.',

@@ -9,6 +9,8 @@ export const errorsSv: Record<keyof typeof errorsEn, string> = {
     '{length, plural, =0 {Ett filnamn är tomt} other {Ett filnamn är för långt (# tecken)}}. Inget har ändrats. Kontrollera kommandot.',
   'error.NOT_A_FILE':
     '{file} är en mapp, ett rör eller en enhet, inte en vanlig fil. Ingenting lästes ur den. Välj en fil.',
+  'error.FILE_EMPTY':
+    '{file} är tom (0 byte), så det finns inget att spara. Öppna filen och se om den har hämtats hem i sin helhet, och försök igen.',
   'error.FILE_UNREADABLE': '{file} går inte att läsa ({reason}). Kontrollera att du får öppna filen och försök igen.',
   'error.FILE_UNWRITABLE': '{file} går inte att skriva ({reason}). Välj en annan plats och försök igen.',
   'error.FILE_CHANGED':

@@ -68,6 +68,14 @@ export const noticesSv: Record<keyof typeof noticesEn, string> = {
   'check.notice-answer-missing.text':
     '”{name}”: {answer, select, objected {{customer} har invänt, och det är inte antecknat hur invändningen har retts ut trots att fristen gick ut den {deadline}. Red ut den och anteckna hur.} other {{customer} ger tillstånd för varje underbiträde och har inte svarat senast den {deadline}. Fråga, och anteckna svaret.}}',
   'check.notice-answer-missing.source': 'Art. 28.2 GDPR',
+  'check.notice-customer-left-out.title': 'Kund som lämnats utanför ett meddelande',
+  'check.notice-customer-left-out.text':
+    '”{name}” berör {customer}, genom de tjänster som kunden använder, men {customer} är inte med bland dem som underrättas. Lägg till kunden, eller lägg anmärkningen åt sidan med skälet.',
+  'check.notice-customer-left-out.source': 'Art. 28.2 GDPR',
+  'check.notice-start-too-early.title': 'Meddelad start före sista dag att svara',
+  'check.notice-start-too-early.text':
+    '”{name}” meddelade ”{change}” från och med den {startsOn}, men {customer}{more, plural, =0 {} other { (och # till)}} får svara till och med den {deadline}. Genomför inte ändringen före den {earliest} utan godkännande, och underrätta kunderna om den senare starten.',
+  'check.notice-start-too-early.source': 'Art. 28.2 GDPR; kundernas avtal',
   'check.notice-too-late.title': 'Meddelandet hinner inte gälla till planerad start',
   'check.notice-too-late.text':
     '”{name}” har inte skickats till {customer}{more, plural, =0 {} other { (och # till)}}, och ändringarna är planerade från {startsOn}. Skickas det i dag får de börja tidigast {earliest}. Skicka det och flytta starten.',
@@ -86,6 +94,7 @@ export const noticesSv: Record<keyof typeof noticesEn, string> = {
   'cli.notices.silent': 'Inget svar i tid',
   'cli.notices.waiting': 'Inget svar ännu',
   'cli.notices.unannounced': 'Inte skickat',
+  'cli.notices.leftOut': 'Berörs men underrättas inte',
   'cli.notice.nothing': 'ange vad som ska skrivas: --folder, --evidence eller båda',
   'cli.notice.nobody': '”{title}” har inga mottagare',
   'cli.notice.written': 'Skrev {count, plural, one {# fil} other {# filer}} till {folder}.',

@@ -72,6 +72,7 @@ export const registerSv: Record<keyof typeof registerEn, string> = {
   'revision.add-notice': 'Påbörjade ett ändringsmeddelande',
   'revision.edit-notice': 'Ändrade ett ändringsmeddelande',
   'revision.remove-notice': 'Tog bort ett ändringsmeddelande',
+  'revision.write-notice': 'Skrev ett meddelande för utskick',
   'revision.send-notice': 'Markerade ett meddelande som skickat',
   'revision.record-answer': 'Förde in ett svar',
   'revision.carry-out-change': 'Genomförde en ändring',

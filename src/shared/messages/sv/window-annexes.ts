@@ -73,7 +73,7 @@ export const windowAnnexesSv: Record<keyof typeof windowAnnexesEn, string> = {
   'issued.empty':
     'Ingen bilaga har utfärdats ännu. Varje utfärdad bilaga får ett nummer och finns kvar här som den var.',
   'issued.column.number': 'Nummer',
-  'issued.column.profile': 'Form',
+  'issued.column.profile': 'Form och språk',
   'issued.column.language': 'Språk',
   'issued.column.signedBy': 'Signerad av',
   'issued.column.actions': 'Åtgärder',

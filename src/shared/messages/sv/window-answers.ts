@@ -54,6 +54,7 @@ export const windowAnswersSv: Record<keyof typeof windowAnswersEn, string> = {
     'Den planerade starten den {start} går inte att hålla: för det skulle kunden ha underrättats senast den {date}.',
   'notices.terms.customer': 'Visa kunden',
   'notices.gets': 'Vad kunden får',
+  'notices.gets.changes': 'Underrättas om',
   'notices.gets.language': 'Språk',
   'notices.gets.names': 'Maskerade underbiträden',
   'notices.gets.real': 'Deras riktiga namn',
@@ -67,6 +68,8 @@ export const windowAnswersSv: Record<keyof typeof windowAnswersEn, string> = {
   'notices.sent.proof': 'Bevis',
   'notices.sent.paper': 'Meddelandet så som det skickades',
   'notices.sent.paperName': 'Meddelande till {customer} {date}.pdf',
+  'notices.written': 'Skrivet',
+  'notices.written.paperName': 'Meddelande till {customer}.pdf',
   'notices.means.mail': 'E-post',
   'notices.means.letter': 'Brev',
   'notices.means.portal': 'Kundportal',
@@ -79,6 +82,11 @@ export const windowAnswersSv: Record<keyof typeof windowAnswersEn, string> = {
     '{count, plural, one {Till {first}} other {Till {first} och {more, plural, one {en annan} other {# andra}}}}',
   'notices.markSent.text':
     'Bilaga skickar inget självt. Anteckna här när ni skickade meddelandet; därefter står texten fast.',
+  'notices.kept.written':
+    '{count, plural, one {Den PDF som skrevs för den dagen bevaras som skickad, {signed, select, all {signerad} other {inte signerad}}.} other {# PDF:er som skrevs för den dagen bevaras som skickade, {signed, select, all {signerade} some {några av dem signerade} other {inte signerade}}.}}',
+  'notices.kept.made':
+    '{count, plural, one {För en kund skrevs ingen PDF för den dagen, eller så har meddelandet ändrats sedan dess: en görs nu och bevaras, inte signerad.} other {För # kunder skrevs ingen PDF för den dagen, eller så har meddelandet ändrats sedan dess: de görs nu och bevaras, inte signerade.}} Om ni skickade en annan fil, lägg till den som bevis.',
+  'notices.kept.otherDay': 'Det som skrevs är avsett att skickas {dates}: ange den dagen om det var då ni skickade.',
   'notices.markSent.date': 'Skickat den',
   'notices.markSent.calendar': 'Välj i en kalender',
   'notices.markSent.means': 'På vilket sätt',
@@ -104,6 +112,8 @@ export const windowAnswersSv: Record<keyof typeof windowAnswersEn, string> = {
   'notices.answer.save': 'Spara svaret',
   'notices.answer.saved': 'Svaret från {name} antecknat',
   'notices.answer.change': 'Ändra…',
+  'notices.answer.changed': 'Det antecknade svaret har ändrats. Tidigare:',
+  'notices.answer.before': 'Till {until}: {answer}',
   'notices.answer.takeBack': 'Ta tillbaka svaret',
   'notices.answer.takenBack': 'Svaret från {name} togs tillbaka',
   'notices.answer.document': 'Dokument',
@@ -124,6 +134,8 @@ export const windowAnswersSv: Record<keyof typeof windowAnswersEn, string> = {
   'value.noticeAnswer.approved': 'godkände',
   'value.noticeAnswer.objected': 'invände',
 
+  'notices.preview.sent': 'Så som det skickades.',
+  'notices.preview.written': 'Så som det skrevs för utskick.',
   'notices.mail.open': 'Öppna som e-post',
   'notices.mail.save': 'Spara som e-post…',
   'notices.mail.name': 'Meddelande till {customer}',
@@ -133,14 +145,14 @@ export const windowAnswersSv: Record<keyof typeof windowAnswersEn, string> = {
   'notices.folder.title':
     '{count, plural, one {Skriv ett meddelande till en mapp} other {Skriv # meddelanden till en mapp}}',
   'notices.folder.text':
-    'För varje kund en PDF och ett brev med PDF:en i (.eml), att öppna i ditt e-postprogram och skicka. Markera dem sedan som skickade.',
+    'För varje kund en PDF och ett brev med PDF:en i (.eml), att öppna i ditt e-postprogram och skicka. Markera dem sedan som skickade: det är dessa PDF:er som registret då bevarar. Kunder som redan har meddelats får det som skickades till dem.',
   'notices.folder.sentOn': 'Skickas den',
   'notices.folder.sentOn.help': 'Fristerna i meddelandena räknas från den dagen.',
   'notices.folder.start': 'Välj en mapp…',
   'notices.folder.done':
     '{count, plural, one {Skrev ett meddelande till {folder}} other {Skrev # meddelanden till {folder}}}',
   'notices.write.failed': 'Inget skrevs.',
-  'notices.write.working': 'Skriver …',
+  'notices.write.working': 'Skriver…',
   'notices.evidence': 'Spara bevisen…',
   'notices.evidence.title': 'Spara bevisen',
   'notices.evidence.text':

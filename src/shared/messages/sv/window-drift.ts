@@ -83,7 +83,6 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
   'issued.noneDiffer': 'Varje senaste bilaga säger vad registret säger.',
   'issued.column.asOf': 'Avser',
   'issued.column.state': 'Mot registret',
-  'issued.column.choose': 'Välj',
   'issued.choose': 'Välj {number}',
   'issued.state.comparing': 'jämförs',
   'issued.state.same': 'stämmer',
@@ -125,20 +124,24 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
   'copies.adding': 'Jämför exemplaret med bilagan…',
   'copies.refused': 'Avvisat.',
   'copies.one': 'Ett exemplar åt gången. Släpp en enda fil.',
-  'copies.scanned.keep': 'Det är ett skannat papper: spara det',
+  'copies.scanned.keep': 'Det är ett skannat papper: spara det utan att jämföra',
   'copies.outcome.same': 'Just den bilagan, utan fler signaturer',
   'copies.outcome.countersigned': 'Just den bilagan, signerad av {names}',
-  'copies.outcome.scanned': 'Ett skannat papper; inget gick att jämföra',
+  'copies.outcome.scanned': 'Sparat som skannat papper, inte jämfört: inget visar att det säger vad som utfärdades',
   'copies.added.same': '{file} är just bilaga {number}, men ingen har signerat den sedan dess. Den är sparad.',
   'copies.added.countersigned': '{file} är just bilaga {number}, signerad av {names}. Den är sparad.',
-  'copies.added.scanned': '{file} är sparad med bilaga {number} som ett skannat papper. Inget gick att jämföra.',
+  'copies.added.scanned':
+    '{file} är sparad med bilaga {number} som ett skannat papper. Inget gick att jämföra: läs själv om det säger vad som utfärdades.',
   'copies.received': 'Mottaget {date}',
   'copies.remove': 'Ta bort {name}',
   'copies.removed': '{name} är borttaget.',
 
   'reissue.title': 'Utfärda på nytt',
   'reissue.lead':
-    '{count, plural, one {# bilaga utfärdas per i dag} other {# bilagor utfärdas per i dag, var och en}} med samma val som den förra, som den ersätter. Filer och en förteckning läggs i en ny mapp.',
+    '{count, plural, one {# bilaga utfärdas per i dag} other {# bilagor utfärdas per i dag, var och en}} med det som valdes för den förra, som den ersätter, och så som det i dag är avtalat med kunden. Filer och en förteckning läggs i en ny mapp.',
+  'reissue.otherwise':
+    '{count, plural, one {# utfärdas på annat sätt än förut.} other {# utfärdas på annat sätt än förut.}}',
+  'reissue.otherwise.why': 'Det som registret i dag säger om kunden gäller. Om det är fel, rätta det där först.',
   'reissue.withChanges': 'Med en tabell över ändringarna sedan den förra',
   'reissue.which': 'Bilagor',
   'reissue.start': 'Välj en mapp…',
@@ -157,6 +160,9 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
   'reissue.result': 'Hur det gick',
   'reissue.column.outcome': 'Utfall',
   'reissue.issued': '{number}: {file}',
+  'reissue.issued.lacksChanges':
+    '{number}: {file}, utan tabellen över ändringar: den förra kan inte återges på samma sätt, så inget kan jämföras',
+  'reissue.noManifest': 'Bilagorna är utfärdade, men mappen saknar förteckning.',
   'reissue.notReached': 'hanns inte med',
 
   'own.title': 'Mot det här registret',

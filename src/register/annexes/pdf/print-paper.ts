@@ -9,10 +9,6 @@ import { assertPrinted } from '#register/annexes/pdf/lost-text.ts';
 import { print, textArea } from '#register/annexes/pdf/printer.ts';
 import { Typesetter } from '#register/annexes/pdf/typesetter.ts';
 import type { PaperLook } from '#register/organisation/paper-look.ts';
-import type { SigningIdentity } from '#register/signing/identity.ts';
-import { signPdf } from '#register/signing/sign-pdf.ts';
-import { verifyPdf } from '#register/signing/verify-pdf.ts';
-import { RegisterError } from '#register/errors.ts';
 
 export interface PaperHead {
   readonly title: string;
@@ -27,13 +23,14 @@ export interface PaperHead {
 }
 
 /**
- * Portrait pages as PDF/A-3a, tagged, of the blocks that `compose` sets. Throws RegisterError ANNEX_CHARACTER_MISSING,
- * ANNEX_TEXT_LOST.
+ * Portrait pages as PDF/A-3a, tagged, of the blocks that `compose` sets, with the files that `attach` attaches. Throws
+ * RegisterError ANNEX_CHARACTER_MISSING, ANNEX_TEXT_LOST.
  */
 export async function printPaper(
   { title, language, organisation, subject, about, composedAt }: PaperHead,
   { logo, accentColour }: PaperLook,
   compose: (setter: Typesetter, root: PdfStructureElement) => ContentBlock[],
+  attach: (document: AnnexDocument) => void = () => undefined,
 ): Promise<Uint8Array> {
   const created = new Date(composedAt);
   const info = {
@@ -54,20 +51,6 @@ export async function printPaper(
   await print(document, { orientation: 'portrait', content: blocks, ...around }, () => undefined);
   for (const { wanted, printed } of setter.texts) assertPrinted(wanted, printed);
   root.end();
+  attach(document);
   return document.toBytes();
-}
-
-/** Signs it and checks the signature. Throws RegisterError SIGNATURE_NOT_VERIFIED and what `signPdf` throws. */
-export async function signedPaper(
-  pdf: Uint8Array,
-  identity: SigningIdentity | null,
-  { language, composedAt }: Pick<PaperHead, 'language' | 'composedAt'>,
-  { accentColour }: PaperLook,
-): Promise<Uint8Array> {
-  if (identity === null) return pdf;
-  const signed = await signPdf(pdf, identity, { time: new Date(composedAt), language, certifies: true, accentColour });
-  const { verdict, signatures } = await verifyPdf(signed);
-  const problem = signatures.flatMap(({ problems }) => problems).join(', ');
-  if (verdict !== 'valid') throw new RegisterError('SIGNATURE_NOT_VERIFIED', { problem: problem || verdict });
-  return signed;
 }

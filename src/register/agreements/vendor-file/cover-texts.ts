@@ -1,75 +1,39 @@
-import type { ContentBlock } from 'pdfmake/js/LayoutBuilder.js';
-import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js';
 import { hasChecklist } from '#shared/model/agreement.ts';
 import { localeOf, translate, type MessageKey, type MessageValues } from '#shared/messages/translate.ts';
 import { outputText } from '#shared/messages/output/output-text.ts';
 import type { FileAgreement, FileDocument, VendorFileContent } from '#register/agreements/vendor-file/manifest.ts';
-import { columnWidths } from '#register/annexes/pdf/column-widths.ts';
-import { style } from '#register/annexes/pdf/styles.ts';
-import { AnnexTable } from '#register/annexes/pdf/table.ts';
-import { tableColumns } from '#register/annexes/pdf/table-column.ts';
-import { emphasis, facts, label, titleBlock, type TitleTexts } from '#register/annexes/pdf/title-block.ts';
-import type { Typesetter } from '#register/annexes/pdf/typesetter.ts';
+import { linesOf, utcMinute, type CoverSection, type CoverTexts } from '#register/annexes/pdf/cover-sheet.ts';
+import { emphasis, facts, label } from '#register/annexes/pdf/title-block.ts';
 
 type Translator = (key: MessageKey, values?: MessageValues) => string;
-
-interface Section {
-  readonly heading: string;
-  readonly labels: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Parts of the width that the columns take; by what is in them unless given. */
-  readonly shares?: readonly number[];
-}
-
-/** Empty space, in points. */
-const afterTable = 18;
-const afterParagraph = 8;
 
 /** Wide enough for half of a hash. */
 const documentShares = [0.38, 0.23, 0.39] as const;
 
-/** What stands on the cover sheet, top to bottom, as pdfmake takes it; fills the structure tree below `root`. */
-export function coverBlocks(setter: Typesetter, root: PdfStructureElement, content: VendorFileContent): ContentBlock[] {
-  const t: Translator = (key, values) => translate(content.language, key, values);
-  const title = titleBlock(setter, root, titleTexts(content, t));
-  const warning = content.subProcessor.masked
-    ? [setter.paragraph(root, 'P', t('vendorFile.cover.mayName'), style.body, afterParagraph)]
-    : [];
-  const sections = sectionsOf(content, t).map((section) => sectionBlock(setter, root, section));
-  const origin = t('vendorFile.cover.provenance', {
-    time: `${content.exportedAt.slice(0, 10)} ${content.exportedAt.slice(11, 16)} UTC`,
-    number: String(content.revision.number),
-    hash: content.revision.hash,
-  });
-  return [...title, ...warning, ...sections, setter.paragraph(root, 'P', origin, style.small, 0)];
-}
-
-function titleTexts(
-  { face, language, asOf, revision, organisation, subProcessor }: VendorFileContent,
-  t: Translator,
-): TitleTexts {
-  const { name, registrationNumber, address, contact } = subProcessor;
+/** What the cover sheet of a sub-processor's file says. */
+export function coverTexts(content: VendorFileContent): CoverTexts {
+  const { face, language, organisation, subProcessor, exportedAt, revision } = content;
+  const { name, registrationNumber, address, contact, masked } = subProcessor;
+  const t: Translator = (key, values) => translate(language, key, values);
   return {
+    fileTitle: t('vendorFile.cover.title', { name }),
     overline: `${organisation.name} · ${t(`vendorFile.cover.${face}`)}`,
     title: name,
     columns: [
       [label(t('vendorFile.cover.subProcessor')), emphasis(name), ...facts([registrationNumber, address])],
       [label(t('vendorFile.cover.contact')), ...facts([contact || t('vendorFile.cover.noContact')])],
-      [
-        label(outputText(language, 'annex.pdf.asOf')),
-        emphasis(asOf),
-        ...facts([
-          outputText(language, 'annex.pdf.revision', {
-            number: String(revision.number),
-            hash: revision.hash.slice(0, 8),
-          }),
-        ]),
-      ],
     ],
+    paragraphs: masked ? [t('vendorFile.cover.mayName')] : [],
+    sections: sectionsOf(content, t),
+    origin: t('vendorFile.cover.provenance', {
+      time: utcMinute(exportedAt),
+      number: String(revision.number),
+      hash: revision.hash,
+    }),
   };
 }
 
-function sectionsOf(content: VendorFileContent, t: Translator): Section[] {
+function sectionsOf(content: VendorFileContent, t: Translator): CoverSection[] {
   const { processings, agreements, language } = content;
   const documents = agreements.flatMap((agreement) => agreement.documents);
   return [
@@ -112,15 +76,13 @@ function sectionsOf(content: VendorFileContent, t: Translator): Section[] {
   ];
 }
 
-const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
-
 function nameOf({ title, kind, version }: FileAgreement, t: Translator): string {
   const kindText = t(`agreements.kind.${kind}`);
-  return lines(title, kindText === title ? '' : kindText, version === '' ? '' : t('agreements.version', { version }));
+  return linesOf(title, kindText === title ? '' : kindText, version === '' ? '' : t('agreements.version', { version }));
 }
 
 function standingOf({ standing, signatories }: FileAgreement, t: Translator): string {
-  return lines(standing.text, signatories.length === 0 ? '' : `${t('field.signatories')}: ${signatories.join(', ')}`);
+  return linesOf(standing.text, signatories.length === 0 ? '' : `${t('field.signatories')}: ${signatories.join(', ')}`);
 }
 
 /** How many points it states, and which it lacks. One that nobody has looked into says nothing. */
@@ -135,7 +97,7 @@ function checklistInShort({ kind, checklist }: FileAgreement, t: Translator): st
   const stated = checklist.filter((point) => point.stated === true).length;
   const missing = pointsThat(false);
   const open = pointsThat(null);
-  return lines(
+  return linesOf(
     t('agreements.checklist.count', { stated, all: checklist.length }),
     missing === '' ? '' : `${t('agreements.checklist.missing')}: ${missing}`,
     open === '' ? '' : `${t('agreements.checklist.open')}: ${open}`,
@@ -148,7 +110,7 @@ const isShownInFull = ({ kind, standing: { state }, checklist }: FileAgreement):
   (state === 'valid' || state === 'expiring') &&
   checklist.some(({ stated }) => stated !== null);
 
-function checklistOf({ title, checklist }: FileAgreement, t: Translator): Section {
+function checklistOf({ title, checklist }: FileAgreement, t: Translator): CoverSection {
   return {
     heading: t('vendorFile.cover.checklist', { title }),
     labels: [t('vendorFile.cover.point'), t('vendorFile.cover.obligation'), t('agreements.checklist.where')],
@@ -165,7 +127,7 @@ const openKey = 'agreements.checklist.open';
 const missingKey = 'agreements.checklist.missing';
 
 function documentFacts({ role, size, signature, trusted }: FileDocument, language: 'sv' | 'en', t: Translator): string {
-  return lines(
+  return linesOf(
     t(`value.role.${role}`),
     sizeText(size, language),
     signature === null ? '' : t(`vendorFile.cover.signature.${signature}`),
@@ -183,20 +145,4 @@ function sizeText(size: number, language: 'sv' | 'en'): string {
     unitDisplay,
     maximumFractionDigits: 1,
   }).format(amount);
-}
-
-function sectionBlock(
-  setter: Typesetter,
-  root: PdfStructureElement,
-  { heading, labels, rows, shares }: Section,
-): ContentBlock {
-  const { type, width } = setter;
-  const none = labels.map((_label, index) => (index === 0 ? '–' : ''));
-  const printable = (texts: readonly string[]): string[] => texts.map((text) => type.printable(text, 0));
-  const printed = (rows.length > 0 ? rows : [none]).map(printable);
-  const columns = tableColumns(printable(labels).map((text) => ({ label: text })));
-  const widths = shares?.map((share) => share * width) ?? columnWidths(setter, columns, printed);
-  const table = new AnnexTable(setter, root, columns, widths, type.printable(heading, 0));
-  for (const texts of printed) table.row(texts, 0);
-  return { ...table.block(), margin: [0, 0, 0, afterTable] };
 }
