@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { describeRuntime, findRuntime, runtimeVariables } from './e2e/runtime.ts';
+import { keepTemporaryFilesInMemory } from './test/memory-folder.ts';
 
 const runtime = findRuntime();
 if (!runtime) {
@@ -8,6 +9,7 @@ if (!runtime) {
 Object.assign(process.env, runtimeVariables(runtime));
 // Every worker reads this file again; the first says it for all.
 if (process.env['TEST_WORKER_INDEX'] === undefined) process.stdout.write(`${describeRuntime(runtime)}\n`);
+else keepTemporaryFilesInMemory(); // only here, where Playwright has already found what it keeps between runs
 
 export default defineConfig({
   outputDir: 'test-results',

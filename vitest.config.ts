@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { keepTemporaryFilesInMemory } from './test/memory-folder.ts';
+
+keepTemporaryFilesInMemory();
 
 // Workers and programs that tests start load our sources again each time: compiled once is enough.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/bilaga-compiled');

@@ -7,7 +7,7 @@ import type { AnnexContent } from '#shared/model/annex-content.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
 import { renderPdf } from '#register/annexes/pdf/render-pdf.ts';
-import { addCustomer } from '#register/customers/customers.ts';
+import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
 import { quietWork } from '#register/documents/file-chunks.ts';
 import { reissueAnnexes } from '#register/drift/reissue.ts';
 import { createRegister } from '#register/registers.ts';
@@ -92,6 +92,7 @@ async function measureReissue(folder: string): Promise<Measurement[]> {
   const choice = { profile: 'list', language: 'sv', audience: 'customer' } as const;
   for (let index = 0; index < customers; index += 1) {
     const { id } = addCustomer(register, { name: `Kund ${index} AB`, language: 'sv' }).result;
+    updateCustomer(register, id, { disclosesMasked: true });
     await issueAnnex(register, { ...choice, customerId: id, out: join(folder, `${index}.pdf`), identity: null });
   }
   const memory = [megabytes()];
@@ -99,7 +100,7 @@ async function measureReissue(folder: string): Promise<Measurement[]> {
   const annexIds = register.all('annex').map(({ id }) => id);
   const { annexes } = await reissueAnnexes(
     register,
-    { annexIds, folder: join(folder, 'anew'), identity, withChanges: true },
+    { annexIds, folder: join(folder, 'anew'), identity, withChanges: true, reportBug: console.error },
     { ...quietWork, onProgress: (done) => done % 10 === 0 && memory.push(megabytes()) },
   );
   const each = (performance.now() - start) / customers;

@@ -1,4 +1,4 @@
--- The register file, version 6. Written by scripts/write-schema.ts; do not edit.
+-- The register file, version 7. Written by scripts/write-schema.ts; do not edit.
 
 CREATE TABLE document (
   sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
@@ -152,7 +152,7 @@ CREATE TABLE customer (
   disclosure_ground TEXT NOT NULL,
   disclosure_document_sha256 TEXT REFERENCES document (sha256),
   notes TEXT NOT NULL
-) STRICT;
+, representative TEXT NOT NULL DEFAULT '', dpo_name TEXT NOT NULL DEFAULT '', dpo_email TEXT NOT NULL DEFAULT '', dpo_phone TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE change (
   revision INTEGER NOT NULL REFERENCES revision (number),

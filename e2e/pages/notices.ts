@@ -74,6 +74,15 @@ export class NoticesPage {
     return this.panel.getByRole('textbox', { name: this.text(key), exact: true });
   }
 
+  /** Where the proof of sending is dropped. */
+  get proof(): Locator {
+    return this.panel.getByRole('group', { name: this.text('notices.file.proof') });
+  }
+
+  dialogField(key: MessageKey): Locator {
+    return this.register.page.getByRole('dialog').getByRole('textbox', { name: this.text(key), exact: true });
+  }
+
   dialogButton(key: MessageKey): Locator {
     return this.register.page.getByRole('dialog').getByRole('button', { name: this.text(key) });
   }
@@ -136,5 +145,20 @@ export class NoticesPage {
   async openRecipient(name: string): Promise<void> {
     await this.recipient(name).click();
     await this.panel.getByRole('heading', { name }).waitFor();
+  }
+
+  /** Records what a recipient answered. */
+  async answer(
+    name: string,
+    which: 'notices.answer.approve' | 'notices.answer.object',
+    date: string,
+    reason: string,
+  ): Promise<void> {
+    await this.openRecipient(name);
+    await this.panelButton(which).press('Enter');
+    await this.panelField('notices.answer.date').fill(date);
+    await this.panel.getByRole('textbox', { name: /reason|said/ }).fill(reason);
+    await this.panelButton('notices.answer.save').click();
+    await this.panel.getByText(reason).first().waitFor();
   }
 }

@@ -112,8 +112,8 @@ test('a digitally signed agreement proposes its date, is renewed by a new versio
   await dropFiles(agreements.drop, [path]);
   const card = agreements.card('DPA Dalvik');
 
-  await agreements.button('agreements.proposal.use').press('Enter');
-  await expect(agreements.button('agreements.proposal.use')).toHaveCount(0);
+  await agreements.button('agreements.proposal.use', { what: 'both' }).press('Enter');
+  await expect(agreements.button('agreements.proposal.use', { what: 'both' })).toHaveCount(0);
   const signedOn = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date());
   await expect(card).toContainText(agreements.text('agreements.reason.signed-on', { date: signedOn }));
   await agreements.button('agreements.details').press('Enter');

@@ -44,7 +44,7 @@ test('an annex that no longer matches is a finding of its customer, which can be
   await customers.showTold();
   await expect(customers.record.getByText(register.text('customers.drift.differs'))).toBeVisible();
   await customers.record.getByRole('button', { name: /002, as of/ }).click();
-  await expect(window.getByRole('heading', { level: 1, name: register.text('nav.annex') })).toBeVisible();
+  await expect(window.getByRole('table', { name: register.text('annexes.tab.issued') })).toBeVisible();
   await customers.open();
   await customers.choose('Rheintal Werke GmbH');
   await customers.showTold();

@@ -1,21 +1,28 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { chooseFiles, chooseSavePath, expect, expectAccessible, test } from '../fixtures/app.ts';
+import { createIdentity } from '#register/signing/create-identity.ts';
+import { chooseSavePath, expect, expectAccessible, test } from '../fixtures/app.ts';
 import {
   noticeNames,
   writeNoticesRegister,
   writePlannedRegister,
   writeTwoChangesRegister,
 } from '../fixtures/notices-register.ts';
+import { dropFiles } from '../fixtures/drop.ts';
 import { daysAgo } from '../fixtures/past-register.ts';
+import { AnnexesPage } from '../pages/annexes.ts';
 import { HistoryPage } from '../pages/history.ts';
 import { NoticesPage } from '../pages/notices.ts';
 import { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
 
 const { planned, silent, objecting, approving, other, masked } = noticeNames;
+const signer = { name: 'Anna Berg', email: 'anna.berg@kvarnby.example', organisation: 'Kvarnby Media AB' };
+const passphrase = 'kvarn, bro och å';
 const size = { width: 1280, height: 800 };
+
+test.describe.configure({ timeout: 180_000 });
 
 test('a change from plan to start: told, approved, objected to and settled, silent, and then carried out', async ({
   launch,
@@ -64,14 +71,17 @@ test('a change from plan to start: told, approved, objected to and settled, sile
     await expect.poll(opened).toEqual(['openedMail', expect.stringMatching(/^mailto:dataskydd@lindome\.example\?/)]);
   });
 
-  await test.step('the notices are written to a folder for sending', async () => {
+  await test.step('the notices are written to a folder for sending, signed', async () => {
     await notices.tab('recipients');
-    await chooseSavePath(launched.app, join(profile, 'notices'));
     await notices.button('notices.folder').click();
-    await notices.signNothing();
+    await notices.dialogField('notices.folder.sentOn').fill(daysAgo(40));
+    const identity = await createIdentity({ ...signer, passphrase, now: new Date() });
+    await writeFile(join(profile, 'anna.p12'), identity);
+    await new AnnexesPage(launched).openIdentity(join(profile, 'anna.p12'), passphrase, page.getByRole('dialog'));
     await expectAccessible(page);
+    await chooseSavePath(launched.app, join(profile, 'notices'));
     await notices.dialogButton('notices.folder.start').click();
-    await expect(register.messages).toContainText('Wrote 3 notices');
+    await expect(register.messages).toContainText('Wrote 3 notices', { timeout: 60_000 });
     const endings = (await readdir(join(profile, 'notices'))).map((name) => name.split('.').at(-1));
     expect(endings.filter((ending) => ending === 'eml')).toHaveLength(3);
     expect(endings.filter((ending) => ending === 'pdf')).toHaveLength(3);
@@ -87,10 +97,10 @@ test('a change from plan to start: told, approved, objected to and settled, sile
   await test.step('they are marked as sent together, with a proof', async () => {
     await notices.tab('recipients');
     await writeFile(join(profile, 'sent.eml'), 'Subject: Change of sub-processors\r\n\r\nHello!\r\n');
-    await chooseFiles(launched.app, [join(profile, 'sent.eml')]);
     await notices.button('notices.markSent.count', { count: 3 }).press('Enter');
-    await notices.panelField('notices.markSent.date').fill(daysAgo(40));
-    await notices.panelButton('notices.file.choose').click();
+    await expect(notices.panelField('notices.markSent.date')).toHaveValue(daysAgo(40));
+    await expect(notices.panel).toContainText(register.text('notices.kept.written', { count: 3, signed: 'all' }));
+    await dropFiles(notices.proof, [join(profile, 'sent.eml')]);
     await expect(notices.panel).toContainText('sent.eml');
     await expectAccessible(page);
     await notices.panelButton('notices.markSent.do').click();
@@ -98,9 +108,21 @@ test('a change from plan to start: told, approved, objected to and settled, sile
     await expect(notices.recipient(approving)).toContainText(`Is to approve by ${daysAgo(-5)}`);
   });
 
+  await test.step('written again, they are the files that were sent', async () => {
+    await chooseSavePath(launched.app, join(profile, 'again'));
+    await notices.button('notices.folder').click();
+    await notices.signNothing();
+    await notices.dialogButton('notices.folder.start').click();
+    await expect.poll(() => readdir(profile)).toContain('again');
+    for (const name of await readdir(join(profile, 'notices')))
+      expect(
+        (await readFile(join(profile, 'again', name))).equals(await readFile(join(profile, 'notices', name))),
+      ).toBe(true);
+  });
+
   await test.step('the answers are recorded', async () => {
-    await answer(notices, approving, 'notices.answer.approve', daysAgo(12), 'Approved by the board.');
-    await answer(notices, objecting, 'notices.answer.object', daysAgo(20), 'Not in the United States.');
+    await notices.answer(approving, 'notices.answer.approve', daysAgo(12), 'Approved by the board.');
+    await notices.answer(objecting, 'notices.answer.object', daysAgo(20), 'Not in the United States.');
     await expect(notices.recipient(approving)).toContainText(`Approved ${daysAgo(12)}`);
     await expect(page.getByText(register.text('notices.state.objected'))).toBeVisible();
   });
@@ -142,6 +164,11 @@ test('a change from plan to start: told, approved, objected to and settled, sile
     await expect.poll(() => readdir(profile)).toContain('evidence.zip');
   });
 
+  await test.step('back in the list the keyboard is on the notice', async () => {
+    await notices.button('notices.back').press('Enter');
+    await expect(notices.notice(planned)).toBeFocused();
+  });
+
   await test.step('one undo takes the start back', async () => {
     await register.goTo('register');
     const announcedIn = register.record.getByText(register.text('notices.announcedIn'));
@@ -152,21 +179,6 @@ test('a change from plan to start: told, approved, objected to and settled, sile
     await expect(announcedIn).toBeVisible();
   });
 });
-
-async function answer(
-  notices: NoticesPage,
-  name: string,
-  which: 'notices.answer.approve' | 'notices.answer.object',
-  date: string,
-  reason: string,
-): Promise<void> {
-  await notices.openRecipient(name);
-  await notices.panelButton(which).press('Enter');
-  await notices.panelField('notices.answer.date').fill(date);
-  await notices.panel.getByRole('textbox', { name: /reason|said/ }).fill(reason);
-  await notices.panelButton('notices.answer.save').click();
-  await expect(notices.panel).toContainText(reason);
-}
 
 test('announcing is one edit: one undo takes the notice, its change and those whom it concerns back', async ({
   launch,
@@ -222,7 +234,7 @@ test('each change is judged by itself: an objection to one does not hold up the 
 
   await test.step('the corrected answer says what it was before', async () => {
     await notices.tab('recipients');
-    await answer(notices, objecting, 'notices.answer.approve', daysAgo(40), 'Approved after all.');
+    await notices.answer(objecting, 'notices.answer.approve', daysAgo(40), 'Approved after all.');
     const before = register.text('notices.answer.objected', { date: daysAgo(50) });
     await expect(notices.panel).toContainText(`Until ${daysAgo(0)}: ${before}. Not in the United States.`);
     await expectAccessible(page);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { noticeNames, writeNoticesRegister } from '../fixtures/notices-register.ts';
+import { noticeNames, writeNoticesRegister, writeTwoChangesRegister } from '../fixtures/notices-register.ts';
 import { NoticesPage } from '../pages/notices.ts';
 import { RegisterPage } from '../pages/register.ts';
 import { StartPage } from '../pages/start.ts';
@@ -74,6 +74,30 @@ export const walkNotices: Walk = async ({ launched, language, folder, stop }) =>
   await notices.openRecipient(noticeNames.approving);
   await stop('to-tell');
   await closeSheet(notices);
+};
+
+/** A notice whose changes stand differently, a corrected answer, and what comes up of it. */
+export const walkTwoChanges: Walk = async ({ launched, language, folder, stop }) => {
+  const path = join(folder, 'two.bilaga');
+  await writeTwoChangesRegister(path);
+  await new StartPage(launched, language).open(path);
+  const register = new RegisterPage(launched.window, language);
+  const notices = new NoticesPage(register);
+  await notices.open();
+  await notices.openNotice('Mail and archive');
+  await notices.tab('changes');
+  await stop('standing');
+  await notices.change(noticeNames.archive).scrollIntoViewIfNeeded();
+  await stop('may-start');
+  await notices.tab('recipients');
+  await notices.openRecipient(noticeNames.objecting);
+  await notices.panelButton('notices.answer.approve').click();
+  await notices.panelButton('notices.answer.save').click();
+  await notices.panel.getByText(notices.text('notices.answer.changed')).scrollIntoViewIfNeeded();
+  await stop('corrected');
+  await closeSheet(notices);
+  await register.goTo('due');
+  await stop('due');
 };
 
 /** The sheet of a narrow window lies over the list. */

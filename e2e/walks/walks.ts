@@ -9,7 +9,7 @@ import { walkGrid } from './grid.ts';
 import { walkHistory } from './history.ts';
 import { walkImporting } from './importing.ts';
 import { walkIssuedAnnexes } from './issued.ts';
-import { walkNotices } from './notices.ts';
+import { walkNotices, walkTwoChanges } from './notices.ts';
 import { walkRecord } from './record.ts';
 import { walkRegister } from './register.ts';
 import { walkStart } from './start.ts';
@@ -33,5 +33,6 @@ export const walks: readonly (readonly [name: string, walk: Walk])[] = [
   ['issued', walkIssuedAnnexes],
   ['documents', walkDocuments],
   ['notices', walkNotices],
+  ['two-changes', walkTwoChanges],
   ['customers', walkCustomers],
 ];

@@ -34,7 +34,10 @@ const oneLine = (text: string): string => (text === '' ? '–' : text.replaceAll
 export function annexLines(session: Session, annex: AnnexContent, own: RecognisedAnnex | null): string[] {
   const { t, language } = session;
   const { number, customer, audience, asOf, revision } = annex;
-  const named = customer?.name ?? t(`annexes.audience.${audience}`);
+  const named =
+    customer && audience === 'internal'
+      ? t('annexes.internalAbout', { customer: customer.name })
+      : (customer?.name ?? t(`annexes.audience.${audience}`));
   const hash = `${revision.hash.slice(0, 16)}…`;
   const said =
     number === null

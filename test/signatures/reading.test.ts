@@ -34,6 +34,24 @@ describe('a hybrid file', () => {
   });
 });
 
+describe('an update in two kinds of cross-references', () => {
+  it('that say the same, as PDFBox writes it, is read', async () => {
+    const paper = await contract().sign(sign);
+    const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(paper.bytes.toString('latin1'))?.[1] ?? '';
+    const at = paper.bytes.length;
+    const catalog = `1 0 obj\n${paper.body(1).replace(/>>$/, '/DSS<<>>>>')}\nendobj\n`;
+    const entry = Buffer.alloc(7);
+    entry[0] = 1;
+    entry.writeUInt32BE(at, 1);
+    const told = stream(entry.toString('latin1'), '/Type/XRef/W[1 4 2]/Index[1 1]/Size 99');
+    const hidden = `98 0 obj\n${told}\nendobj\n`;
+    const table = `xref\n1 1\n${String(at).padStart(10, '0')} 00000 n \ntrailer\n<</Root 1 0 R/Size 99/Prev ${previous}/XRefStm ${at + catalog.length}>>\n`;
+    const end = `startxref\n${at + catalog.length + hidden.length}\n%%EOF\n`;
+    const bytes = Buffer.concat([paper.bytes, Buffer.from(catalog + hidden + table + end, 'latin1')]);
+    expect(await verifyPdf(bytes)).toMatchObject({ verdict: 'valid', signatures: [{ changedAfter: 'none' }] });
+  });
+});
+
 describe('an encrypted file', () => {
   it('has its signatures checked, and nothing read out that cannot be read', async () => {
     const encrypted = contract().update({ 90: '<</Filter/Standard/V 4/R 4>>' }, { trailer: { Encrypt: '90 0 R' } });

@@ -125,6 +125,21 @@ describe('profiles', () => {
     expect(content.sections[0]?.rows[0]?.['name']).toBe('Åsele kommun');
   });
 
+  it('and who represents each of them, with its data protection officer (GDPR art. 30(2)(a))', () => {
+    const { register } = registerWith();
+    const { id } = addCustomer(register, { name: 'Ardent Health Ltd', language: 'en' }).result;
+    updateCustomer(register, id, {
+      representative: 'Ardent EU ApS, eu@ardent.example',
+      dpoName: 'Maud Hale',
+      dpoEmail: 'dpo@ardent.example',
+    });
+    const record = { ...list, profile: 'art-30-2', audience: 'internal' } as const;
+    const { columns, rows } = composeAnnex(register, record).content.sections[0] ?? { columns: [], rows: [] };
+    const labelled = columns.map(({ key, label }) => [label, rows[0]?.[key]]);
+    expect(labelled).toContainEqual(['Företrädare (artikel 27)', 'Ardent EU ApS, eu@ardent.example']);
+    expect(labelled).toContainEqual(['Dataskyddsombud', 'Maud Hale\ndpo@ardent.example']);
+  });
+
   it('the record of processing for one customer says nothing of the others', () => {
     const { register } = registerWith();
     const [own] = ['Åsele kommun', 'Lindome kommun'].map(

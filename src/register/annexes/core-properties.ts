@@ -16,6 +16,15 @@ const namespaces = [
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
 ].join(' ');
 
+/** What `docProps/app.xml` of our documents says: a program that changes one writes its own name there. */
+export const applicationName = 'Bilaga';
+
+const extended = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
+
+/** `docProps/app.xml` of an Office file (ISO/IEC 29500-1, 22.2). */
+export const appProperties = (): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${extended}"><Application>${applicationName}</Application></Properties>`;
+
 /** `docProps/core.xml` of an Office file (ISO/IEC 29500-2, annex on core properties): the times are the content's. */
 export function coreProperties({ title, creator, language, created }: CoreProperties): string {
   const time = `${created.slice(0, 19)}Z`;

@@ -36,7 +36,8 @@ export function customerFindings(
   records: RecordReader,
   { annexes, drifts }: ToldMoment,
 ): Map<string, readonly Finding[]> {
-  const annexesOf = Map.groupBy(annexes, ({ customerId }) => customerId);
+  // What is for internal use tells a customer nothing, though it is about it.
+  const annexesOf = Map.groupBy(annexes, ({ customerId, audience }) => (audience === 'internal' ? null : customerId));
   const customers = records.all('customer');
   const known = new Set<string | null>(customers.map(({ id }) => id));
   const revealsOf = Map.groupBy(records.all('reveal'), ({ customerId }) => (known.has(customerId) ? customerId : null));
@@ -52,9 +53,9 @@ export function customerFindings(
       ] as const;
     }),
   );
-  // Of nobody in particular: public annexes, and those who were told a name and are no customers.
+  // Of nobody in particular: public and internal annexes, and those who were told a name and are no customers.
   for (const annex of annexesOf.get(null) ?? nothing)
-    found.set(annex.id, outOfDate(annex, drifts.get(annex.id), 'public').map(alone('annex-out-of-date', annex.number)));
+    found.set(annex.id, outOfDate(annex, drifts.get(annex.id)).map(alone('annex-out-of-date', annex.number)));
   for (const reveal of revealsOf.get(null) ?? nothing)
     found.set(reveal.id, revealWithoutGround(reveal).map(alone('disclosure-without-ground', reveal.recipient)));
   return found;

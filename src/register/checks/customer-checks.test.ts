@@ -26,11 +26,11 @@ function addTo(register: Register, name: string, patch: Partial<Customer> = {}):
   return id;
 }
 
-const issueTo = (register: Register, customerId: string | null) =>
+const issueTo = (register: Register, customerId: string | null, isInternal = false) =>
   issueAnnex(register, {
-    profile: 'list',
+    profile: isInternal ? 'full' : 'list',
     language: 'sv',
-    audience: customerId === null ? 'public' : 'customer',
+    audience: isInternal ? 'internal' : customerId === null ? 'public' : 'customer',
     customerId,
     identity: null,
     out: join(temporaryFolder(), 'a.pdf'),
@@ -50,6 +50,18 @@ it('asks for the days of notice where a general authorisation needs them, and fo
   updateCustomer(register, id, { authorisation: 'general', noticePeriodDays: 0 });
   await driftOf(register, quietWork);
   expect(found(register)).toEqual([]);
+});
+
+it('takes an internal annex about a customer for none that the customer has', async () => {
+  const register = newTestRegister();
+  const { processingIds } = addSoundVendor(register);
+  const id = addTo(register, 'Åsele kommun');
+  await issueTo(register, id, true);
+  expect(found(register)).toEqual(['Åsele kommun customer-annex-missing customer']);
+  updateProcessing(register, processingIds[0] ?? '', { purpose: { sv: 'Drift i Finland' } });
+  await driftOf(register, quietWork);
+  const [outOfDate] = listFindings(register, null).filter(({ checkId }) => checkId === 'annex-out-of-date');
+  expect(outOfDate).toMatchObject({ customerId: null, values: { audience: 'internal', number: '2026-001' } });
 });
 
 it('knows after a look which annexes are out of date, of customers and of the public, and no sooner', async () => {

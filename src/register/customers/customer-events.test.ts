@@ -23,6 +23,14 @@ it('tells what one customer was told and answered, newest first, and nothing of 
       identity: null,
       out: join(temporaryFolder(), 'a.pdf'),
     });
+  await issueAnnex(register, {
+    profile: 'full',
+    language: 'sv',
+    audience: 'internal',
+    customerId: other,
+    identity: null,
+    out: join(temporaryFolder(), 'internal.pdf'),
+  });
   const { newId } = register.ports;
   const noticeId = newId();
   register.commit('import-list', (tx) => {

@@ -1,6 +1,6 @@
 import type { CustomerEvent } from '#shared/ipc/customers-contract.ts';
 import { localDate } from '#shared/model/dates.ts';
-import { annexHeads } from '#register/annexes/annex-heads.ts';
+import { annexHeads, type AnnexHead } from '#register/annexes/annex-heads.ts';
 import type { Register } from '#register/store/register.ts';
 
 /** On one day, what follows from something comes after it. */
@@ -15,7 +15,8 @@ export function customerEvents(register: Register, id: string): CustomerEvent[] 
 }
 
 function annexEvents(register: Register, customerId: string): CustomerEvent[] {
-  const annexes = annexHeads(register).filter((head) => head.customerId === customerId);
+  const isTold = (head: AnnexHead): boolean => head.customerId === customerId && head.audience !== 'internal';
+  const annexes = annexHeads(register).filter(isTold);
   const numbers = new Map(annexes.map(({ id, number }) => [id, number]));
   return [
     ...annexes.map(({ id, number, issuedAt, profile }) => ({

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import type { CustomerPlan } from '#shared/ipc/customers-contract.ts';
+import { customerRowNotes } from '#shared/messages/customer-row-notes.ts';
 import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
-import { importCustomers } from '#register/customers/import-customers.ts';
 import { readCustomers } from '#register/customers/read-customers.ts';
 import { listLimits } from '#register/importing/limits.ts';
-import type { Register } from '#register/store/register.ts';
+import { takeIn } from '#test/customer-lists.ts';
 import { newTestRegister } from '#test/registers.ts';
 
-const take = (register: Register, { rows }: CustomerPlan) => importCustomers(register, { rows, language: 'sv' });
 const readOne = (list: string) => readCustomers(newTestRegister(), { text: list }).rows[0];
 
 it.each([
@@ -21,7 +19,7 @@ it.each([
   const register = newTestRegister();
   const plan = readCustomers(register, { text: `Kund;E-post\nÅsele kommun;"${email}"` });
   expect(plan.rows[0]?.doubts).toEqual(doubts);
-  take(register, plan);
+  takeIn(register, plan);
   expect(register.all('customer')[0]?.contactEmail).toBe(email === '-' ? '' : email);
 });
 
@@ -50,7 +48,7 @@ it.each([
   const register = newTestRegister();
   const plan = readCustomers(register, { text: `Kund;Orgnr;Land\nÅsele kommun;${number};${country}` });
   expect(plan.rows[0]?.doubts).toEqual(doubts);
-  take(register, plan);
+  takeIn(register, plan);
   expect(register.all('customer')[0]?.registrationNumber).toBe(number);
 });
 
@@ -70,7 +68,7 @@ it('a text that does not fit its field is shortened, and that is told instead of
     text: `Kund;Kontakt;Anteckningar\n${'Å'.repeat(501)};${'k'.repeat(600)};${'n'.repeat(600)}`,
   });
   expect(plan.rows[0]?.doubts).toEqual({ name: 'shortened', contactName: 'shortened' });
-  take(register, plan);
+  takeIn(register, plan);
   const [customer] = register.all('customer');
   expect([customer?.name.length, customer?.contactName.length, customer?.notes.length]).toEqual([500, 500, 600]);
 });
@@ -87,6 +85,32 @@ it('a customer of the same name with another registration number is a new one, a
     [null, null, undefined],
     [null, null, 'same-name'],
   ]);
+});
+
+it('of one name, the number of a later row is that of the row without one, and the next number is another customer', () => {
+  const plan = readCustomers(newTestRegister(), {
+    text: 'Kund;Orgnr\nnord ab;\nNORD AB;399999-9992\nNord AB;399999-9984',
+  });
+  expect(plan.rows.map(({ include, repeats, doubts }) => [include, repeats, doubts.name])).toEqual([
+    [true, null, undefined],
+    [false, 2, undefined],
+    [true, null, 'same-name'],
+  ]);
+});
+
+it('a row without a name is taken in where its number is known, and else left out with a word', () => {
+  const register = newTestRegister();
+  const { id } = addCustomer(register, { name: 'Väst AB', language: 'sv' }).result;
+  updateCustomer(register, id, { registrationNumber: '399999-9992' });
+  const plan = readCustomers(register, { text: 'Kund;Orgnr;Varsel\n;399999-9992;30\n;399999-9984;60' });
+  expect(plan.rows.map(({ include, customerId }) => [include, customerId])).toEqual([
+    [true, id],
+    [false, null],
+  ]);
+  const notes = plan.rows.map((row) => customerRowNotes(row, (key) => key));
+  expect(notes).toEqual([[], ['customerList.nameless']]);
+  takeIn(register, plan);
+  expect(register.get('customer', id)).toMatchObject({ name: 'Väst AB', noticePeriodDays: 30 });
 });
 
 it('a name without a number that several customers have is told: the row may be about another of them', () => {
@@ -111,7 +135,7 @@ it.each([
 it('formulas stay text, and a cell of a megabyte is refused with its line', () => {
   const register = newTestRegister();
   const formula = "=cmd|' /C calc'!A0";
-  take(register, readCustomers(register, { text: `Kund;Avtal\n"${formula}";@SUM(1)` }));
+  takeIn(register, readCustomers(register, { text: `Kund;Avtal\n"${formula}";@SUM(1)` }));
   expect(register.all('customer')[0]).toMatchObject({ name: formula, contractReference: '@SUM(1)' });
   const huge = () => readCustomers(register, { text: `Kund;Notes\nVäst;x\nÖst;${'y'.repeat(1_000_000)}` });
   expect(huge).toThrow(

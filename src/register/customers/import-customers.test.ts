@@ -13,17 +13,6 @@ import type { Register } from '#register/store/register.ts';
 import { newTestRegister, temporaryFolder } from '#test/registers.ts';
 import { workbookBytes } from '#test/workbook-bytes.ts';
 
-function withServices(): Register {
-  const register = newTestRegister();
-  register.commit('add-service', (tx) => {
-    for (const name of ['Lön', 'Tid & närvaro'])
-      tx.insert('service', { id: register.ports.newId(), name, description: {}, active: true });
-  });
-  return register;
-}
-
-const take = (register: Register, { rows }: CustomerPlan) => importCustomers(register, { rows, language: 'sv' });
-
 const swedish = [
   'Kunder per 2026-03-01;;;',
   'Kund;Org.nr;Postadress;Land;Kontaktperson;E-post;Avtal;Tjänster;Språk;Godkännande;Varsel (dagar);Säljare',
@@ -34,7 +23,7 @@ const swedish = [
 
 describe('a list of customers', () => {
   it('is read by its Swedish headings, whatever stands before them, and says what it did not understand', () => {
-    const register = withServices();
+    const register = registerWithServices();
     const plan = readCustomers(register, { text: swedish });
     expect(plan.unknown).toEqual(['Säljare']);
     expect(plan.rows).toEqual([
@@ -77,8 +66,8 @@ describe('a list of customers', () => {
   });
 
   it('becomes customers in one revision, with services by name and no default for the days of notice', () => {
-    const register = withServices();
-    const { revision, result } = take(register, readCustomers(register, { text: swedish }));
+    const register = registerWithServices();
+    const { revision, result } = takeIn(register, readCustomers(register, { text: swedish }));
     expect(result).toEqual({ added: 2, updated: 0 });
     const [first, second] = register.all('customer');
     const [payroll, time] = register.all('service').map(({ id }) => id);
@@ -90,14 +79,14 @@ describe('a list of customers', () => {
   });
 
   it('updates whom it knows by number or name and empties nothing', () => {
-    const register = withServices();
+    const register = registerWithServices();
     const { id } = addCustomer(register, { name: 'Väst och Co AB', language: 'de' }).result;
     updateCustomer(register, id, { registrationNumber: '5560000309', notes: 'Ringde', noticePeriodDays: 14 });
     const other = addCustomer(register, { name: 'Åsele Kommun', language: 'sv' }).result.id;
     const text = 'Customer\tRegistration number\tNotice period\tNotes\nWest\tSE556000030901\t\t\nÅSELE KOMMUN\t\t60\t';
     const plan = readCustomers(register, { text });
     expect(plan.rows.map(({ customerId }) => customerId)).toEqual([id, other]);
-    expect(take(register, plan).result).toEqual({ added: 0, updated: 1 });
+    expect(takeIn(register, plan).result).toEqual({ added: 0, updated: 1 });
     expect(register.get('customer', id)).toMatchObject({
       name: 'Väst och Co AB',
       registrationNumber: '5560000309',
@@ -106,6 +95,44 @@ describe('a list of customers', () => {
       language: 'de',
     });
     expect(register.get('customer', other).noticePeriodDays).toBe(60);
+  });
+
+  it.each([
+    ['Kund\tDataskyddsombud\tDataskyddsombudets e-post\tOmbudets telefon\tEU-företrädare', 'Maud Hale'],
+    ['Customer\tData Protection Officer\tDPO e-mail address\tDPO phone\tEU representative', 'Maud Hale'],
+    ['Kund\tE-post till dataskyddsombudet\tDSO tel.\tDataskyddsombud\tFöreträdare i EU', 'dso@asele.example'],
+  ])('knows the officer and the representative of the controller by the headings %s', (headings, first) => {
+    const officer = [first, first === 'Maud Hale' ? 'dso@asele.example' : '+46 940 140 00'];
+    const rest = first === 'Maud Hale' ? '+46 940 140 00' : 'Maud Hale';
+    const register = newTestRegister();
+    const row = ['Ardent Ltd', ...officer, rest, 'Ardent EU ApS'].join('\t');
+    const plan = readCustomers(register, { text: `${headings}\n${row}` });
+    expect(plan.unknown).toEqual([]);
+    takeIn(register, plan);
+    expect(register.all('customer')).toMatchObject([
+      {
+        dpoName: 'Maud Hale',
+        dpoEmail: 'dso@asele.example',
+        dpoPhone: '+46 940 140 00',
+        representative: 'Ardent EU ApS',
+        contactName: '',
+        contactEmail: '',
+      },
+    ]);
+  });
+
+  it('takes the officer’s name and address apart where they stand together, beside those of the contact', () => {
+    const register = newTestRegister();
+    const text = 'Kund\tKontakt\tDataskyddsombud\nÅsele\tSigne Falk <s@asele.example>\tMaud Hale (dso@asele.example)';
+    takeIn(register, readCustomers(register, { text }));
+    expect(register.all('customer')).toMatchObject([
+      {
+        contactName: 'Signe Falk',
+        contactEmail: 's@asele.example',
+        dpoName: 'Maud Hale',
+        dpoEmail: 'dso@asele.example',
+      },
+    ]);
   });
 
   it('takes nobody of the same name with another registration number for the one it knows', () => {
@@ -133,7 +160,7 @@ describe('a list of customers', () => {
   });
 
   it('does not take the days of notice to end the contract for those of changes', () => {
-    const plan = readCustomers(withServices(), {
+    const plan = readCustomers(registerWithServices(), {
       text: 'Kund;Uppsägningstid (dagar);Org.nr\nÅsele kommun;90;212000-2551',
     });
     expect(plan.unknown).toEqual(['Uppsägningstid (dagar)']);
@@ -193,7 +220,7 @@ describe('a list of customers', () => {
   });
 
   it('of any text whatsoever is a plan or a refusal, and what a plan says is what is taken in', () => {
-    const register = withServices();
+    const register = registerWithServices();
     const cell = fc.oneof(
       fc.string({ maxLength: 30 }),
       fc.constantFrom('Lön', 'SE', '30 dagar', 'särskilt', '"', '\t', '='),
@@ -210,7 +237,7 @@ describe('a list of customers', () => {
           const plan = readCustomers(register, { text });
           expect(plan.rows.every((row) => customerRow.safeParse(row).success)).toBe(true);
           if (!plan.rows.some(({ include }) => include)) return;
-          take(register, plan);
+          takeIn(register, plan);
           expect(
             readCustomers(register, { text })
               .rows.filter(({ include }) => include)
@@ -224,46 +251,4 @@ describe('a list of customers', () => {
       { numRuns: 60 },
     );
   });
-});
-
-describe('what stands for nothing in a list', () => {
-  it('does not make one customer of all without a registration number', () => {
-    const text = 'Kund;Org.nr\nÅsele kommun;saknas\nVäst AB;saknas\nÖst AB;n/a';
-    const register = withServices();
-    addCustomer(register, { name: 'Nord AB', language: 'sv' });
-    const [nord] = register.all('customer');
-    updateCustomer(register, nord?.id ?? '', { registrationNumber: 'Saknas' });
-    expect(readCustomers(register, { text }).rows).toMatchObject(
-      Array.from({ length: 3 }, () => ({ include: true, customerId: null, repeats: null })),
-    );
-  });
-
-  it('a dash empties no field of a known customer', () => {
-    const register = withServices();
-    const { id } = addCustomer(register, { name: 'Nord AB', language: 'sv' }).result;
-    updateCustomer(register, id, { address: 'Lillgatan 1', contactEmail: 'a@nord.example' });
-    take(register, readCustomers(register, { text: 'Kund;Adress;E-post\nNord AB;-;–' }));
-    expect(register.get('customer', id)).toMatchObject({ address: 'Lillgatan 1', contactEmail: 'a@nord.example' });
-  });
-
-  it('cells full of signs that look like addresses are read in time that grows with their length only', () => {
-    // With backtracking over each sign, one such cell took a second, and this list hours.
-    const hostile = Array.from({ length: 2000 }, (_, at) => `Kund ${at};${'@'.repeat(500)}`).join('\n');
-    expect(readCustomers(withServices(), { text: `Kund;Kontakt\n${hostile}` }).rows).toHaveLength(2000);
-  });
-});
-
-it('a service that the list calls something else takes none from a known customer, who would not be told of changes', () => {
-  const register = withServices();
-  const { id } = addCustomer(register, { name: 'Nord AB', language: 'sv' }).result;
-  const [wages, time] = register.all('service').map((service) => service.id);
-  const servicesAfter = (before: (string | undefined)[], cell: string): string[] => {
-    updateCustomer(register, id, { serviceIds: before.flatMap((one) => one ?? []) });
-    take(register, readCustomers(register, { text: `Kund;Tjänster\nNord AB;${cell}` }));
-    return register.get('customer', id).serviceIds;
-  };
-  expect(servicesAfter([time], 'Lön, Tidrapport')).toEqual([time, wages]);
-  // No services stand for all of them.
-  expect(servicesAfter([], 'Lön, Tidrapport')).toEqual([]);
-  expect(servicesAfter([time], 'Lön')).toEqual([wages]);
 });

@@ -32,7 +32,10 @@ export class KnownCustomers {
     const number = numberKey(registrationNumber);
     const byNumber = number === '' ? undefined : this.#byNumber.get(number);
     if (byNumber) return byNumber;
-    return this.#named(name).find((known) => number === '' || numberKey(known.registrationNumber) === '');
+    const named = this.#named(name);
+    if (number === '') return named[0];
+    // One without a number may be any; but where others of the name have other numbers, it is more likely one of them.
+    return named.every((known) => numberKey(known.registrationNumber) === '') ? named[0] : undefined;
   }
 
   /** Whether one has this name, whatever its number. */

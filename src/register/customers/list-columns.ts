@@ -13,11 +13,24 @@ const exactHeadings: Readonly<Record<CustomerColumn, ReadonlySet<string>>> = {
   address: phrases('adress, postadress, besoksadress, address, postal address, registered address, sate'),
   country: phrases('land, hemvist, country'),
   contactName: phrases(`
-    kontakt, kontaktperson, kontaktuppgifter, referens, dataskyddsombud, contact, contact person, contact name,
-    contact details, dpo, reference`),
+    kontakt, kontaktperson, kontaktuppgifter, referens, contact, contact person, contact name,
+    contact details, reference`),
   contactEmail: phrases(`
     e post, epost, e postadress, epostadress, mejl, mejladress, mail, mailadress, kontakt e post, kontaktens e post,
     kontaktpersonens e post, e mail, email, email address, e mail address, contact email, contact e mail`),
+  representative: phrases(`
+    eu foretradare, foretradare i eu, foretradare i unionen, foretradare artikel 27, eu representative,
+    representative in the eu, representative in the union, article 27 representative`),
+  dpoName: phrases(`
+    dataskyddsombud, dataskyddsombudet, dataskyddsombudets namn, ombud, dso, dpo, dpo name, data protection officer,
+    data protection officer name, name of the data protection officer`),
+  dpoEmail: phrases(`
+    dataskyddsombudets e post, dataskyddsombudets epost, dataskyddsombudets e postadress, dso e post, dpo e post,
+    ombudets e post, dpo email, dpo e mail, data protection officer email, data protection officer e mail,
+    the officer s e mail`),
+  dpoPhone: phrases(`
+    dataskyddsombudets telefon, dataskyddsombudets telefonnummer, dso telefon, dpo telefon, ombudets telefon, dpo phone,
+    data protection officer phone, the officer s phone`),
   contractReference: phrases(`
     avtal, avtalsnummer, avtalsnr, avtalsreferens, avtals id, diarienummer, dnr, kontrakt, contract, agreement,
     contract reference, contract number, contract no, agreement number, reference number`),
@@ -40,6 +53,8 @@ const exactHeadings: Readonly<Record<CustomerColumn, ReadonlySet<string>>> = {
 const stems: readonly (readonly [CustomerColumn, RegExp])[] = [
   ['noticePeriodDays', /\b(varsel\w*|varsling\w*|underrattelsetid|frist\w*|notice period|objection period)\b/u],
   ['authorisation', /\b(godkannande\w*|forhandstillstand|authori[sz]ation)\b/u],
+  ['dpoEmail', /^(?=.*\b(dataskyddsombud\w*|dso|dpo|data protection officer)\b).*\b(e ?post\w*|e ?mail|mejl\w*)\b/u],
+  ['dpoPhone', /^(?=.*\b(dataskyddsombud\w*|dso|dpo|data protection officer)\b).*\b(tel\w*|tfn|mobil\w*|phone)\b/u],
   ['contactEmail', /\b(e ?post\w*|e ?mail|mejl\w*)\b/u],
   ['registrationNumber', /\b(org(anisations)? ?(nr|nummer)|registration (number|no)|company number)\b/u],
   ['contractReference', /\b(avtals\w*|contract|diarienummer)\b/u],
@@ -47,6 +62,7 @@ const stems: readonly (readonly [CustomerColumn, RegExp])[] = [
   ['language', /\b(sprak|language)\b/u],
   ['address', /\b(adress\w*|address)\b/u],
   ['contactName', /\b(kontakt\w*|contact)\b/u],
+  ['dpoName', /\b(dataskyddsombud\w*|data protection officer)\b/u],
   ['name', /\b(kund\w*|personuppgiftsansvarig\w*|customer|controller)\b/u],
 ];
 

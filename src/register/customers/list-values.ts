@@ -70,6 +70,10 @@ export function fieldsOf(
     'address',
     'contactName',
     'contactEmail',
+    'representative',
+    'dpoName',
+    'dpoEmail',
+    'dpoPhone',
     'contractReference',
     'notes',
   ] as const;

@@ -34,7 +34,7 @@ export function readCustomers(records: RecordReader, source: ListSource, table =
     earlier.add({ id: String(line), name, registrationNumber });
     return {
       line,
-      include: name !== '' && !repeats,
+      include: (name !== '' || found !== undefined) && !repeats,
       values,
       customerId: found?.id ?? null,
       problems: notes.problems,
@@ -69,32 +69,37 @@ function cellsRead(
     if (problem !== '') problems[column] = problem;
     if (isShortened) doubts[column] = 'shortened';
   }
-  const apart = withAddressApart(values);
+  const apart = withAddressApart(withAddressApart(values, 'contactName', 'contactEmail'), 'dpoName', 'dpoEmail');
   return { values: apart, problems, doubts: { ...doubts, ...doubtsIn(apart) } };
 }
 
 /** What cannot be right and is kept all the same: the list may be the only place where it is written. */
 function doubtsIn({
   contactEmail = '',
+  dpoEmail = '',
   registrationNumber = '',
   country = '',
 }: CustomerRow['values']): CustomerRow['doubts'] {
   return {
     ...(contactEmail !== '' && !holdsMailAddresses(contactEmail) && { contactEmail: 'no-mail-address' as const }),
+    ...(dpoEmail !== '' && !holdsMailAddresses(dpoEmail) && { dpoEmail: 'no-mail-address' as const }),
     ...(!canBeRegistrationNumber(registrationNumber, country) && { registrationNumber: 'no-such-number' as const }),
   };
 }
 
 /** "Signe Falk <signe.falk@example.com>" in one column is a name and an address. */
-function withAddressApart(values: CustomerRow['values']): CustomerRow['values'] {
-  const { contactName = '', contactEmail } = values;
-  const [email] = address.exec(contactName) ?? [];
-  if (email === undefined || contactEmail !== undefined) return values;
-  const { contactName: _together, ...others } = values;
-  const name = contactName
+function withAddressApart(
+  values: CustomerRow['values'],
+  nameColumn: 'contactName' | 'dpoName',
+  emailColumn: 'contactEmail' | 'dpoEmail',
+): CustomerRow['values'] {
+  const { [nameColumn]: together = '', ...others } = values;
+  const [email] = address.exec(together) ?? [];
+  if (email === undefined || values[emailColumn] !== undefined) return values;
+  const name = together
     .replace(email, '')
     .replaceAll(/[<>()]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '');
-  return { ...others, ...(name !== '' && { contactName: name }), contactEmail: email };
+  return { ...others, ...(name !== '' && { [nameColumn]: name }), [emailColumn]: email };
 }

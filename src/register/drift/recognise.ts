@@ -25,12 +25,21 @@ export async function recogniseAnnex(
 ): Promise<RecognisedAnnex | null> {
   const content = report.annex;
   if (content === null) return null;
+  // At once: the register may be closed while pages are compared.
+  const known = register && inRegister(register, content);
   const printed = await comparePages(content, bytes);
-  const head = register ? issuedAs(register, content) : undefined;
-  if (!register || !head) return { annexId: null, outcome: 'unknown', printed, difference: null, error: null };
-  const back = await whatCameBack(Buffer.concat([...readDocument(register, head.sha256)]), bytes, report);
-  const outcome = back?.outcome ?? 'changed';
-  return { annexId: head.id, outcome, printed, ...today(register, head) };
+  if (!known) return { annexId: null, outcome: 'unknown', printed, difference: null, error: null };
+  const { issued, ...said } = known;
+  const back = await whatCameBack(issued, bytes, report);
+  return { ...said, outcome: back?.outcome ?? 'changed', printed };
+}
+
+/** What the register has of it: its bytes, and how it stands to what the register says today. */
+function inRegister(register: Register, content: AnnexContent) {
+  const head = issuedAs(register, content);
+  if (!head) return null;
+  const issued = Buffer.concat([...readDocument(register, head.sha256)]);
+  return { annexId: head.id, issued, ...today(register, head) };
 }
 
 /** The annex of this number that was made from the same revision: a number alone is not ours alone. */

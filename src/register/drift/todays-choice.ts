@@ -59,9 +59,10 @@ type Languages = Pick<AnnexHead, 'language' | 'secondLanguage'>;
 /** One that is beside another in the customer's language is a translation, and stays one. Both languages of two stay. */
 function languagesToday(head: AnnexHead, today: ContentLanguage, latest: readonly AnnexHead[]): Languages {
   const { language, secondLanguage } = head;
+  if (language === today) return head;
   const alike = latest.filter((other) => formOf(other) === formOf(head));
   const isTranslation = alike.some((other) => other.language === today) || alike.at(-1)?.id !== head.id;
-  if (language === today || isTranslation) return { language, secondLanguage };
+  if (isTranslation) return head;
   return { language: today, secondLanguage: secondLanguage === today ? language : secondLanguage };
 }
 

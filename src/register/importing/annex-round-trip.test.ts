@@ -6,7 +6,12 @@ import { composeAnnex } from '#register/annexes/compose.ts';
 import { formatOf } from '#register/annexes/formats.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
 import { fileReading } from '#register/importing/read-list.ts';
+import { plainText } from '#register/documents/text/plain-text.ts';
+import { updateProcessing } from '#register/subprocessors/sub-processors.ts';
 import { atOnce } from '#register/importing/steps.ts';
+import { wordTables } from '#register/importing/office/word-tables.ts';
+import { readDocumentTables } from '#register/importing/read-tables.ts';
+import { ZipFile } from '#register/office-files/zip-file.ts';
 import type { Register } from '#register/store/register.ts';
 import { annexRegister, goldenChoice } from '#test/annex-register.ts';
 import { newTestRegister } from '#test/registers.ts';
@@ -15,13 +20,13 @@ let register: Register;
 beforeEach(() => {
   register = annexRegister();
 });
-const exact = ['.json', '.html', '.md', '.csv', '.xlsx'] as const;
+const exact = ['.json', '.html', '.md', '.csv', '.xlsx', '.docx'] as const;
 
 function contentOf(profile: AnnexProfile, changes: Partial<Parameters<typeof composeAnnex>[1]> = {}): AnnexContent {
   return composeAnnex(register, { ...goldenChoice(register, profile), ...changes }).content;
 }
 
-async function planOf(content: AnnexContent, ending: (typeof exact)[number] | '.docx'): Promise<ImportPlan> {
+async function planOf(content: AnnexContent, ending: (typeof exact)[number]): Promise<ImportPlan> {
   const bytes = await formatOf(`x${ending}`).render(content, {});
   const plan = atOnce(fileReading(bytes, `annex${ending}`, { language: 'en', known: [] }));
   expect(importPlan.parse(plan)).toEqual(plan);
@@ -75,6 +80,13 @@ describe.each(exact)('an annex in %s', (ending) => {
     expect(plan.rows[2]?.translation).toMatchObject({ personalData: '=1+1' });
   });
 
+  it('keeps a blank line within a text', async () => {
+    const [first] = register.all('processing');
+    updateProcessing(register, first?.id ?? '', { description: { sv: 'Ett.\n\nTvå.' } });
+    const plan = await planOf(contentOf('branch', { secondLanguage: null }), ending);
+    expect(plan.rows[0]?.description).toContain('Ett.\n\nTvå.');
+  });
+
   it('of each profile says what the JSON says', async () => {
     for (const profile of ['annex-iii', 'art-30-2', 'full'] as const) {
       const content = contentOf(profile);
@@ -109,6 +121,15 @@ describe('a Word document', () => {
     expect(plan.shape).toBe('document-table');
     expect(plan.rows.map(({ name }) => name)).toEqual(['Granholmen Drift AB', 'Brännkyrka Drift AB', odd.name]);
     expect(plan.rows[1]).toMatchObject({ registrationNumber: '556900-1234', purpose: 'Drift av databaser' });
+  });
+});
+
+describe('a Word document of ours that Word has saved again', () => {
+  it('gives no former sub-processors either: they would come back as active', async () => {
+    const bytes = await formatOf('x.docx').render(contentOf('branch'), {});
+    const tables = wordTables(plainText(new ZipFile(bytes).read('word/document.xml')));
+    const read = atOnce(readDocumentTables(tables));
+    expect([tables.length, read?.reading?.rows.length]).toEqual([2, 3]);
   });
 });
 

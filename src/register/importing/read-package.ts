@@ -6,7 +6,7 @@ import { RegisterError } from '#register/errors.ts';
 import { listLimits } from '#register/importing/limits.ts';
 import type { FileTable } from '#register/importing/office/file-table.ts';
 import { openDocumentTables } from '#register/importing/office/open-document.ts';
-import { wordTables } from '#register/importing/office/word-tables.ts';
+import { isOwnDocument, wordTables } from '#register/importing/office/word-tables.ts';
 import { workbookTables } from '#register/importing/office/workbook.ts';
 import { planFrom, recognition, type RecogniseOptions } from '#register/importing/recognise.ts';
 import { readDocumentTables, readSheets } from '#register/importing/read-tables.ts';
@@ -67,7 +67,7 @@ function* reading(bytes: Uint8Array, fileName: string, options: RecogniseOptions
   if (open?.kind === 'spreadsheet') return sheetPlan(yield* readSheets(open.tables), options);
   const body = open ? null : docxBody(zip);
   if (!open && body === null) throw new RegisterError('LIST_BINARY', { file: fileName, kind: 'workbook' });
-  const tables = open?.tables ?? wordTables(plainText(zip.read(body ?? '')));
+  const tables = open?.tables ?? wordTables(plainText(zip.read(body ?? '')), isOwnDocument(zip));
   const read = yield* readDocumentTables(tables);
   if (read) return planFrom({ ...read, sheet: null }, options);
   const text = open ? null : docxText(bytes);

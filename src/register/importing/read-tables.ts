@@ -35,15 +35,33 @@ export function* readSheets(tables: Iterable<FileTable>): Steps<SheetReading | n
   return found ? { ...found, reading: best } : null;
 }
 
-/** All tables of a document that have the header of a list, in their order; else the best without one. */
-export function* readDocumentTables(tables: readonly FileTable[]): Steps<SourceReading | null> {
+/**
+ * All tables of a document that have the header of a list, in their order; else the best without one. Of an annex that is
+ * only the first, or what has the same header where somebody has worked on it: below are former sub-processors, changes.
+ */
+export function* readDocumentTables(all: readonly FileTable[]): Steps<SourceReading | null> {
   yield;
+  const [main] = all;
+  const [header, ...below] = main?.rows ?? [];
+  const columns = main?.isExact === true && header ? annexHeader(header.cells) : null;
+  if (columns && header) return readAnnexRows(columns, header, below, 'document-table');
+  const tables = main?.isExact === true ? [main] : all;
   const { lines, grid } = placed(tables.map(({ rows }) => rows));
   const shape: ImportShape = 'document-table';
   const readings = grid.map((rows) => readGrid(rows, shape)).filter((reading) => reading !== null);
   const headed = readings.filter((reading) => reading.header !== null && isList(reading));
-  const reading = headed.length > 0 ? together(headed) : bestReading(readings);
+  const reading = headed.length > 0 ? together(ofOneAnnex(headed)) : bestReading(readings);
   return reading && { lines, reading };
+}
+
+const labelsOf = ({ header }: Reading): string[] => (header?.columns ?? []).map(({ label }) => label);
+
+/** Where the first has the header of an annex, those that have it too; else all. */
+function ofOneAnnex(readings: readonly Reading[]): readonly Reading[] {
+  const [first] = readings;
+  if (!first || !annexHeader(labelsOf(first))) return readings;
+  const labels = labelsOf(first).join('\n');
+  return readings.filter((reading) => labelsOf(reading).join('\n') === labels);
 }
 
 /** The rows with their places among the lines of all tables. */

@@ -39,7 +39,7 @@ function kept({ register, recipientId }: Scene): Buffer | null {
 it('what is kept as sent is the very file that was written and signed', async () => {
   const at = scene();
   const pdf = await written(at, { identity: await testIdentity() });
-  expect(keptNotices(at.register, [at.recipientId])).toEqual([
+  expect(await keptNotices(at.register, [at.recipientId])).toEqual([
     { recipientId: at.recipientId, sentOn: today, isCurrent: true, isSigned: true },
   ]);
   await at.send(today);
@@ -51,7 +51,9 @@ it('a file that says another thing by now, or another day of sending, is not kep
   const [changed, late] = [scene(), scene()];
   const pdf = await written(changed);
   updateChange(changed.register, changed.changeId, { why: { sv: 'Ett annat skäl' } });
-  expect(keptNotices(changed.register, [changed.recipientId])).toMatchObject([{ isCurrent: false, isSigned: false }]);
+  expect(await keptNotices(changed.register, [changed.recipientId])).toMatchObject([
+    { isCurrent: false, isSigned: false },
+  ]);
   await changed.send(today);
   expect(kept(changed)?.equals(pdf)).toBe(false);
   await written(late, { sentOn: '2026-11-03' });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { keptNotice } from '#shared/ipc/notices-contract.ts';
 import type { NoticeRecipient } from '#shared/model/change-notice.ts';
@@ -51,17 +52,24 @@ export function currentPaper(
 
 /**
  * Of recipients who have not been told those for whom the notice was written: for sending on which day, whether it still says
- * what would be written now, and whether it is signed. Throws RegisterError RECORD_NOT_FOUND and as `keptPaper`.
+ * what would be written now, and whether it is signed. Between two of them other calls have their turn. Throws RegisterError
+ * RECORD_NOT_FOUND and as `keptPaper`.
  */
-export function keptNotices(register: Register, recipientIds: readonly string[]): z.infer<typeof keptNotice>[] {
-  return recipientIds.flatMap((recipientId) => {
+export async function keptNotices(
+  register: Register,
+  recipientIds: readonly string[],
+): Promise<z.infer<typeof keptNotice>[]> {
+  const notices: z.infer<typeof keptNotice>[] = [];
+  for (const recipientId of recipientIds) {
     const recipient = register.get('noticeRecipient', recipientId);
     const kept = recipient.sentOn === null ? keptPaper(register, recipient) : null;
-    if (kept === null || kept.content === null) return [];
-    const { date } = kept.content;
+    if (kept === null || kept.content === null) continue;
+    const { date: sentOn } = kept.content;
     const isCurrent = sayingNow(register, recipientId, kept.content);
-    return [{ recipientId, sentOn: date, isCurrent, isSigned: isSigned(kept.bytes) }];
-  });
+    notices.push({ recipientId, sentOn, isCurrent, isSigned: isSigned(kept.bytes) });
+    await nextTurn();
+  }
+  return notices;
 }
 
 function sayingNow(register: Register, recipientId: string, written: NoticeContent): boolean {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { AnnexAudience } from '#shared/model/annex-content.ts';
 import { issueAnnex } from '#register/annexes/issue.ts';
 import { listFindings } from '#register/checks/findings.ts';
 import { updateCustomer } from '#register/customers/customers.ts';
@@ -20,11 +21,11 @@ async function annexed() {
   return scene;
 }
 
-const issue = (register: Register, customerId: string) =>
+const issue = (register: Register, customerId: string, audience: AnnexAudience = 'customer') =>
   issueAnnex(register, {
-    profile: 'list',
+    profile: audience === 'internal' ? 'full' : 'list',
     language: 'sv',
-    audience: 'customer',
+    audience,
     customerId,
     identity: null,
     out: join(temporaryFolder(), 'annex.json'),
@@ -54,6 +55,13 @@ it('what changed since a customer’s annex and was not announced to it: begun, 
   register.undo();
   register.undo();
   expect(made(register)).toEqual([]);
+});
+
+it('an internal annex about a customer told it nothing', async () => {
+  const { register, lindome, active } = await annexed();
+  updateProcessing(register, active, { storageCountries: ['FI'] });
+  await issue(register, lindome, 'internal');
+  expect(made(register)).toEqual(['location']);
 });
 
 it('what has been filled in, translated or changed back is no change', async () => {

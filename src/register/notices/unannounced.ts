@@ -96,7 +96,8 @@ const revisionsOfAnnexes = new WeakMap<Register, Map<string, number>>();
 function baselinesOf(register: Register): Baseline[] {
   const rows = prepared(
     register.database,
-    'SELECT id, customer_id, as_of FROM annex WHERE customer_id IS NOT NULL ORDER BY rowid',
+    `SELECT id, customer_id, as_of FROM annex
+     WHERE customer_id IS NOT NULL AND audience <> 'internal' ORDER BY rowid`,
   ).all();
   const latest = new Map(rows.map((each) => annexRow.parse(each)).map((annex) => [annex.customer_id, annex]));
   const known = revisionsOfAnnexes.get(register) ?? new Map<string, number>();

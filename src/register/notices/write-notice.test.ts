@@ -75,6 +75,7 @@ it('has a space before the colon in French, as French writes it', async () => {
   updateCustomer(register, lindome, { language: 'fr' });
   const { text } = await writeNotice(register, recipientId, null);
   expect(text).toContain('Finalité\u00a0: Hosting of payroll');
+  expect(text).toContain('1er juin 2026');
   expect(text).not.toMatch(/\S:\s/u);
 });
 

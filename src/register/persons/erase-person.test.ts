@@ -233,7 +233,9 @@ it('leaves nothing in a register either that was edited by a version that did no
      ALTER TABLE agreement DROP COLUMN checklist; DROP TABLE trusted_authority; DROP TABLE signature_path;
      DROP TABLE document_check; DROP TABLE own_profile; DROP TABLE annex_copy; DROP TABLE planned_change;
      DROP TABLE notice_recipient; DROP TABLE change_notice; ALTER TABLE organisation DROP COLUMN accent_colour;
-     ALTER TABLE organisation DROP COLUMN measures`,
+     ALTER TABLE organisation DROP COLUMN measures; ALTER TABLE customer DROP COLUMN representative;
+     ALTER TABLE customer DROP COLUMN dpo_name; ALTER TABLE customer DROP COLUMN dpo_email;
+     ALTER TABLE customer DROP COLUMN dpo_phone`,
   );
   old.exec(`PRAGMA user_version = 2`);
   old.close();

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { issueAnnex } from '#register/annexes/issue.ts';
+import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
 import { reportOf } from '#register/persons/report.ts';
 import type { Register } from '#register/store/register.ts';
 import { removeSubProcessor, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
@@ -51,6 +52,22 @@ describe('finding a person', () => {
       contactEmail: 'xenia@alfa.example',
       contactPhone: '+46 70 123 45 67',
     });
+  });
+
+  it('takes a customer’s officer and its contact for two people', () => {
+    const { register } = example();
+    const { id } = addCustomer(register, { name: 'Åsele kommun', language: 'sv' }).result;
+    const officer = { dpoName: 'Xenia Qvistzö', dpoEmail: 'dso@asele.example', dpoPhone: '0940-12 34' };
+    updateCustomer(register, id, { contactName: 'Olle Berg', contactEmail: 'olle@asele.example', ...officer });
+    const places = (): string[] => placesOf(register).filter((place) => place.startsWith('customer'));
+    expect(places()).toEqual(['customer.dpoName whole', 'customer.dpoEmail whole', 'customer.dpoPhone whole']);
+    updateCustomer(register, id, { dpoName: 'Maud Hale', dpoEmail: '', dpoPhone: '', representative: 'Xenia Qvistzö' });
+    expect(places().toSorted()).toEqual([
+      'customer.dpoEmail whole (history)',
+      'customer.dpoName whole (history)',
+      'customer.dpoPhone whole (history)',
+      'customer.representative whole',
+    ]);
   });
 
   it('finds them in what has been removed, under its last name', () => {

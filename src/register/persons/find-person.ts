@@ -1,6 +1,6 @@
 import { recordTables, type RecordTable } from '#shared/model/revision.ts';
 import { historyRows, rowsOfRecord } from '#register/persons/history-rows.ts';
-import { fieldsThatMay, isBlank, mayHoldPerson, personGroup, valueWithout } from '#register/persons/person-fields.ts';
+import { fieldsThatMay, isBlank, mayHoldPerson, personGroups, valueWithout } from '#register/persons/person-fields.ts';
 import { isTheirs, marksOfPeriods, type Mark } from '#register/persons/person-periods.ts';
 import type { PersonWords } from '#register/persons/person-words.ts';
 import type { Json } from '#register/store/canonical-json.ts';
@@ -41,24 +41,25 @@ export function tracesOf(register: Register, person: PersonWords): PersonTrace[]
     if (mark.before || mark.after) trace(row).marks.push(mark);
   }
   for (const place of placesToday(register, person)) trace(place).now = place.now;
-  const inGroups = [...traces.values()].filter(({ table, field }) => personGroup(table).includes(field));
-  for (const [recordId, table] of new Map(inGroups.map((found) => [found.recordId, found.table]))) {
-    const group = personGroup(table);
-    const marks = marksOfPeriods(group, rowsOfRecord(register.database, recordId, group), person);
-    for (const mark of marks) trace(mark.row).marks.push(mark);
+  for (const [recordId, found] of Map.groupBy([...traces.values()], (place) => place.recordId)) {
+    const groups = found.flatMap(({ table, field }) => personGroups(table).filter((one) => one.includes(field)));
+    for (const group of new Set(groups)) {
+      const marks = marksOfPeriods(group, rowsOfRecord(register.database, recordId, group), person);
+      for (const mark of marks) trace(mark.row).marks.push(mark);
+    }
   }
   return [...traces.values()].toSorted((a, b) => recordTables.indexOf(a.table) - recordTables.indexOf(b.table));
 }
 
 function* placesToday(register: Register, person: PersonWords): Generator<Place & Pick<PersonTrace, 'now'>> {
   for (const table of recordTables) {
-    const group = personGroup(table);
+    const groups = personGroups(table);
     for (const record of table === 'annex' ? [] : register.all(table)) {
       const values = new Map([...fieldValues(table, record)].map(([{ name }, value]) => [name, value]));
-      const areTheirs = isTheirs(group, (field) => textOf(values.get(field)), person);
+      const theirs = groups.filter((group) => isTheirs(group, (field) => textOf(values.get(field)), person)).flat();
       for (const [field, value] of values) {
         if (!mayHoldPerson(table, field) || isBlank(value)) continue;
-        if (!person.areIn(value) && !(areTheirs && group.includes(field))) continue;
+        if (!person.areIn(value) && !theirs.includes(field)) continue;
         const left = valueWithout(table, field, value, person) ?? value;
         yield { table, recordId: record.id, field, now: { value, left } };
       }

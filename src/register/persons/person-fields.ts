@@ -7,18 +7,20 @@ import { recordModels, type Field } from '#register/store/records.ts';
 /**
  * Fields of a record that tell of one and the same person, the name first: where one of them is the person's, all are.
  */
-const groups: { readonly [T in RecordTable]?: readonly string[] } = {
-  organisation: ['dpoName', 'dpoEmail', 'dpoPhone'],
-  subProcessor: ['contactName', 'contactPosition', 'contactEmail', 'contactPhone'],
-  customer: ['contactName', 'contactEmail'],
+const officer = ['dpoName', 'dpoEmail', 'dpoPhone'];
+const groups: { readonly [T in RecordTable]?: readonly (readonly string[])[] } = {
+  organisation: [officer],
+  subProcessor: [['contactName', 'contactPosition', 'contactEmail', 'contactPhone']],
+  customer: [['contactName', 'contactEmail'], officer],
 };
 
 /** A signatory is one entry, with title and company: all of it goes. */
 const isPersonEntry = (table: RecordTable, field: string): boolean => table === 'agreement' && field === 'signatories';
 
-export const personGroup = (table: RecordTable): readonly string[] => groups[table] ?? [];
+export const personGroups = (table: RecordTable): readonly (readonly string[])[] => groups[table] ?? [];
 
-const isInGroup = (table: RecordTable, field: string): boolean => personGroup(table).includes(field);
+const isInGroup = (table: RecordTable, field: string): boolean =>
+  personGroups(table).some((group) => group.includes(field));
 
 /**
  * Whether a field may hold a person's data that can be taken out. Not what an issued annex says: it has left the house and

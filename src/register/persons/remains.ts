@@ -5,7 +5,7 @@ import type { PersonRemainder } from '#shared/model/person.ts';
 import type { RecordTable } from '#shared/model/revision.ts';
 import { authorsOf } from '#register/persons/authors.ts';
 import type { PersonTrace } from '#register/persons/find-person.ts';
-import { historyRows, type HistoryRow } from '#register/persons/history-rows.ts';
+import { historyRows, rowsOfRecord, type HistoryRow } from '#register/persons/history-rows.ts';
 import type { PersonWords } from '#register/persons/person-words.ts';
 import type { Register } from '#register/store/register.ts';
 import { titleOfId } from '#register/store/subjects.ts';
@@ -47,8 +47,10 @@ function noticePapers(register: Register, traces: readonly PersonTrace[]): strin
   const recipients = register
     .all('noticeRecipient')
     .filter(({ id, customerId }) => concerned.has(id) || concerned.has(customerId));
-  const names = recipients.flatMap(({ noticeId, noticeSha256, proofSha256, proofName, answerSha256, answerName }) => [
-    ...(noticeSha256 === null ? [] : [register.get('changeNotice', noticeId).title]),
+  // What was written stays in the file also where something else was written after it.
+  const wasWritten = (id: string): boolean => rowsOfRecord(register.database, id, ['noticeSha256']).length > 0;
+  const names = recipients.flatMap(({ id, noticeId, proofSha256, proofName, answerSha256, answerName }) => [
+    ...(wasWritten(id) ? [register.get('changeNotice', noticeId).title] : []),
     ...(proofSha256 === null ? [] : [proofName]),
     ...(answerSha256 === null ? [] : [answerName]),
   ]);

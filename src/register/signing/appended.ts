@@ -1,5 +1,5 @@
-import { PdfStream } from '@libpdf/core';
-import { type ObjectPlace, readSection } from '#register/signing/cross-reference.ts';
+import { PdfNumber, PdfStream } from '@libpdf/core';
+import { type ObjectPlace, readSection, type Section } from '#register/signing/cross-reference.ts';
 import { objectNumberAt, parseIndirectObject } from '#register/signing/indirect-object.ts';
 import type { PdfFile } from '#register/signing/pdf-file.ts';
 import type { WorkLimit } from '#register/signing/work-limit.ts';
@@ -32,7 +32,7 @@ export function assertAccounted(pdf: PdfFile, from: number, work: WorkLimit): vo
     else if (bytes.toString('latin1', at, at + 4) === 'xref') {
       const section = readSection(bytes, at, work);
       if (!sections.has(at)) throw new Error('cross-references that are not in use');
-      if (section.trailer.has('XRefStm')) throw new Error('cross-references of two kinds, of which some read one');
+      assertAgreeing(section, bytes, work);
       take(section.entries);
       at = section.end;
     } else {
@@ -56,6 +56,20 @@ export function assertAccounted(pdf: PdfFile, from: number, work: WorkLimit): vo
     if (place && 'offset' in place && skipSpace(bytes, place.offset) !== offset)
       throw new Error(`object ${number} is not the last of its number`);
   }
+}
+
+/**
+ * A hybrid's stream may tell what its table tells or leaves out, as PDFBox writes them; of what the table calls free or
+ * has elsewhere, programs see one or the other.
+ * @throws {Error}
+ */
+function assertAgreeing({ entries, trailer }: Section, bytes: Buffer, work: WorkLimit): void {
+  const hidden = trailer.get('XRefStm');
+  if (!(hidden instanceof PdfNumber)) return;
+  const told = new Map(entries);
+  for (const [number, place] of readSection(bytes, hidden.value, work).entries)
+    if (place && told.has(number) && JSON.stringify(told.get(number)) !== JSON.stringify(place))
+      throw new Error(`object ${number} is in two places`);
 }
 
 /** Programs look for it in the last 1024 bytes (ISO 32000-1, annex H, implementation note 18). */

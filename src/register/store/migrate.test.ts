@@ -70,6 +70,8 @@ describe('a register of version 1', () => {
     expect(existsSync(`${path}.version-1.bak`)).toBe(true);
     const names = register.all('subProcessor').map((record) => record.legalName);
     const annexes = register.all('annex').map((annex) => annex.number);
+    const officers = register.all('customer').map(({ representative, dpoName }) => [representative, dpoName]);
+    expect(officers).toEqual([['', '']]);
     expect([names, annexes]).toEqual([['Brännkyrka Drift AB', 'Cirrus Mail Inc.'], ['2026-001']]);
     expect(register.verifyChain()).toEqual({ intact: true, revisions: 12 });
     expect(differencesIn(register)).toEqual([]);

@@ -61,7 +61,8 @@ function formatBytes(size: number, locale: string): string {
   const options = {
     style: 'unit',
     unit: units[step],
-    unitDisplay: 'short',
+    // Short, English has no plural of it.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step > 1 ? 1 : 0,
   } as const;
   return new Intl.NumberFormat(locale, options).format(size / 1000 ** step);

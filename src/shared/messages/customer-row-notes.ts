@@ -1,11 +1,11 @@
 import { customerColumn, type CustomerRow } from '#shared/ipc/customers-contract.ts';
 import type { MessageKey, MessageValues } from '#shared/messages/translate.ts';
 
-type Noted = Pick<CustomerRow, 'values' | 'problems' | 'doubts' | 'repeats'>;
+type Noted = Pick<CustomerRow, 'values' | 'problems' | 'doubts' | 'repeats' | 'customerId' | 'include'>;
 
 /** What to look at in a row of a list of customers, each note with its field. */
 export function customerRowNotes(
-  { values, problems, doubts, repeats }: Noted,
+  { values, problems, doubts, repeats, customerId, include }: Noted,
   t: (key: MessageKey, values?: MessageValues) => string,
 ): string[] {
   const ofColumns = customerColumn.options.flatMap((column) => {
@@ -16,7 +16,12 @@ export function customerRowNotes(
       ...(doubt === undefined ? [] : [t(`customerList.doubt.${doubt}`, { field, text: values[column] ?? '' })]),
     ];
   });
-  return repeats === null ? ofColumns : [t('customerList.repeats', { line: repeats }), ...ofColumns];
+  const isNameless = !include && customerId === null && (values.name ?? '').trim() === '';
+  return [
+    ...(isNameless ? [t('customerList.nameless')] : []),
+    ...(repeats === null ? [] : [t('customerList.repeats', { line: repeats })]),
+    ...ofColumns,
+  ];
 }
 
 /** Whether a new customer of the row gets what the list does not say: in which language its annexes are, which authorisation. */

@@ -15,6 +15,11 @@ export const customer = z.strictObject({
   country: countryCode.nullable(),
   contactName: shortText,
   contactEmail: shortText,
+  /** Who stands for it in the Union (GDPR art. 27), name and contact: only of one that is not established there. */
+  representative: shortText,
+  dpoName: shortText,
+  dpoEmail: shortText,
+  dpoPhone: shortText,
   contractReference: shortText,
   serviceIds: z.array(recordId).max(500),
   language: contentLanguage,

@@ -2,7 +2,7 @@ import { Document, Footer, Packer, PageOrientation, Paragraph, type FileChild } 
 import type { AnnexContent } from '#shared/model/annex-content.ts';
 import { outputLocale } from '#shared/messages/output/output-text.ts';
 import { annexOutline, type AnnexOutline } from '#register/annexes/annex-outline.ts';
-import { coreProperties } from '#register/annexes/core-properties.ts';
+import { appProperties, coreProperties } from '#register/annexes/core-properties.ts';
 import { contentsOf } from '#register/annexes/docx/docx-blocks.ts';
 import { documentStyles } from '#register/annexes/docx/docx-styles.ts';
 import { pageOf } from '#register/annexes/docx/page-of.ts';
@@ -30,7 +30,10 @@ export async function renderDocx(content: AnnexContent): Promise<Uint8Array> {
     language: outputLocale(content.language),
     created: content.composedAt,
   });
-  return Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: properties }]);
+  return Packer.toBuffer(document, undefined, [
+    { path: 'docProps/core.xml', data: properties },
+    { path: 'docProps/app.xml', data: appProperties() },
+  ]);
 }
 
 function sectionOf(content: AnnexContent, outline: AnnexOutline) {

@@ -67,8 +67,14 @@ export function printCoverSheet(
     ...titleBlock(setter, root, { ...texts, columns: [...texts.columns, stateColumn(state, furniture)] }),
     ...texts.paragraphs.map((text) => setter.paragraph(root, 'P', text, style.body, afterParagraph)),
     ...texts.sections.map((section) => sectionBlock(setter, root, section)),
-    ...(options.signatureField ? signaturePlaces(setter, root, { organisation, customer: null }, furniture) : []),
-    setter.paragraph(root, 'P', texts.origin, style.small, 0),
+    {
+      // As on annexes, a signature never stands without what tells the revision and its hash.
+      unbreakable: true,
+      stack: [
+        setter.paragraph(root, 'P', texts.origin, style.small, 0),
+        ...(options.signatureField ? signaturePlaces(setter, root, { organisation, customer: null }, furniture) : []),
+      ],
+    },
   ]);
 }
 

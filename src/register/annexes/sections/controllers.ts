@@ -24,6 +24,17 @@ export function controllersSection({ records, customer }: SectionGrounds, both: 
         label: 'annex.section.controllers.contact',
         cell: ({ contactName, contactEmail }) => lines([contactName, contactEmail]),
       },
+      // The representative only of a controller outside the Union (GDPR art. 27).
+      {
+        key: 'representative',
+        label: 'annex.section.controllers.representative',
+        cell: ({ representative }) => representative,
+      },
+      {
+        key: 'officer',
+        label: 'annex.section.controllers.officer',
+        cell: ({ dpoName, dpoEmail, dpoPhone }) => lines([dpoName, dpoEmail, dpoPhone]),
+      },
       {
         key: 'services',
         label: 'annex.column.services',

@@ -1,16 +1,32 @@
+import { applicationName } from '#register/annexes/core-properties.ts';
 import { shown, signs } from '#register/documents/text/docx-text.ts';
+import { plainText } from '#register/documents/text/plain-text.ts';
 import type { NumberedRow } from '#register/importing/annex/read-annex-rows.ts';
 import { listLimits } from '#register/importing/limits.ts';
 import { RowGatherer, type FileTable } from '#register/importing/office/file-table.ts';
 import { attributeOf, xmlTokens } from '#register/office-files/xml-tokens.ts';
+import type { ZipFile } from '#register/office-files/zip-file.ts';
+
+const appPart = 'docprops/app.xml';
+
+/** Whether a document is as Bilaga wrote it: whatever saves it again says in it who did. */
+export function isOwnDocument(zip: ZipFile): boolean {
+  let isName = false;
+  for (const token of zip.has(appPart) ? xmlTokens(plainText(zip.read(appPart))) : []) {
+    if (token.kind === 'text') {
+      if (isName) return token.text === applicationName;
+    } else isName = token.kind === 'open' && token.name === 'Application';
+  }
+  return false;
+}
 
 /**
  * The tables of the body of a Word document (ISO/IEC 29500-1, 17.4). Merged cells have their text in each row; a table in
- * a cell is text of that cell. Rows are counted over all tables.
+ * a cell is text of that cell. Rows are counted over all tables. `isExact`: whether it is as Bilaga wrote it.
  *
  * @throws TextProblem `unreadable`, `too-large`; RegisterError `LIST_TOO_LONG`
  */
-export function wordTables(body: string): FileTable[] {
+export function wordTables(body: string, isExact = false): FileTable[] {
   const reader = new TableReader();
   let isText = false;
   for (const token of shown(xmlTokens(body))) {
@@ -29,7 +45,7 @@ export function wordTables(body: string): FileTable[] {
     else if (token.name === 'vMerge') reader.merge(attributeOf(token.tag, 'val') === 'restart');
     else reader.text(signs[token.name] ?? '');
   }
-  return reader.tables.map((rows) => ({ name: '', rows, isExact: false }));
+  return reader.tables.map((rows) => ({ name: '', rows, isExact }));
 }
 
 class TableReader {

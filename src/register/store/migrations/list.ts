@@ -5,6 +5,7 @@ import { searchIndex } from '#register/store/migrations/0003-search.ts';
 import { agreementProof } from '#register/store/migrations/0004-agreement-proof.ts';
 import { trustedAuthorities } from '#register/store/migrations/0005-trusted-authorities.ts';
 import { annexesAndNotices } from '#register/store/migrations/0006-annexes-and-notices.ts';
+import { customersOfficers } from '#register/store/migrations/0007-customers-officers.ts';
 
 /** In order; a released migration is never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   agreementProof,
   trustedAuthorities,
   annexesAndNotices,
+  customersOfficers,
 ];

@@ -71,7 +71,7 @@ export function AgreementBody({ agreement, standing, documents, records, attach 
 /** Kind and version in one line, without what the title says already. */
 function factsOf({ t }: Pick<Texts, 't'>, { kind, title, version }: Agreement): string {
   const name = t(`agreements.kind.${kind}`);
-  return [title.includes(name) ? '' : name, version === '' ? '' : t('agreements.version', { version })]
-    .filter((fact) => fact !== '')
-    .join(' · ');
+  const facts = [title.includes(name) ? '' : name, version === '' ? '' : t('agreements.version', { version })];
+  const line = facts.filter((fact) => fact !== '').join(' · ');
+  return line.charAt(0).toLocaleUpperCase() + line.slice(1);
 }

@@ -39,7 +39,7 @@ export function Proposal({ agreement, documents }: ProposalProps) {
       title={proposalText({ t }, proposal)}
       actions={
         <Button kind="bare" onPress={() => void use()}>
-          {t('agreements.proposal.use')}
+          {t('agreements.proposal.use', { what: whatOf(proposal) })}
         </Button>
       }
     >
@@ -48,10 +48,17 @@ export function Proposal({ agreement, documents }: ProposalProps) {
   );
 }
 
-function proposalText(
-  { t }: Pick<Texts, 't'>,
-  { signedOn, signatories, document }: NonNullable<CallOutput<'agreements.proposal'>>,
-): string {
-  const what = signedOn === null ? 'names' : signatories.length === 0 ? 'date' : 'both';
-  return t('agreements.proposal', { what, document, date: signedOn ?? '', names: signatories.join(', ') });
+type Proposed = NonNullable<CallOutput<'agreements.proposal'>>;
+
+const whatOf = ({ signedOn, signatories }: Proposed): 'names' | 'date' | 'both' =>
+  signedOn === null ? 'names' : signatories.length === 0 ? 'date' : 'both';
+
+function proposalText({ t }: Pick<Texts, 't'>, proposal: Proposed): string {
+  const { signedOn, signatories, document } = proposal;
+  return t('agreements.proposal', {
+    what: whatOf(proposal),
+    document,
+    date: signedOn ?? '',
+    names: signatories.join(', '),
+  });
 }

@@ -6,6 +6,7 @@ import { useTexts } from '#renderer/app/texts.tsx';
 import { useDrift } from '#renderer/features/annexes/drift-data.ts';
 import css from '#renderer/features/annexes/issue-dialog.module.css';
 import { isPdf, profileOf, recipientOf } from '#renderer/features/annexes/issued-facts.ts';
+import { ReissueList } from '#renderer/features/annexes/reissue-list.tsx';
 import { otherwiseOf, ReissueOtherwise } from '#renderer/features/annexes/reissue-otherwise.tsx';
 import { ReissueResult } from '#renderer/features/annexes/reissue-result.tsx';
 import { SigningChoice, useSigning } from '#renderer/features/annexes/signing-choice.tsx';
@@ -84,13 +85,13 @@ function Chosen({ annexes, records }: Pick<ReissueDialogProps, 'annexes' | 'reco
   const { t } = useTexts();
   return (
     <Disclosure title={`${t('reissue.which')} (${annexes.length})`} isOpenAtFirst={annexes.length < 4}>
-      <ul className={classes(css, 'chosen')}>
+      <ReissueList label={t('reissue.which')} shape="chosen">
         {annexes.map((annex) => (
           <li key={annex.id}>
             {`${annex.number} · ${recipientOf(annex, records.customers, t)} · ${profileOf(annex, records.profiles, t)}`}
           </li>
         ))}
-      </ul>
+      </ReissueList>
     </Disclosure>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from '#renderer/app/texts.tsx';
 import { ChoiceChanges } from '#renderer/features/annexes/annex-difference.tsx';
 import css from '#renderer/features/annexes/issue-dialog.module.css';
 import { recipientOf } from '#renderer/features/annexes/issued-facts.ts';
+import { ReissueList } from '#renderer/features/annexes/reissue-list.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 
@@ -41,14 +42,14 @@ export function ReissueOtherwise({ isComparing, otherwise = [], records }: Reiss
       <Notice tone="warn" title={t('reissue.otherwise', { count: otherwise.length })}>
         {t('reissue.otherwise.why')}
       </Notice>
-      <ul className={classes(css, 'outcomes')}>
+      <ReissueList label={t('reissue.which')} shape="outcomes">
         {otherwise.map(({ annex, choices }) => (
           <li key={annex.id} className={classes(css, 'outcome')}>
             <span>{`${annex.number} · ${recipientOf(annex, records.customers, t)}`}</span>
             <ChoiceChanges choices={choices} />
           </li>
         ))}
-      </ul>
+      </ReissueList>
     </section>
   );
 }

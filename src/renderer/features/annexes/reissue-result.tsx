@@ -6,6 +6,7 @@ import { useCommand } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/annexes/issue-dialog.module.css';
 import { recipientOf } from '#renderer/features/annexes/issued-facts.ts';
+import { ReissueList } from '#renderer/features/annexes/reissue-list.tsx';
 import type { ReissuedFolder } from '#renderer/features/annexes/use-reissue.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -62,7 +63,7 @@ export function ReissueResult({ annexes, records, result, onClose }: ReissueResu
           </Notice>
         )}
         {showInFolder.error && <p role="alert">{explain(showInFolder.error)}</p>}
-        <ul aria-label={t('reissue.result')} className={classes(css, 'outcomes')}>
+        <ReissueList label={t('reissue.result')} shape="outcomes">
           {lines.map((annex) => (
             <Outcome
               key={annex.id}
@@ -70,7 +71,7 @@ export function ReissueResult({ annexes, records, result, onClose }: ReissueResu
               outcome={outcomes.get(annex.id)}
             />
           ))}
-        </ul>
+        </ReissueList>
       </div>
     </Dialog>
   );

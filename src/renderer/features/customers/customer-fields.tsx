@@ -8,12 +8,23 @@ import { DisclosureFields } from '#renderer/features/customers/disclosure-fields
 import { EraseMenu } from '#renderer/features/persons/erase-menu.tsx';
 import { ChoiceRow } from '#renderer/features/register/choice-row.tsx';
 import { CountryRow } from '#renderer/features/register/country-row.tsx';
+import { NoticeDays } from '#renderer/features/register/notice-days.tsx';
 import { RecordSection } from '#renderer/features/register/record-section.tsx';
 import { ServicesField } from '#renderer/features/register/services-field.tsx';
 import { InlineField } from '#renderer/ui/inline-field.tsx';
 import { RecordFields, type RecordField } from '#renderer/ui/record-fields.tsx';
 
-type TextName = 'registrationNumber' | 'address' | 'contractReference' | 'contactName' | 'contactEmail' | 'notes';
+type TextName =
+  | 'registrationNumber'
+  | 'address'
+  | 'contractReference'
+  | 'contactName'
+  | 'contactEmail'
+  | 'representative'
+  | 'dpoName'
+  | 'dpoEmail'
+  | 'dpoPhone'
+  | 'notes';
 const long: readonly TextName[] = ['address', 'notes'];
 
 export function CustomerFields({ customer, records }: { customer: Customer; records: RegisterRecords }) {
@@ -27,6 +38,7 @@ export function CustomerFields({ customer, records }: { customer: Customer; reco
     element: <CustomerText customer={customer} name={name} />,
   });
   const contact = { name: customer.contactName, email: customer.contactEmail, phone: '' };
+  const officer = { name: customer.dpoName, email: customer.dpoEmail, phone: customer.dpoPhone };
   const section = (title: string, fields: readonly RecordField[], aside?: ReactNode) => (
     <RecordSection title={title} aside={aside}>
       <RecordFields recordId={id} offerLabel={t('record.offer')} fields={fields} />
@@ -55,6 +67,11 @@ export function CustomerFields({ customer, records }: { customer: Customer; reco
           text('notes', true),
         ],
         <EraseMenu person={contact} />,
+      )}
+      {section(
+        t('customers.officers'),
+        [text('dpoName'), text('dpoEmail'), text('dpoPhone'), text('representative', true)],
+        <EraseMenu person={officer} />,
       )}
       {section(t('customers.contract'), [
         text('contractReference'),
@@ -138,24 +155,7 @@ function Authorisation({ customer: { id, authorisation: value } }: FieldProps) {
   );
 }
 
-/** Days; the contract says how many. */
 function NoticePeriod({ customer: { id, noticePeriodDays } }: FieldProps) {
-  const { t } = useTexts();
   const save = useSave('customers.update');
-  const saveDays = async (text: string) => {
-    const days = text.trim() === '' ? null : Number(text);
-    if (days !== null && !(Number.isInteger(days) && days >= 0 && days <= 3650))
-      return t('customers.noticePeriod.wrong');
-    return save({ id, patch: { noticePeriodDays: days } });
-  };
-  return (
-    <InlineField
-      label={t('customers.noticePeriodDays')}
-      value={noticePeriodDays === null ? '' : `${noticePeriodDays}`}
-      placeholder={t('customers.noticePeriod.placeholder')}
-      onSave={saveDays}
-      maxLength={4}
-      inputMode="numeric"
-    />
-  );
+  return <NoticeDays days={noticePeriodDays} onSave={(days) => save({ id, patch: { noticePeriodDays: days } })} />;
 }

@@ -34,6 +34,10 @@ type TextId =
   | 'contractReference'
   | 'contactName'
   | 'contactEmail'
+  | 'representative'
+  | 'dpoName'
+  | 'dpoEmail'
+  | 'dpoPhone'
   | 'disclosureGround'
   | 'notes';
 type Patch = Partial<Omit<Customer, 'id'>>;
@@ -163,6 +167,10 @@ export const customerGridFields: readonly CustomerField[] = [
   noticePeriod,
   textField('contactName', 134),
   textField('contactEmail', 160),
+  textField('dpoName', 150),
+  textField('dpoEmail', 160),
+  textField('dpoPhone', 140),
+  textField('representative', 160),
   choiceField(
     'language',
     'field.customer.language',

@@ -96,7 +96,8 @@ function useReviewed(plan: CustomerPlan, onDone: () => void) {
 
 const lineOf = ({ line }: CustomerRow): number => line;
 
-const isNameless = ({ include, values }: CustomerRow): boolean => include && (values.name ?? '').trim() === '';
+const isNameless = ({ customerId, values }: CustomerRow): boolean =>
+  customerId === null && (values.name ?? '').trim() === '';
 
 const needsLook = (row: CustomerRow): boolean =>
   Object.keys(row.problems).length > 0 || Object.keys(row.doubts).length > 0 || row.repeats !== null || isNameless(row);

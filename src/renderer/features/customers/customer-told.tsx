@@ -45,7 +45,7 @@ function LatestAnnex({ customer }: { customer: Customer }) {
   const issued = useCall('annexes.list', undefined).data;
   const drifts = useDrift().data;
   const [latest] = (issued ?? [])
-    .filter(({ customerId }) => customerId === customer.id)
+    .filter(({ customerId, audience }) => customerId === customer.id && audience !== 'internal')
     .filter(({ issuedAt }) => asOf === null || localDate(new Date(issuedAt)) <= asOf.date)
     .toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt));
   const drift = asOf === null ? drifts?.find(({ annexId }) => annexId === latest?.id) : undefined;

@@ -10,7 +10,7 @@ const none: readonly KeptNotice[] = [];
 
 /** The papers that were written for recipients and still say what would be written now; undefined until it is known. */
 export function useKeptPapers(recipientIds: readonly string[]): readonly KeptNotice[] | undefined {
-  const { data, error } = useCall('notices.kept', { recipientIds: [...recipientIds] });
+  const { data, error } = useCall('notices.kept', { recipientIds: [...recipientIds] }, { isUnhurried: true });
   return error ? none : data?.filter(({ isCurrent }) => isCurrent);
 }
 

@@ -4,11 +4,12 @@ import { daysAfter } from '#shared/model/dates.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { ChoiceRow } from '#renderer/features/register/choice-row.tsx';
+import { NoticeDays } from '#renderer/features/register/notice-days.tsx';
 import { RecordSection } from '#renderer/features/register/record-section.tsx';
 import { useToday } from '#renderer/features/register/today.ts';
 import { classes } from '#renderer/ui/classes.ts';
+import { Dated } from '#renderer/ui/dated.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
-import { InlineField } from '#renderer/ui/inline-field.tsx';
 import css from '#renderer/features/notices/recipient-record.module.css';
 
 interface TermsProps {
@@ -52,12 +53,12 @@ function TermsOfToday({ recipient: { authorisation: kind, noticePeriodDays }, ch
       />
       {noticePeriodDays !== null && (
         <p className={classes(css, 'muted')}>
-          {t(`notices.terms.ifSentToday.${kind}`, { date: daysAfter(today, noticePeriodDays) })}
+          <Dated>{t(`notices.terms.ifSentToday.${kind}`, { date: daysAfter(today, noticePeriodDays) })}</Dated>
         </p>
       )}
       {start !== undefined && tellBy !== null && (
         <p className={classes(css, 'muted')}>
-          {t(tellBy < today ? 'notices.terms.tooLate' : 'notices.terms.tellBy', { start, date: tellBy })}
+          <Dated>{t(tellBy < today ? 'notices.terms.tooLate' : 'notices.terms.tellBy', { start, date: tellBy })}</Dated>
         </p>
       )}
     </>
@@ -67,12 +68,6 @@ function TermsOfToday({ recipient: { authorisation: kind, noticePeriodDays }, ch
 function KeptTerms({ recipient: { id, authorisation: kind, noticePeriodDays } }: { recipient: NoticeRecipient }) {
   const { t } = useTexts();
   const save = useSave('notices.updateRecipient');
-  const saveDays = async (text: string) => {
-    const days = text.trim() === '' ? null : Number(text);
-    if (days !== null && !(Number.isInteger(days) && days >= 0 && days <= 3650))
-      return t('customers.noticePeriod.wrong');
-    return save({ id, patch: { noticePeriodDays: days } });
-  };
   return (
     <>
       <p className={classes(css, 'muted')}>{t('notices.terms.frozen')}</p>
@@ -82,14 +77,7 @@ function KeptTerms({ recipient: { id, authorisation: kind, noticePeriodDays } }:
         value={kind}
         onSave={(chosen) => save({ id, patch: { authorisation: chosen } })}
       />
-      <InlineField
-        label={t('customers.noticePeriodDays')}
-        value={noticePeriodDays === null ? '' : `${noticePeriodDays}`}
-        placeholder={t('customers.noticePeriod.placeholder')}
-        onSave={saveDays}
-        maxLength={4}
-        inputMode="numeric"
-      />
+      <NoticeDays days={noticePeriodDays} onSave={(days) => save({ id, patch: { noticePeriodDays: days } })} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import type { Progress as Report } from '#shared/ipc/result.ts';
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import { noticeMeans, type NoticeMeans } from '#shared/model/change-notice.ts';
 import { useCommand } from '#renderer/app/register-data.ts';
@@ -11,6 +12,7 @@ import { today } from '#renderer/features/register/today.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { Progress } from '#renderer/ui/progress.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import css from '#renderer/features/notices/forms.module.css';
 
@@ -30,6 +32,7 @@ export function SentForm({ recipientIds, onDone, onCancel }: SentFormProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [means, setMeans] = useState<NoticeMeans>('mail');
   const [proof, setProof] = useState<NamedFile | null>(null);
+  const [{ done, total }, setProgress] = useState<Report>({ done: 0, total: 0 });
   // What was written counts its deadlines from a day, which as a rule is the one on which it was sent.
   const date = chosen ?? writtenFor(kept ?? []) ?? today();
   const sentOn = readPastDay(date);
@@ -38,7 +41,7 @@ export function SentForm({ recipientIds, onDone, onCancel }: SentFormProps) {
     if (sentOn === null) return;
     const input = { recipientIds: [...recipientIds], sentOn, means, proof: proof?.file ?? null };
     mutate(
-      { input },
+      { input, options: { onProgress: setProgress } },
       {
         onSuccess: ({ revision }) => {
           onDone();
@@ -62,9 +65,15 @@ export function SentForm({ recipientIds, onDone, onCancel }: SentFormProps) {
       {kept && sentOn !== null && <KeptPapers kept={kept} count={recipientIds.length} sentOn={sentOn} />}
       <FileChoice label={t('notices.file.proof')} file={proof} onChange={setProof} />
       {error && <Notice tone="bad" role="alert" title={explain(error)} />}
+      {isPending && recipientIds.length > 1 && (
+        <Progress
+          label={t('notices.markSent.working')}
+          {...(total > 0 && { fraction: done / total, valueText: `${done} / ${total}` })}
+        />
+      )}
       <div className={classes(css, 'actions')}>
         <Button onPress={onCancel}>{t('action.cancel')}</Button>
-        <Button kind="primary" type="submit" isDisabled={sentOn === null || isPending}>
+        <Button kind="primary" type="submit" isDisabled={sentOn === null || isPending || !kept}>
           {t('notices.markSent.do')}
         </Button>
       </div>

@@ -12,7 +12,7 @@ export function knownPeople(records: RegisterRecords): KnownPerson[] {
   const people: KnownPerson[] = [
     ...records.subProcessors.map((one) => person(one.legalName, one.contactName, one.contactEmail, one.contactPhone)),
     ...records.customers.map((one) => person(one.name, one.contactName, one.contactEmail)),
-    ...records.organisations.flatMap((one) => [
+    ...[...records.organisations, ...records.customers].flatMap((one) => [
       person(one.name, one.dpoName, one.dpoEmail, one.dpoPhone),
       person(one.name, one.representative),
     ]),

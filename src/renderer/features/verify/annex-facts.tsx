@@ -18,7 +18,10 @@ export function AnnexFacts({ annex }: { annex: AnnexContent }) {
           { label: t('verify.annex.organisation'), value: organisation.name },
           {
             label: t('verify.annex.customer'),
-            value: customer?.name ?? t(`annexes.audience.${audience}`),
+            value:
+              customer && audience === 'internal'
+                ? t('annexes.internalAbout', { customer: customer.name })
+                : (customer?.name ?? t(`annexes.audience.${audience}`)),
           },
           { label: t('field.profile'), value: t(`annexes.profile.${profile}`) },
           { label: t('verify.annex.asOf'), value: asOf },

@@ -152,7 +152,8 @@ export const agreementsEn = {
   'agreements.checklist.4.text': 'The same obligations as towards the controller, imposed by contract',
   'agreements.proposal':
     '{what, select, both {{document} is signed digitally, {date}, by {names}.} date {{document} is signed digitally, {date}.} other {{document} is signed digitally by {names}.}}',
-  'agreements.proposal.use': 'Use',
+  'agreements.proposal.use':
+    '{what, select, names {Fill in the signatories} date {Fill in the date} other {Fill in date and signatories}}',
   'agreements.document.rename': 'Rename…',
   'agreements.document.rename.title': 'Rename the document',
   'agreements.document.rename.save': 'Rename',

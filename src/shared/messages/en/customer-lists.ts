@@ -12,7 +12,7 @@ export const customerListsEn = {
 
   'check.annex-out-of-date.title': 'Annex out of date',
   'check.annex-out-of-date.text':
-    '{audience, select, public {The public annex {number}} other {Annex {number} to {name}}} of {asOf} {state, select, cannot {could not be made of today’s register. Look at its preview for what stands in the way.} other {does not say what the register says today{rows, plural, =0 {} one { (# row differs)} other { (# rows differ)}}.{told, select, customer { The customer is now told real names.} public { The customer is now told public labels instead of real names.} other {}}{speaks, select, same {} other { Its language is now {language}.}} Issue it anew.}}',
+    '{audience, select, public {The public annex {number}} internal {The internal annex {number}} other {Annex {number} to {name}}} of {asOf} {state, select, cannot {could not be made of today’s register. Look at its preview for what stands in the way.} other {does not say what the register says today{rows, plural, =0 {} one { (# row differs)} other { (# rows differ)}}.{told, select, customer { The customer is now told real names.} public { The customer is now told public labels instead of real names.} other {}}{speaks, select, same {} other { Its language is now {language}.}} Issue it anew.}}',
   'check.annex-out-of-date.source': 'GDPR art. 5(1)(d), 28(2)',
 
   'check.disclosure-without-ground.title': 'Masked name told without a ground',
@@ -37,6 +37,10 @@ export const customerListsEn = {
   'customerList.column.country': 'Country',
   'customerList.column.contactName': 'Contact',
   'customerList.column.contactEmail': 'E-mail',
+  'customerList.column.representative': 'EU representative',
+  'customerList.column.dpoName': 'Data Protection Officer',
+  'customerList.column.dpoEmail': 'Officer’s e-mail',
+  'customerList.column.dpoPhone': 'Officer’s phone',
   'customerList.column.contractReference': 'Contract',
   'customerList.column.services': 'Services',
   'customerList.column.language': 'Language',
@@ -44,6 +48,7 @@ export const customerListsEn = {
   'customerList.column.noticePeriodDays': 'Notice, days',
   'customerList.column.notes': 'Notes',
   'customerList.repeats': 'The same customer as on line {line}.',
+  'customerList.nameless': 'The row has no name and is left out.',
   'customerList.problem': '{field}: “{text}” was not understood and is left out.',
   'customerList.doubt.no-mail-address': '{field}: “{text}” is not an e-mail address. It is taken in as it is written.',
   'customerList.doubt.no-such-number':
@@ -124,7 +129,7 @@ export const customerListsEn = {
     '{added, plural, =0 {No new customers} one {# new customer} other {# new customers}}, {updated, plural, =0 {none updated} one {# updated} other {# updated}}.',
   'customerList.files': 'Workbook (XLSX, ODS), document (DOCX, ODT), text, CSV or HTML',
   'customerList.help':
-    'One row for each customer: name, registration number, address, contact, e-mail, contract, services, language, authorisation, notice in days, notes; those that you have, in any order.',
+    'One row for each customer: name, registration number, address, contact, e-mail, Data Protection Officer with e-mail and phone, EU representative, contract, services, language, authorisation, notice in days, notes; those that you have, in any order.',
 
   'customers.masked.as.labels': 'Public labels',
   'customers.masked.as.names': 'Real names',

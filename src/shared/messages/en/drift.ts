@@ -34,6 +34,7 @@ export const driftEn = {
   'annexes.told.public': 'public labels',
   'annexes.told.customer': 'real names',
   'annexes.told.internal': 'real names, internal',
+  'annexes.internalAbout': 'internal use, about {customer}',
   'cli.receive.same': '{file} is annex {number} as it was issued, without further signatures. It was kept.',
   'cli.receive.countersigned': '{file} is annex {number} as it was issued, signed by {name}. It was kept.',
   'cli.receive.scanned':

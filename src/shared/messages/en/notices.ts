@@ -84,7 +84,7 @@ export const noticesEn = {
   'cli.help.notices':
     'Lists the change notices: where each stands, when its changes may start, and for each customer when it was told, the last day to answer and what it answered.',
   'cli.help.notice':
-    'Writes a notice, named by its title. --folder DIR gets the notice for each customer as PDF and as mail (.eml), with the deadline counted from today where it has not been sent; DIR must not exist. --evidence OUT gets the evidence: what was announced, to whom, when, the answers and all documents as ZIP, or the cover sheet alone where OUT ends in .pdf. --identity signs the PDFs.',
+    'Writes a notice, named by its title. --folder DIR gets the notice for each customer as PDF and as mail (.eml), with the deadline counted from today; the register keeps these PDFs for marking the notice as sent. Customers who have been told get what was sent. DIR must not exist. --evidence OUT gets the evidence: what was announced, to whom, when, the answers and all documents as ZIP, or the cover sheet alone where OUT ends in .pdf. --identity signs the PDFs.',
   'cli.notices.none': 'There are no change notices.',
   'cli.notices.approved': 'Approved',
   'cli.notices.objected': 'Objected',

@@ -89,6 +89,7 @@ export const windowAnswersEn = {
   'notices.markSent.calendar': 'Choose in a calendar',
   'notices.markSent.means': 'By what means',
   'notices.markSent.do': 'Mark as sent',
+  'notices.markSent.working': 'Keeping what was sent …',
   'notices.markSent.done': '{count, plural, one {Marked one notice as sent} other {Marked # notices as sent}}',
   'notices.file.proof': 'The sent mail or another proof',
   'notices.file.answer': 'The answer as a document',

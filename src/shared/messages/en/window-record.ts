@@ -103,6 +103,7 @@ export const windowRecordEn = {
   'organisation.measures.placeholder': 'Encryption, access control, logging …',
 
   'customers.party': 'The customer',
+  'customers.officers': 'Data Protection Officer and representative',
   'customers.contract': 'The contract',
   'customers.disclosure': 'Masked names',
   'customers.authorisation.general': 'General',

@@ -103,6 +103,8 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
   'annex.section.controllers': 'Dataansvarlige',
   'annex.section.controllers.name': 'Dataansvarlig',
   'annex.section.controllers.contact': 'Kontakt',
+  'annex.section.controllers.representative': 'Repræsentant (artikel 27)',
+  'annex.section.controllers.officer': 'Databeskyttelsesrådgiver',
   'annex.section.services': 'Tjenester',
   'annex.section.services.name': 'Tjeneste',
   'annex.section.services.description': 'Kategorier af behandling',

@@ -106,6 +106,8 @@ export const outputDe: Readonly<Record<OutputKey, string>> = {
   'annex.section.controllers': 'Verantwortliche',
   'annex.section.controllers.name': 'Verantwortlicher',
   'annex.section.controllers.contact': 'Kontakt',
+  'annex.section.controllers.representative': 'Vertreter (Artikel 27)',
+  'annex.section.controllers.officer': 'Datenschutzbeauftragter',
   'annex.section.services': 'Dienste',
   'annex.section.services.name': 'Dienst',
   'annex.section.services.description': 'Kategorien von Verarbeitungen',

@@ -103,6 +103,8 @@ export const outputEn = {
   'annex.section.controllers': 'Controllers',
   'annex.section.controllers.name': 'Controller',
   'annex.section.controllers.contact': 'Contact',
+  'annex.section.controllers.representative': 'Representative (Article 27)',
+  'annex.section.controllers.officer': 'Data Protection Officer',
   'annex.section.services': 'Services',
   'annex.section.services.name': 'Service',
   'annex.section.services.description': 'Categories of processing',

@@ -105,6 +105,8 @@ export const outputFi: Readonly<Record<OutputKey, string>> = {
   'annex.section.controllers': 'Rekisterinpitäjät',
   'annex.section.controllers.name': 'Rekisterinpitäjä',
   'annex.section.controllers.contact': 'Yhteystiedot',
+  'annex.section.controllers.representative': 'Edustaja (27 artikla)',
+  'annex.section.controllers.officer': 'Tietosuojavastaava',
   'annex.section.services': 'Palvelut',
   'annex.section.services.name': 'Palvelu',
   'annex.section.services.description': 'Käsittelyjen ryhmät',

@@ -107,6 +107,8 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
   'annex.section.controllers': 'Responsables du traitement',
   'annex.section.controllers.name': 'Responsable du traitement',
   'annex.section.controllers.contact': 'Coordonnées',
+  'annex.section.controllers.representative': 'Représentant (article\u00a027)',
+  'annex.section.controllers.officer': 'Délégué à la protection des données',
   'annex.section.services': 'Services',
   'annex.section.services.name': 'Service',
   'annex.section.services.description': 'Catégories de traitements',

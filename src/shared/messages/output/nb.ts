@@ -105,6 +105,8 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
   'annex.section.controllers': 'Behandlingsansvarlige',
   'annex.section.controllers.name': 'Behandlingsansvarlig',
   'annex.section.controllers.contact': 'Kontakt',
+  'annex.section.controllers.representative': 'Representant (artikkel 27)',
+  'annex.section.controllers.officer': 'Personvernombud',
   'annex.section.services': 'Tjenester',
   'annex.section.services.name': 'Tjeneste',
   'annex.section.services.description': 'Kategorier av behandling',

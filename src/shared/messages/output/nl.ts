@@ -103,6 +103,8 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
   'annex.section.controllers': 'Verwerkingsverantwoordelijken',
   'annex.section.controllers.name': 'Verwerkingsverantwoordelijke',
   'annex.section.controllers.contact': 'Contactgegevens',
+  'annex.section.controllers.representative': 'Vertegenwoordiger (artikel 27)',
+  'annex.section.controllers.officer': 'Functionaris voor gegevensbescherming',
   'annex.section.services': 'Diensten',
   'annex.section.services.name': 'Dienst',
   'annex.section.services.description': 'Categorieën van verwerkingen',

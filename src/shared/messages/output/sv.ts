@@ -102,6 +102,8 @@ export const outputSv: Readonly<Record<OutputKey, string>> = {
   'annex.section.controllers': 'Personuppgiftsansvariga',
   'annex.section.controllers.name': 'Personuppgiftsansvarig',
   'annex.section.controllers.contact': 'Kontakt',
+  'annex.section.controllers.representative': 'Företrädare (artikel 27)',
+  'annex.section.controllers.officer': 'Dataskyddsombud',
   'annex.section.services': 'Tjänster',
   'annex.section.services.name': 'Tjänst',
   'annex.section.services.description': 'Kategorier av behandling',

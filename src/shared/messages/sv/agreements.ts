@@ -155,7 +155,8 @@ export const agreementsSv = {
   'agreements.checklist.4.text': 'Samma skyldigheter i avtal som gentemot den personuppgiftsansvarige',
   'agreements.proposal':
     '{what, select, both {{document} är digitalt undertecknad {date} av {names}.} date {{document} är digitalt undertecknad {date}.} other {{document} är digitalt undertecknad av {names}.}}',
-  'agreements.proposal.use': 'Använd',
+  'agreements.proposal.use':
+    '{what, select, names {Fyll i undertecknarna} date {Fyll i datumet} other {Fyll i datum och undertecknare}}',
   'agreements.document.rename': 'Byt namn…',
   'agreements.document.rename.title': 'Byt namn på dokumentet',
   'agreements.document.rename.save': 'Byt namn',

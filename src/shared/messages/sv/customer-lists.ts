@@ -14,7 +14,7 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
 
   'check.annex-out-of-date.title': 'Inaktuell bilaga',
   'check.annex-out-of-date.text':
-    '{audience, select, public {Den offentliga bilagan {number}} other {Bilaga {number} till {name}}} per {asOf} {state, select, cannot {kan inte framställas ur dagens register. Förhandsgranskningen visar vad som hindrar.} other {säger inte vad registret säger i dag{rows, plural, =0 {} one { (# rad skiljer sig)} other { (# rader skiljer sig)}}.{told, select, customer { Kunden får numera veta de verkliga namnen.} public { Kunden får numera offentliga benämningar i stället för verkliga namn.} other {}}{speaks, select, same {} other { Språket är numera {language}.}} Utfärda den på nytt.}}',
+    '{audience, select, public {Den offentliga bilagan {number}} internal {Den interna bilagan {number}} other {Bilaga {number} till {name}}} per {asOf} {state, select, cannot {kan inte framställas ur dagens register. Förhandsgranskningen visar vad som hindrar.} other {säger inte vad registret säger i dag{rows, plural, =0 {} one { (# rad skiljer sig)} other { (# rader skiljer sig)}}.{told, select, customer { Kunden får numera veta de verkliga namnen.} public { Kunden får numera offentliga benämningar i stället för verkliga namn.} other {}}{speaks, select, same {} other { Språket är numera {language}.}} Utfärda den på nytt.}}',
   'check.annex-out-of-date.source': 'GDPR art. 5.1 d, 28.2',
 
   'check.disclosure-without-ground.title': 'Maskerat namn röjt utan grund',
@@ -38,6 +38,10 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'customerList.column.country': 'Land',
   'customerList.column.contactName': 'Kontaktperson',
   'customerList.column.contactEmail': 'E-post',
+  'customerList.column.representative': 'EU-företrädare',
+  'customerList.column.dpoName': 'Dataskyddsombud',
+  'customerList.column.dpoEmail': 'Ombudets e-post',
+  'customerList.column.dpoPhone': 'Ombudets telefon',
   'customerList.column.contractReference': 'Avtal',
   'customerList.column.services': 'Tjänster',
   'customerList.column.language': 'Språk',
@@ -45,6 +49,7 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'customerList.column.noticePeriodDays': 'Varsel, dagar',
   'customerList.column.notes': 'Anteckningar',
   'customerList.repeats': 'Samma kund som på rad {line}.',
+  'customerList.nameless': 'Raden har inget namn och läses inte in.',
   'customerList.problem': '{field}: ”{text}” gick inte att tolka och utelämnas.',
   'customerList.doubt.no-mail-address': '{field}: ”{text}” är ingen e-postadress. Den läses in som den är skriven.',
   'customerList.doubt.no-such-number':
@@ -124,7 +129,7 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
     '{added, plural, =0 {Inga nya kunder} one {# ny kund} other {# nya kunder}}, {updated, plural, =0 {ingen uppdaterad} one {# uppdaterad} other {# uppdaterade}}.',
   'customerList.files': 'Arbetsbok (XLSX, ODS), dokument (DOCX, ODT), text, CSV eller HTML',
   'customerList.help':
-    'En rad för varje kund: namn, organisationsnummer, adress, kontaktperson, e-post, avtal, tjänster, språk, förhandstillstånd, varsel i dagar, anteckningar; de som ni har, i vilken ordning som helst.',
+    'En rad för varje kund: namn, organisationsnummer, adress, kontaktperson, e-post, dataskyddsombud med e-post och telefon, EU-företrädare, avtal, tjänster, språk, förhandstillstånd, varsel i dagar, anteckningar; de som ni har, i vilken ordning som helst.',
 
   'customers.masked.as.labels': 'Offentliga benämningar',
   'customers.masked.as.names': 'Riktiga namn',

@@ -36,6 +36,7 @@ export const driftSv: Record<keyof typeof driftEn, string> = {
   'annexes.told.public': 'offentliga benämningar',
   'annexes.told.customer': 'verkliga namn',
   'annexes.told.internal': 'verkliga namn, internt',
+  'annexes.internalAbout': 'internt bruk, om {customer}',
   'cli.receive.same': '{file} är bilaga {number} så som den utfärdades, utan fler underskrifter. Den sparades.',
   'cli.receive.countersigned': '{file} är bilaga {number} så som den utfärdades, undertecknad av {name}. Den sparades.',
   'cli.receive.scanned':

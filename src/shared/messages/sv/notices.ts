@@ -87,7 +87,7 @@ export const noticesSv: Record<keyof typeof noticesEn, string> = {
   'cli.help.notices':
     'Listar ändringsmeddelandena: hur det står till med vart och ett, när ändringarna får börja och, för varje kund, när den underrättades, sista dag att svara och vad den svarade.',
   'cli.help.notice':
-    'Skriver ett meddelande, som anges med sin rubrik. I --folder DIR hamnar meddelandet till varje kund som PDF och e-brev (.eml), med fristen räknad från i dag om det inte har skickats; DIR får inte finnas. I --evidence OUT hamnar underlaget: vad som meddelades, till vem, när, svaren och alla dokument som ZIP, eller bara försättsbladet om OUT slutar på .pdf. --identity undertecknar PDF-filerna.',
+    'Skriver ett meddelande, som anges med sin rubrik. I --folder DIR hamnar meddelandet till varje kund som PDF och e-brev (.eml), med fristen räknad från i dag; registret bevarar dessa PDF-filer tills meddelandet markeras som skickat. Kunder som redan har meddelats får det som skickades. DIR får inte finnas. I --evidence OUT hamnar underlaget: vad som meddelades, till vem, när, svaren och alla dokument som ZIP, eller bara försättsbladet om OUT slutar på .pdf. --identity undertecknar PDF-filerna.',
   'cli.notices.none': 'Det finns inga ändringsmeddelanden.',
   'cli.notices.approved': 'Godkänt',
   'cli.notices.objected': 'Invändning',

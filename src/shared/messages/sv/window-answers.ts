@@ -91,6 +91,7 @@ export const windowAnswersSv: Record<keyof typeof windowAnswersEn, string> = {
   'notices.markSent.calendar': 'Välj i en kalender',
   'notices.markSent.means': 'På vilket sätt',
   'notices.markSent.do': 'Markera som skickat',
+  'notices.markSent.working': 'Bevarar det som skickades …',
   'notices.markSent.done':
     '{count, plural, one {Ett meddelande markerat som skickat} other {# meddelanden markerade som skickade}}',
   'notices.file.proof': 'Det skickade brevet eller annat bevis',

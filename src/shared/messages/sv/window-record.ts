@@ -104,6 +104,7 @@ export const windowRecordSv: Record<keyof typeof windowRecordEn, string> = {
   'organisation.measures.placeholder': 'Kryptering, behörighetsstyrning, loggning …',
 
   'customers.party': 'Kunden',
+  'customers.officers': 'Dataskyddsombud och företrädare',
   'customers.contract': 'Avtalet',
   'customers.disclosure': 'Maskerade namn',
   'customers.authorisation.general': 'Allmänt',
