@@ -14,4 +14,5 @@ export function registerWithServices(): Register {
 }
 
 /** Takes in a list of customers as it was understood. */
-export const takeIn = (register: Register, { rows }: CustomerPlan) => importCustomers(register, { rows, language: 'sv' });
+export const takeIn = (register: Register, { rows }: CustomerPlan) =>
+  importCustomers(register, { rows, language: 'sv' });

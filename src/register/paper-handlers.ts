@@ -52,6 +52,8 @@ type PaperRoute =
 
 /** Its thread is started by the first document and kept for the next. */
 const reader = new TextReader();
+/** What somebody waits for does not wait behind a document that takes long to be read in the background. */
+const askedReader = new TextReader();
 /** Started by the first annex that is verified. */
 const printedReader = new PrintedReader();
 
@@ -82,7 +84,7 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
     const read = await readDocuments(register, reader, readingDesk(desk, register), work);
     return { read, left: desk.current === register ? unreadDocuments(register).length : 0 };
   },
-  'documents.text': (desk, { sha256 }, work) => documentText(openRegister(desk), reader, sha256, work),
+  'documents.text': (desk, { sha256 }, work) => documentText(openRegister(desk), askedReader, sha256, work),
   'documents.findPassages': (desk, { sha256, words }, work) => findPassages(openRegister(desk), sha256, words, work),
   'documents.redact': (desk, { sha256, marks, language, out }, work) =>
     redactDocument(openRegister(desk), { sha256, marks, language, out: otherFile(desk, out) }, work),

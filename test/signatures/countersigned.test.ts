@@ -64,6 +64,24 @@ describe('a second signature may bring', () => {
     expect(await countersigned(sharing(), more)).toEqual(sound);
   });
 
+  it('a block in the place of an earlier one, in resources of the form alone, as PDFBox does', async () => {
+    const block = (text: string): string => stream(text, '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<>>');
+    const withForm = (look: string): Changes => {
+      const body = (number: number): string => contract().objects.get(number) ?? '';
+      return {
+        ...Object.fromEntries(contract().objects),
+        5: body(5).replace(/>>$/, '/DR<</XObject<</FRM 25 0 R>>>>>>'),
+        12: body(12).replace('/BBox', `${look}/BBox`),
+        13: body(13).replace('/BBox', `${look}/BBox`),
+        25: block('0 0 1 1 re f'),
+      };
+    };
+    const later = (): Changes => ({ 25: block('0 0 2 2 re f') });
+    expect(await countersigned(Paper.from(withForm('/Resources<<>>')), later)).toEqual(sound);
+    // A look without resources of its own may have drawn it.
+    expect(await countersigned(Paper.from(withForm('')), later)).toEqual(changed);
+  });
+
   it('a font into a form that names no resources of its own', async () => {
     const form = (paper: Paper): Changes => ({
       5: paper.body(5).replace(/>>$/, '/DR<</Font<</Block 30 0 R>>>>/DA(/Block 0 Tf)>>'),

@@ -52,6 +52,32 @@ describe('an update in two kinds of cross-references', () => {
   });
 });
 
+describe('a stream of cross-references to which nothing leads, as PDFBox leaves it beside its table', () => {
+  /** The update's own entry for object 1, or another place for object 4. */
+  const withUnused = async (tells: (at: number) => readonly [number, number], root = '1 0 R') => {
+    const paper = await contract().sign(sign);
+    const at = paper.bytes.length;
+    const [number, offset] = tells(at);
+    const entry = Buffer.alloc(7);
+    entry[0] = 1;
+    entry.writeUInt32BE(offset, 1);
+    const catalog = paper.body(1).replace(/>>$/, '/DSS<<>>>>');
+    const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(paper.bytes.toString('latin1'))?.[1] ?? '';
+    const told = stream(entry.toString('latin1'), `/Type/XRef/Root ${root}/W[1 4 2]/Index[${number} 1]/Size 99`);
+    const text = `1 0 obj\n${catalog}\nendobj\n98 0 obj\n${told}\nendobj\n`;
+    const table = `xref\n1 1\n${String(at).padStart(10, '0')} 00000 n \ntrailer\n<</Root 1 0 R/Size 99/Prev ${previous}>>\n`;
+    const end = `startxref\n${at + text.length}\n%%EOF\n`;
+    const { verdict } = await verifyPdf(Buffer.concat([paper.bytes, Buffer.from(text + table + end, 'latin1')]));
+    return verdict;
+  };
+
+  it('may say what is in use, and nothing else', async () => {
+    expect(await withUnused((at) => [1, at])).toBe('valid');
+    expect(await withUnused((at) => [4, at])).toBe('invalid');
+    expect(await withUnused((at) => [1, at], '4 0 R')).toBe('invalid');
+  });
+});
+
 describe('an encrypted file', () => {
   it('has its signatures checked, and nothing read out that cannot be read', async () => {
     const encrypted = contract().update({ 90: '<</Filter/Standard/V 4/R 4>>' }, { trailer: { Encrypt: '90 0 R' } });

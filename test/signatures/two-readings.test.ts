@@ -187,6 +187,12 @@ describe('a trap that was laid before the signature does not spring unseen:', ()
 });
 
 describe('a signer who comes later', () => {
+  it('may leave a mark of its program in the page tree, as iText does', async () => {
+    const paper = await contract().sign(sign);
+    const marked = innocent(paper, { 2: paper.body(2).replace(/>>$/, '/ITXT(5.0.0)>>') });
+    expect((await facts(marked.bytes)).verdict).toBe('valid');
+  });
+
   it('does not cover the page by many small blocks', async () => {
     const paper = await contract().sign(sign);
     const widget = (rectangle: string): string =>

@@ -44,6 +44,15 @@ it('writes every format; a draft has no number and leaves the register as it was
   expect(readFileSync(join(folder, 'issued.html'), 'utf8')).toContain('Bilaga 2026-003');
 });
 
+it('issues with a warning what a customer reads without names, and does not warn of a draft or where it reads them', async () => {
+  const folder = prepared();
+  const issue = (...args: string[]) => annex(folder, '--out', './a.json', '--profile', 'annex-iv', ...args);
+  const labelled = await issue('--customer', 'Lindome kommun');
+  expect([labelled.code, labelled.stderr]).toEqual([0, expect.stringContaining('EDPB Opinion 22/2024')]);
+  expect(labelled.stderr).toContain('Brännkyrka Drift AB');
+  expect((await issue('--customer', 'Öppna regionen')).stderr).toBe('');
+});
+
 it('takes six profiles and eight languages, two at a time, and makes those for nobody outside for internal use', async () => {
   const folder = prepared();
   const write = (...args: string[]) => annex(folder, '--draft', '--out', './a.json', ...args);
@@ -67,7 +76,7 @@ it('gives a customer the masked names only as agreed with it', async () => {
   const issue = (name: string, customer: string) => annex(folder, '--out', `./${name}.json`, '--customer', customer);
   const reveals = async () => (await bilaga(folder, ['reveals', './r.bilaga', '--json'])).json();
   const [hidden] = secretsOfMasked;
-  expect((await issue('before', 'Lindome kommun')).stderr).toBe('');
+  expect((await issue('before', 'Lindome kommun')).stderr).toContain('by public label');
   expect(readFileSync(join(folder, 'before.json'), 'utf8')).not.toContain(hidden);
   const added = await issue('new', 'Ny kommun');
   expect(added.stderr).toContain('It is not agreed that Ny kommun is told masked names');

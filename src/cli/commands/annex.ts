@@ -1,5 +1,6 @@
 import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
 import type { EngineInput } from '#shared/ipc/engine-contract.ts';
+import { isOfOther } from '#shared/model/annex-doubts.ts';
 import { annexAudience, type AnnexAudience } from '#shared/model/annex-content.ts';
 import { annexProfile, type AnnexProfile, type OwnProfile } from '#shared/model/annex-profile.ts';
 import { claimIds, type ClaimId } from '#shared/model/claim.ts';
@@ -8,6 +9,7 @@ import { contentLanguages, type ContentLanguage } from '#shared/model/languages.
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { RegisterError } from '#register/errors.ts';
 import { sameName } from '#register/same-name.ts';
+import { doubtLines } from '#cli/annex-doubts.ts';
 import { UsageError, type Answer, type Arguments, type Command, type Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
 import { asOfDay, asOfOption } from '#cli/moments.ts';
@@ -52,6 +54,13 @@ export const annexCommand: Command = {
         throw refusal(new RegisterError('CUSTOMER_NOT_FOUND', { name: wishes.customer, file: path }));
       return draft(session, wishes.out, choice);
     }
+    const owner = records.organisations[0]?.name ?? '';
+    const certified = identity ? (await session.engine.call('identity.describe', identity)).organisation : '';
+    if (isOfOther(certified, owner))
+      session.warn(
+        `${session.t('identity.ofOther')} ${session.t('identity.ofOther.text', { certified, organisation: owner })}`,
+      );
+    for (const line of doubtLines(session, choice, records)) session.warn(line);
     // A register made by commands can be issued from: a customer that it does not know comes in with the annex.
     return issue(session, wishes.out, { ...choice, identity, newCustomer: customer ? undefined : wishes.customer });
   },

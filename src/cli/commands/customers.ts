@@ -51,7 +51,8 @@ const described = (customer: Customer, { services }: RegisterRecords) => ({
 function linesOf(session: Session, customer: Customer, records: RegisterRecords, told: readonly CustomerEvent[]) {
   const { t } = session;
   const { services, serviceIds: _ids, id: _id, name, ...fields } = described(customer, records);
-  const said = Object.entries({ ...fields, serviceIds: services }).map(([field, value]) => [
+  const used = services.length === 0 ? t('grid.allServices') : services;
+  const said = Object.entries({ ...fields, serviceIds: used }).map(([field, value]) => [
     field,
     valueText(session, value),
   ]);

@@ -51,7 +51,7 @@ it('verify tells which annex a PDF is, and with the register that it is the very
   const folder = await folderWithDrift();
   const alone = await bilaga(folder, ['verify', './a.pdf']);
   expect(alone.stdout).toMatch(/It says that it is annex 2026-001 for Åsele kommun, as of \S+, from revision \d+/);
-  const internal = ['annex', './r.bilaga', '--out', 'b.pdf', '--profile', 'full', '--customer', 'Åsele kommun'];
+  const internal = ['annex', './r.bilaga', '--out', './b.pdf', '--profile', 'full', '--customer', 'Åsele kommun'];
   expect((await bilaga(folder, internal)).code).toBe(0);
   expect((await bilaga(folder, ['verify', './b.pdf'])).stdout).toContain('for internal use, about Åsele kommun');
   const beside = await bilaga(folder, ['verify', './a.pdf', '--register', './r.bilaga']);

@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { paragraphText } from '#shared/model/annex-content.ts';
 import type { DecisionRow } from '#shared/model/import-plan.ts';
 import { composeAnnex } from '#register/annexes/compose.ts';
+import { issueAnnex } from '#register/annexes/issue.ts';
 import { renderJson } from '#register/annexes/render-json.ts';
 import { applyImport } from '#register/importing/apply-plan.ts';
 import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
 import type { Register } from '#register/store/register.ts';
 import { updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
-import { newTestRegister } from '#test/registers.ts';
+import { newTestRegister, temporaryFolder } from '#test/registers.ts';
 
 const row = (name: string, purpose: string, given: Partial<DecisionRow> = {}): DecisionRow => ({
   include: true,
@@ -212,6 +215,32 @@ describe('an annex', () => {
     const { content } = composeAnnex(register, { ...list, audience: 'customer', customerId });
     expect(content.rows.map((cells) => cells['name'])).toEqual(['Cirrus Mail Inc.']);
     expect(content.customer).toMatchObject({ name: 'Lindome kommun', contractReference: 'K-17' });
+  });
+
+  it('is made without rows for a customer that has an annex, and not for another', async () => {
+    const register = registerWith(row('Cirrus Mail Inc.', 'Nyhetsbrev'));
+    const [told, other] = ['Lindome kommun', 'Väst AB'].map(
+      (name) => addCustomer(register, { name, language: 'sv' }).result.id,
+    );
+    const forCustomer = { ...list, profile: 'annex-iv', audience: 'customer' } as const;
+    const out = join(temporaryFolder(), 'a.json');
+    await issueAnnex(register, { ...forCustomer, customerId: told ?? '', identity: null, out });
+    for (const { id } of register.all('processing')) updateProcessing(register, id, { state: 'ended' });
+    const wishes = {
+      ...forCustomer,
+      customerId: told ?? '',
+      claims: ['agreement-with-all'],
+      secondLanguage: 'en',
+    } as const;
+    const { rows, introduction, notes } = composeAnnex(register, wishes).content;
+    expect([rows, notes]).toEqual([[], []]);
+    expect(introduction.map(paragraphText)).toEqual([
+      'Nordvik Ekonomi AB anlitar inga underbiträden för de tjänster som Lindome kommun använder.',
+      'Nordvik Ekonomi AB engages no sub-processors for the services that Lindome kommun uses.',
+    ]);
+    const refused = expect.objectContaining({ code: 'ANNEX_EMPTY' });
+    expect(() => composeAnnex(register, { ...forCustomer, customerId: other ?? '' })).toThrow(refused);
+    expect(() => composeAnnex(register, list)).toThrow(refused);
   });
 
   it('is not made of an empty register', () => {

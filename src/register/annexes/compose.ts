@@ -11,7 +11,7 @@ import { cellGrounds } from '#register/annexes/column-cells.ts';
 import { compareAnnexes, type ComparedAnnex } from '#register/annexes/compare-annexes.ts';
 import { maskedThenAndNow, refuseMaskedNames } from '#register/annexes/masked-names.ts';
 import { namedRows } from '#register/annexes/named-rows.ts';
-import { processorFacts, unnamedSentence } from '#register/annexes/paragraphs.ts';
+import { noneEngaged, processorFacts, unnamedSentence } from '#register/annexes/paragraphs.ts';
 import { resolveProfile, type ResolvedProfile } from '#register/annexes/resolve-profile.ts';
 import { AnnexRowSource, type MissingText } from '#register/annexes/row-source.ts';
 import { sections } from '#register/annexes/sections/list-of-sections.ts';
@@ -20,6 +20,7 @@ import { sinceSection } from '#register/annexes/sections/since.ts';
 import { knownDocuments } from '#register/documents/known-documents.ts';
 import { RegisterError } from '#register/errors.ts';
 import type { NamedRow } from '#register/reveals/named-by-annex.ts';
+import { hasAnnex } from '#register/store/left-house.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 import type { RecordMap } from '#register/store/records.ts';
 import type { Register } from '#register/store/register.ts';
@@ -60,7 +61,8 @@ export interface Composed {
 }
 
 /**
- * What an annex says: the active processings, for a customer only those of the services that it uses. Throws RegisterError
+ * What an annex says: the active processings, for a customer only those of the services that it uses. A customer who has an
+ * annex is told where none are left: else the last thing that it read would stay untrue. Throws RegisterError
  * ANNEX_EMPTY, MASKED_WITHOUT_LABEL, MASKED_NAME_IN_TEXT, CLAIM_NOT_PROVEN, RECORD_NOT_FOUND, REVISION_NOT_FOUND,
  * PROFILE_NOT_FOR_AUDIENCE, PROFILE_COLUMN_INTERNAL, ANNEX_OF_THE_FUTURE, ANNEX_FOR_OTHERS where the annex whose place it takes is not the same
  * customer's, or, with a table of changes, not for the same audience.
@@ -78,12 +80,13 @@ export function composeAnnex(register: Register, options: ComposeOptions): Compo
   const processings = annexedProcessings(records, customer);
   const grounds: SectionGrounds = { records, customer, audience, date };
   const tables = sectionsOf(profile, grounds, inLanguages(languagesOf(options)));
+  const wasTold = customer !== null && hasAnnex(register.database, customer.id);
   // A record of processing has something to say without any sub-processor (GDPR art. 30(2)), a list of them has not.
-  if (processings.length === 0 && tables.every(({ rows }) => rows.length === 0))
+  if (processings.length === 0 && !wasTold && tables.every(({ rows }) => rows.length === 0))
     throw new RegisterError('ANNEX_EMPTY', { file: register.fileName });
   const faces = processings.map((row) => facesOf(row, records, options));
   const composed: AnnexContent = {
-    ...headOf(records, options, { profile, customer, date }),
+    ...headOf(records, options, { profile, customer, date, isEmpty: processings.length === 0 }),
     composedAt: now.toISOString(),
     ...columnsAndRows(profile, faces, languagesOf(options), cellGrounds(grounds)),
     sections: tables,
@@ -91,7 +94,8 @@ export function composeAnnex(register: Register, options: ComposeOptions): Compo
       ...claimSentences(records, {
         processings,
         date,
-        claims: options.claims ?? [],
+        // Of nobody everything could be claimed.
+        claims: processings.length === 0 ? [] : (options.claims ?? []),
         language,
         readings: knownDocuments(register),
       }),
@@ -163,13 +167,15 @@ interface Head {
   readonly profile: ResolvedProfile;
   readonly customer: RecordMap['customer'] | null;
   readonly date: string;
+  /** Whether there are no rows. */
+  readonly isEmpty: boolean;
 }
 
 /** What stands around the tables. */
 function headOf(
   records: RecordReader,
   options: ComposeOptions,
-  { profile, customer, date }: Head,
+  { profile, customer, date, isEmpty }: Head,
 ): Omit<AnnexContent, 'composedAt' | 'columns' | 'rows' | 'sections' | 'notes'> {
   const { organisation } = records;
   const { number, issuedAt } = options.supersedes ?? { number: null, issuedAt: '' };
@@ -188,10 +194,14 @@ function headOf(
     organisation: partyOf(organisation),
     customer: customer === null ? null : { ...partyOf(customer), contractReference: customer.contractReference },
     title: inLanguages(languagesOf(options))(profile.title),
-    introduction: paragraphs(options, (language) => [
-      ...profile.introduction(language, organisation.name).split(/\n{2,}/),
-      ...(profile.base.tellsProcessor ? processorFacts(organisation, language) : []),
-    ]),
+    introduction: paragraphs(options, (language) => {
+      if (customer !== null && isEmpty && !profile.base.tellsProcessor)
+        return [noneEngaged(organisation.name, customer.name, language)];
+      return [
+        ...profile.introduction(language, organisation.name).split(/\n{2,}/),
+        ...(profile.base.tellsProcessor ? processorFacts(organisation, language) : []),
+      ];
+    }),
   };
 }
 

@@ -13,6 +13,10 @@ export function unnamedSentence(organisation: RecordMap['organisation'], languag
   return outputText(language, 'annex.unnamedSentence', { organisation: organisation.name, contact: contact || 'none' });
 }
 
+/** In place of an introduction to a list: that nobody is on it. */
+export const noneEngaged = (organisation: string, customer: string, language: ContentLanguage): string =>
+  outputText(language, 'annex.noneEngaged', { organisation, customer });
+
 /** Who the processor is, its representative and officer, and its security measures (GDPR art. 30(2)(a), (d)). */
 export function processorFacts(organisation: RecordMap['organisation'], language: ContentLanguage): string[] {
   const { name, registrationNumber, address, country, website, representative } = organisation;

@@ -23,11 +23,10 @@ export function noticeFindings(records: RecordReader, today: string): Map<string
   const recipientsOf = Map.groupBy(records.all('noticeRecipient'), ({ noticeId }) => noticeId);
   const standing = records.all('changeNotice').filter(({ withdrawnOn }) => withdrawnOn === null);
   return new Map(
-    standing.map((notice) => {
-      const { id: recordId, title: name } = notice;
+    standing.map(({ id: recordId, title: name }) => {
       const recipients = (recipientsOf.get(recordId) ?? []).map((recipient) => withTerms(records, recipient));
       const reach = reachIn(records, changesOf.get(recordId) ?? [], recipients);
-      const given = { today, records, notice, reach, recipients };
+      const given = { today, records, reach, recipients };
       const findings = noticeCheckIds.flatMap((checkId) =>
         noticeChecks[checkId](given).map(({ severity, subject = '', values }): Finding => ({
           checkId,

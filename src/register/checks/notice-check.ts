@@ -1,14 +1,13 @@
-import type { ChangeNotice, NoticeRecipient } from '#shared/model/change-notice.ts';
+import type { NoticeRecipient } from '#shared/model/change-notice.ts';
 import type { ChangeReach } from '#shared/model/change-reach.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { RecordReader } from '#register/store/record-reader.ts';
 
-/** One notice with all that a check may look at. Records are shared: nobody changes one. */
+/** One notice: all that a check may look at. Records are shared: nobody changes one. */
 export interface NoticeCase {
   /** The date looked at, ISO. */
   readonly today: string;
   readonly records: RecordReader;
-  readonly notice: ChangeNotice;
   /** Its changes, and whom each of them concerns. */
   readonly reach: readonly ChangeReach[];
   /** With the terms that count: frozen when they were told, or as the customer's contract says. */

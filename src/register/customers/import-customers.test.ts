@@ -2,14 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CustomerPlan } from '#shared/ipc/customers-contract.ts';
 import { customerRow } from '#shared/ipc/customers-contract.ts';
 import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
 import { importCustomers } from '#register/customers/import-customers.ts';
 import { readCustomers } from '#register/customers/read-customers.ts';
 import { RegisterError } from '#register/errors.ts';
 import { listLimits } from '#register/importing/limits.ts';
-import type { Register } from '#register/store/register.ts';
+import { registerWithServices, takeIn } from '#test/customer-lists.ts';
 import { newTestRegister, temporaryFolder } from '#test/registers.ts';
 import { workbookBytes } from '#test/workbook-bytes.ts';
 

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { paragraphText } from '#shared/model/annex-content.ts';
 import { annexHeads } from '#register/annexes/annex-heads.ts';
 import { quietWork } from '#register/documents/file-chunks.ts';
 import { driftOf } from '#register/drift/drift.ts';
 import { reissueAnnexes, type ReissueOptions } from '#register/drift/reissue.ts';
 import { verifyPdf } from '#register/signing/verify-pdf.ts';
 import type { Register } from '#register/store/register.ts';
-import { updateProcessing } from '#register/subprocessors/sub-processors.ts';
+import { updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { withAnnexes } from '#test/issued-annexes.ts';
 import { testIdentity } from '#test/signing-identity.ts';
 
@@ -57,13 +58,29 @@ describe('a mass re-issue', () => {
 
   it('leaves no folder where none could be issued, so that the next try may take its name', async () => {
     const { register, folder, vendors } = await withAnnexes();
-    for (const { processingIds } of vendors)
-      for (const id of processingIds) updateProcessing(register, id, { state: 'ended', endedOn: '2026-01-31' });
+    updateSubProcessor(register, vendors[0]?.id ?? '', { disclosure: 'masked' });
     const out = join(folder, 'nya');
     const annexIds = annexHeads(register).map(({ id }) => id);
     const { annexes } = await reissue(register, { annexIds, folder: out });
-    expect(annexes.map(({ error }) => error?.code)).toEqual(['ANNEX_EMPTY', 'ANNEX_EMPTY']);
+    expect(annexes.map(({ error }) => error?.code)).toEqual(['MASKED_WITHOUT_LABEL', 'MASKED_WITHOUT_LABEL']);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('tells a customer whose last sub-processor has ended that there are none, and nothing differs then', async () => {
+    const { register, folder, vendors } = await withAnnexes();
+    for (const { processingIds } of vendors)
+      for (const id of processingIds) updateProcessing(register, id, { state: 'ended', endedOn: '2026-01-31' });
+    const [first] = await drift(register);
+    expect([first?.state, first?.difference.rows.map(({ kind }) => kind)]).toEqual(['differs', ['removed', 'removed']]);
+    const annexIds = annexHeads(register).map(({ id }) => id);
+    const { annexes } = await reissue(register, { annexIds, folder: join(folder, 'nya'), withChanges: true });
+    expect(annexes.map(({ error }) => error)).toEqual([null, null]);
+    const { annex } = await verifyPdf(readFileSync(join(folder, 'nya', 'Åsele kommun.pdf')));
+    expect(annex?.introduction.map(paragraphText)).toEqual([
+      'Nordvik Ekonomi AB anlitar inga underbiträden för de tjänster som Åsele kommun använder.',
+    ]);
+    expect(annex?.sections.find(({ key }) => key === 'since')?.rows).toHaveLength(2);
+    expect((await drift(register)).map(({ state }) => state)).toEqual(['same', 'same']);
   });
 
   it('does not issue twice for one that has been superseded, and writes nothing', async () => {

@@ -8,7 +8,7 @@ import { removeNotice } from '#register/notices/notices.ts';
 import { addChange, updateChange } from '#register/notices/planned-changes.ts';
 import { setRecipients } from '#register/notices/recipients.ts';
 import type { Register } from '#register/store/register.ts';
-import { updateProcessing } from '#register/subprocessors/sub-processors.ts';
+import { addSubProcessor, updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { addCustomer, removeCustomer, updateCustomer } from '#register/customers/customers.ts';
 import { noticeScene } from '#test/notice-scene.ts';
 import { temporaryFolder } from '#test/registers.ts';
@@ -120,4 +120,21 @@ it('a calendar calls off what it was told of a customer who has answered or was 
   updateCustomer(register, kungsbacka, { noticePeriodDays: 60 });
   expect(write()[0]).toBe(`${title}: Kungsbacka Energi AB · Brännkyrka Drift AB CONFIRMED`);
   expect(write()).toHaveLength(2);
+});
+
+it('a public calendar names no customer that is a masked sub-processor too, nor the masked one that a notice is about', () => {
+  const { register, vendor, lindome } = noticeScene();
+  const label = { sv: 'IT-drift', en: 'IT operations' };
+  updateSubProcessor(register, vendor, { disclosure: 'masked', publicLabel: label });
+  const twin = addSubProcessor(register, { legalName: 'Ardent Health Ltd', country: 'GB' }).result.id;
+  updateSubProcessor(register, twin, { disclosure: 'masked', publicLabel: { sv: 'Post', en: 'Mail' } });
+  const out = join(temporaryFolder(), 'calendar.ics');
+  const written = (): string => {
+    exportCalendar(register, { from: '2026-01-01', to: '2026-12-31', face: 'public', language: 'en', out });
+    return readFileSync(out, 'utf8').replaceAll('\r\n ', '');
+  };
+  expect(written()).toContain('Last day to send a change notice: Lindome kommun · IT operations');
+  updateCustomer(register, lindome, { name: 'Ardent Health Ltd' });
+  expect(written()).toContain('Last day to send a change notice: one customer · IT operations');
+  expect(written()).not.toMatch(/Ardent|Brännkyrka/);
 });

@@ -87,6 +87,13 @@ describe.each(exact)('an annex in %s', (ending) => {
     expect(plan.rows[0]?.description).toContain('Ett.\n\nTvå.');
   });
 
+  it('that says that there are none gives nobody called “None”', async () => {
+    for (const profile of ['list', 'annex-iv', 'branch'] as const) {
+      const empty = { ...contentOf(profile), rows: [] };
+      await expect(planOf(empty, ending), profile).rejects.toMatchObject({ code: 'LIST_EMPTY' });
+    }
+  });
+
   it('of each profile says what the JSON says', async () => {
     for (const profile of ['annex-iii', 'art-30-2', 'full'] as const) {
       const content = contentOf(profile);
@@ -129,7 +136,7 @@ describe('a Word document of ours that Word has saved again', () => {
     const bytes = await formatOf('x.docx').render(contentOf('branch'), {});
     const tables = wordTables(plainText(new ZipFile(bytes).read('word/document.xml')));
     const read = atOnce(readDocumentTables(tables));
-    expect([tables.length, read?.reading?.rows.length]).toEqual([2, 3]);
+    expect([tables.length, read?.reading?.rows.length]).toEqual([3, 3]);
   });
 });
 

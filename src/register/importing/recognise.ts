@@ -58,7 +58,9 @@ export function planFrom(
   if (lines.every((line) => line.text.trim() === '')) throw new RegisterError('LIST_EMPTY');
   if (!reading) throw new RegisterError('LIST_NOT_RECOGNISED');
   const plan = planOf(reading, lines, { language, sheet }, new NameIndex(known));
-  if (plan.rows.length === 0) throw new RegisterError('LIST_NOT_RECOGNISED');
+  // An annex that says that there is nobody is known for what it is.
+  const saysNobody = reading.isExact === true && reading.rows.length === 0;
+  if (plan.rows.length === 0) throw new RegisterError(saysNobody ? 'LIST_EMPTY' : 'LIST_NOT_RECOGNISED');
   return plan;
 }
 

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { updateCustomer } from '#register/customers/customers.ts';
 import { readDocument } from '#register/documents/documents.ts';
 import { quietWork, type Work } from '#register/documents/file-chunks.ts';
+import { composeEvidence } from '#register/notices/evidence/compose-evidence.ts';
 import { exportNotices } from '#register/notices/export-notices.ts';
 import { keptNotices } from '#register/notices/kept-paper.ts';
 import { updateChange } from '#register/notices/planned-changes.ts';
@@ -118,6 +119,15 @@ it('a folder that cannot take its place leaves the register as it was', async ()
   const work: Work = { isCancelled: () => false, onProgress: () => mkdirSync(folder) };
   await expect(exportNotices(register, given, work)).rejects.toMatchObject({ code: 'FILE_EXISTS' });
   expect([readdirSync(place), readdirSync(folder), register.latestRevision()]).toEqual([['out'], [], before]);
+});
+
+it('what was written and not sent yet is no evidence', async () => {
+  const at = scene();
+  await written(at);
+  const documents = () => composeEvidence(at.register, at.noticeId, 'sv').recipients.flatMap((one) => one.documents);
+  expect(documents()).toEqual([]);
+  await at.send(today);
+  expect(documents().map(({ role }) => role)).toEqual(['notice']);
 });
 
 it('undo forgets what was written', async () => {

@@ -151,7 +151,9 @@ function olderRegister(): string {
      ALTER TABLE agreement DROP COLUMN checklist; DROP TABLE trusted_authority; DROP TABLE signature_path;
      DROP TABLE document_check; DROP TABLE own_profile; DROP TABLE annex_copy; DROP TABLE planned_change;
      DROP TABLE notice_recipient; DROP TABLE change_notice; ALTER TABLE organisation DROP COLUMN accent_colour;
-     ALTER TABLE organisation DROP COLUMN measures; PRAGMA user_version = 2`,
+     ALTER TABLE organisation DROP COLUMN measures; ALTER TABLE customer DROP COLUMN representative;
+     ALTER TABLE customer DROP COLUMN dpo_name; ALTER TABLE customer DROP COLUMN dpo_email;
+     ALTER TABLE customer DROP COLUMN dpo_phone; PRAGMA user_version = 2`,
   );
   register.close();
   return path;

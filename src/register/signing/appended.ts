@@ -1,4 +1,4 @@
-import { PdfNumber, PdfStream } from '@libpdf/core';
+import { type PdfDict, PdfNumber, PdfRef, PdfStream } from '@libpdf/core';
 import { type ObjectPlace, readSection, type Section } from '#register/signing/cross-reference.ts';
 import { objectNumberAt, parseIndirectObject } from '#register/signing/indirect-object.ts';
 import type { PdfFile } from '#register/signing/pdf-file.ts';
@@ -18,6 +18,7 @@ export function assertAccounted(pdf: PdfFile, from: number, work: WorkLimit): vo
     throw new Error('no plain end');
   const found = new Map<number, number>();
   const named = new Map<number, Set<number>>();
+  const unused: Section[] = [];
   const take = (entries: readonly (readonly [number, ObjectPlace | null])[]): void => {
     for (const [number, place] of entries) {
       if (place && number >= pdf.size) throw new Error(`object ${number} is beyond the size`);
@@ -40,12 +41,13 @@ export function assertAccounted(pdf: PdfFile, from: number, work: WorkLimit): vo
       const { number, value, end } = parseIndirectObject(bytes, at, { work, lengthOf });
       if (sections.has(at)) take(readSection(bytes, at, work).entries);
       else if (value instanceof PdfStream && value.getName('Type')?.value === 'XRef')
-        throw new Error('cross-references that are not in use');
+        unused.push(readSection(bytes, at, work));
       else found.set(start, number);
       at = end;
     }
     at = skipSpace(bytes, at);
   }
+  for (const section of unused) assertRepeating(section, pdf, named);
   const last = new Map<number, number>();
   for (const [offset, number] of found) {
     if (named.get(number)?.has(offset) !== true) throw new Error(`object ${number} is in no cross-reference`);
@@ -71,6 +73,26 @@ function assertAgreeing({ entries, trailer }: Section, bytes: Buffer, work: Work
     if (place && told.has(number) && JSON.stringify(told.get(number)) !== JSON.stringify(place))
       throw new Error(`object ${number} is in two places`);
 }
+
+/**
+ * Beside its table, PDFBox leaves a stream of cross-references to which nothing leads. It may say what is in use, and
+ * nothing else.
+ * @throws {Error}
+ */
+function assertRepeating({ entries, trailer }: Section, pdf: PdfFile, named: ReadonlyMap<number, Set<number>>): void {
+  const isTold = ([number, place]: Section['entries'][number]): boolean => {
+    if (place === null) return number === 0 || pdf.placeOf(number) === null;
+    return 'offset' in place && named.get(number)?.has(skipSpace(pdf.bytes, place.offset)) === true;
+  };
+  const sameRoot = String(rootOf(trailer)) === String(rootOf(pdf.trailer));
+  if (!sameRoot || trailer.has('Encrypt') !== pdf.isEncrypted || !entries.every(isTold))
+    throw new Error('cross-references that are not in use');
+}
+
+const rootOf = (trailer: PdfDict): number[] => {
+  const root = trailer.get('Root');
+  return root instanceof PdfRef ? [root.objectNumber, root.generation] : [];
+};
 
 /** Programs look for it in the last 1024 bytes (ISO 32000-1, annex H, implementation note 18). */
 function startOfEnd(bytes: Buffer): number {

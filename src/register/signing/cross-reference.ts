@@ -58,7 +58,8 @@ export function readCrossReference(bytes: Buffer, work: WorkLimit = new WorkLimi
     record(places, isHybrid ? section.entries.filter(([, place]) => place !== null) : section.entries);
     if (hidden !== undefined) record(places, [...read(hidden).entries, ...section.entries]);
     newest ??= section.trailer;
-    next = numberOf(section.trailer, 'Prev');
+    // Some programs write 0 where there is none.
+    next = numberOf(section.trailer, 'Prev') || undefined;
   }
   if (!newest) throw new Error('no trailer');
   return { places, trailer: newest, sections };

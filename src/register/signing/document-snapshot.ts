@@ -1,5 +1,5 @@
 import { PdfDict, type PdfObject, PdfStream } from '@libpdf/core';
-import { drawnFields } from '#register/signing/drawn-fields.ts';
+import { borrowsResources, drawnFields } from '#register/signing/drawn-fields.ts';
 import { areaOf, type FieldState, fieldState, type Placement } from '#register/signing/field-states.ts';
 import { type FormField, formFields, strayFields } from '#register/signing/form-fields.ts';
 import { absent, type LeftOut, ObjectHasher } from '#register/signing/object-hasher.ts';
@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly validationData: string;
   /** By full name, with a number where a name occurs twice. */
   readonly fields: ReadonlyMap<string, FieldState>;
+  /** A field's look has no resources of its own. */
+  readonly borrows: boolean;
   /** How viewers draw the filled fields that keep no look of their own. */
   readonly drawn: readonly string[];
 }
@@ -54,7 +56,6 @@ const ignoredInPage = new Set([
   'PieceInfo',
   'Parent',
 ]);
-const ignoredAbove = new Set(['Kids', 'Parent']);
 /** Levels that a page may inherit through. */
 const mostAbove = 100;
 const ignoredInAnnotation = new Set(['StructParent', 'P']);
@@ -96,6 +97,7 @@ export function takeSnapshot(pdf: PdfFile, work: WorkLimit, leftOut: LeftOut = n
     ]),
     validationData: hasher.hash(catalog.get('DSS')),
     fields: new Map([...keyed].map(([key, field]) => [key, fieldState(field, reader, hasher, placement)])),
+    borrows: borrowsResources(fields, reader),
     drawn: drawnFields(fields, reader, catalog),
   };
 }
@@ -105,7 +107,8 @@ function pageHashes(reader: PdfReader, hasher: ObjectHasher, tree: readonly Page
   const known = new Map<PdfDict, string>();
   const hashAbove = (place: PageNode | null): string => {
     if (!place) return '';
-    const hash = known.get(place.node) ?? `${hashAbove(place.above)}/${hasher.entries(place.node, ignoredAbove)}`;
+    const own = ['Count', ...inheritable].map((key) => hasher.drawn.hash(place.node.get(key)));
+    const hash = known.get(place.node) ?? `${hashAbove(place.above)}/${own.join()}`;
     known.set(place.node, hash);
     return hash;
   };

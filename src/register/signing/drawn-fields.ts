@@ -1,4 +1,4 @@
-import { PdfBool, type PdfDict } from '@libpdf/core';
+import { PdfBool, PdfDict, PdfStream } from '@libpdf/core';
 import type { FormField } from '#register/signing/form-fields.ts';
 import type { PdfReader } from '#register/signing/pdf-objects.ts';
 
@@ -18,4 +18,18 @@ export function drawnFields(fields: readonly FormField[], reader: PdfReader, cat
       return (owner && reader.text(owner, 'DA')) ?? '';
     });
   });
+}
+
+/** Whether a field's look has no resources of its own, so that a viewer may look for them in the form's. */
+export function borrowsResources(fields: readonly FormField[], reader: PdfReader): boolean {
+  return fields.some(({ widgets }) =>
+    widgets.some((widget) => {
+      const looks = [...(reader.dictionary(widget, 'AP') ?? [])].map(([, look]) => reader.resolve(look));
+      const states = looks.flatMap((look) => {
+        if (look instanceof PdfStream || !(look instanceof PdfDict)) return [look];
+        return [...look].map(([, state]) => reader.resolve(state));
+      });
+      return states.some((state) => state instanceof PdfStream && !reader.dictionary(state, 'Resources'));
+    }),
+  );
 }

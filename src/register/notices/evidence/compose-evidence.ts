@@ -91,13 +91,14 @@ function recipientOf(
 
 function documentsOf(
   register: Register,
-  { noticeSha256, proofSha256, proofName, answerSha256, answerName }: RecordMap['noticeRecipient'],
+  { sentOn, noticeSha256, proofSha256, proofName, answerSha256, answerName }: RecordMap['noticeRecipient'],
   folder: string,
   language: WindowLanguage,
 ): EvidenceDocument[] {
   const names = new FolderNames();
   const documents = [
-    { role: 'notice', sha256: noticeSha256, own: '' },
+    // What was written and not sent yet proves nothing.
+    { role: 'notice', sha256: sentOn === null ? null : noticeSha256, own: '' },
     { role: 'proof', sha256: proofSha256, own: proofName },
     { role: 'answer', sha256: answerSha256, own: answerName },
   ] as const;

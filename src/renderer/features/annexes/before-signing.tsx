@@ -1,11 +1,13 @@
 import { findingTexts } from '#shared/messages/finding-texts.ts';
 import type { CallOutput } from '#shared/ipc/contract.ts';
 import type { AnnexChoice } from '#shared/ipc/annexes-contract.ts';
+import { annexDoubts } from '#shared/model/annex-doubts.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { fieldName } from '#renderer/app/field-names.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import { AnnexDoubts } from '#renderer/features/annexes/annex-doubts.tsx';
 import css from '#renderer/features/annexes/before-signing.module.css';
 import { findingsOfAnnex, missingTexts, type MissingTexts } from '#renderer/features/annexes/things-to-see.ts';
 import { findingKey, severityTones, useFindings } from '#renderer/features/findings/findings-data.ts';
@@ -33,7 +35,8 @@ export function BeforeSigning({ preview, choice, records, ui }: BeforeSigningPro
   const missing = missingTexts(preview, records);
   const findings = findingsOfAnnex(useFindings(), { rowIds: preview.rowIds, customerId: choice.customerId }, records);
   const written = [...missing.values()].flat().flatMap(({ texts }) => texts);
-  const count = written.length + findings.length;
+  const doubts = annexDoubts(choice, records);
+  const count = written.length + findings.length + doubts.length;
   if (count === 0) return null;
   const isGrave = findings.some(({ severity }) => severity === 'severe');
   return (
@@ -48,6 +51,7 @@ export function BeforeSigning({ preview, choice, records, ui }: BeforeSigningPro
         }
       >
         <div className={classes(css, 'body')}>
+          <AnnexDoubts doubts={doubts} organisations={records.organisations} ui={ui} />
           {[...missing].map(([language, texts]) => (
             <Missing
               key={language}

@@ -1,10 +1,12 @@
 import type { NamedFile } from '#shared/ipc/shell-contract.ts';
 import type { IdentityFile } from '#shared/ipc/identity-contract.ts';
+import { isOfOther } from '#shared/model/annex-doubts.ts';
 import type { Organisation } from '#shared/model/organisation.ts';
 import { useState } from 'react';
 import { useTexts } from '#renderer/app/texts.tsx';
 import { IdentityChoice } from '#renderer/features/identity/identity-choice.tsx';
 import type { OpenedIdentity } from '#renderer/features/identity/opened-identity.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 
 /** The last used identity's file, for the next annex; the passphrase is never among what is kept. */
@@ -48,6 +50,7 @@ interface SigningChoiceProps {
 export function SigningChoice({ signing, organisation, isDisabled }: SigningChoiceProps) {
   const { t } = useTexts();
   const { isSigning, setSigning, identity, setIdentity } = signing;
+  const certified = identity?.description.organisation ?? '';
   return (
     <>
       <RadioCards
@@ -68,6 +71,11 @@ export function SigningChoice({ signing, organisation, isDisabled }: SigningChoi
           onIdentity={setIdentity}
           isDisabled={isDisabled}
         />
+      )}
+      {isSigning && isOfOther(certified, organisation.name) && (
+        <Notice tone="warn" title={t('identity.ofOther')}>
+          {t('identity.ofOther.text', { certified, organisation: organisation.name })}
+        </Notice>
       )}
     </>
   );

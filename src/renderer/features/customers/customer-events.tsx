@@ -37,7 +37,7 @@ export function CustomerEvents({ customerId }: { customerId: string }) {
             <span className={classes(css, 'what')}>
               <Button kind="bare" onPress={() => navigate(viewOf[event.kind], { recordId: event.recordId })}>
                 {title}
-              </Button>{' '}
+              </Button>
               {detail !== '' && <span className={classes(css, 'muted')}>{detail}</span>}
             </span>
           </li>

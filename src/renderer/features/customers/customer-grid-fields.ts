@@ -167,10 +167,6 @@ export const customerGridFields: readonly CustomerField[] = [
   noticePeriod,
   textField('contactName', 134),
   textField('contactEmail', 160),
-  textField('dpoName', 150),
-  textField('dpoEmail', 160),
-  textField('dpoPhone', 140),
-  textField('representative', 160),
   choiceField(
     'language',
     'field.customer.language',
@@ -190,6 +186,10 @@ export const customerGridFields: readonly CustomerField[] = [
     (value) => ({ disclosesMasked: value === 'names' }),
   ),
   textField('disclosureGround', 160),
+  textField('dpoName', 150),
+  textField('dpoEmail', 160),
+  textField('dpoPhone', 140),
+  textField('representative', 160),
   textField('notes', 160),
 ];
 

@@ -42,7 +42,7 @@ export function CustomerReviewHints({ plan, onTable, failure, language, onLangua
         </div>
       )}
       {language !== undefined && (
-        <div className={classes(css, 'read')}>
+        <div className={classes(css, 'usual')}>
           <p className={classes(css, 'muted')}>{t('customerList.usual')}</p>
           <LanguageSwitch
             label={t('customerList.usual.language')}

@@ -81,7 +81,7 @@ function DueLine({
           <When days={daysBetween(today, date)} />
         </p>
         <p className={classes(css, 'whose')}>
-          {customers !== '' && <span>{customers}</span>}
+          {customers !== '' && <span>{customers} ·</span>}
           {item.subProcessor} <Faces subProcessor={subProcessor} />
           {title !== item.subProcessor && <span className={classes(css, 'muted')}>{title}</span>}
         </p>

@@ -10,6 +10,7 @@ import { useGoToRecord } from '#renderer/features/findings/go-to-record.ts';
 import { CarryOut } from '#renderer/features/notices/carry-out.tsx';
 import { ChangeFields } from '#renderer/features/notices/change-fields.tsx';
 import { ChangeStanding } from '#renderer/features/notices/change-standing.tsx';
+import { LabelOfNewcomer } from '#renderer/features/notices/label-of-newcomer.tsx';
 import { isTold, type NoticeParts } from '#renderer/features/notices/notice-data.ts';
 import { changeTitle, namedProcessing } from '#renderer/features/notices/notice-words.ts';
 import type { RegisterUi } from '#renderer/features/register/register-ui.ts';
@@ -51,6 +52,7 @@ export function ChangeCard({ reach, parts, records, ui }: ChangeCardProps) {
         </>
       }
     >
+      {!isPast && isPlanned && <LabelOfNewcomer reach={reach} records={records} />}
       {purpose !== undefined && <p className={classes(css, 'purpose')}>{purpose}</p>}
       <ReadOnly value={isPast || isFixed}>
         <ChangeFields change={change} named={named} parts={parts} records={records} />

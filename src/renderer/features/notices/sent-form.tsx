@@ -32,7 +32,8 @@ export function SentForm({ recipientIds, onDone, onCancel }: SentFormProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [means, setMeans] = useState<NoticeMeans>('mail');
   const [proof, setProof] = useState<NamedFile | null>(null);
-  const [{ done, total }, setProgress] = useState<Report>({ done: 0, total: 0 });
+  const [progress, setProgress] = useState<Report>();
+  const { done, total } = progress ?? { done: 0, total: 0 };
   // What was written counts its deadlines from a day, which as a rule is the one on which it was sent.
   const date = chosen ?? writtenFor(kept ?? []) ?? today();
   const sentOn = readPastDay(date);

@@ -61,8 +61,7 @@ export const customerListsEn = {
   'customerList.table': '{name} ({rows, plural, one {# row} other {# rows}})',
   'customerList.tables': 'Table or sheet',
   'customerList.tables.more': 'The file has customers in {count, number} tables. Take them in one after the other.',
-  'customerList.usual':
-    'New customers for which the list says nothing else get general authorisation and annexes in this language.',
+  'customerList.usual': 'Where the list says nothing else, new customers get general authorisation and annexes in',
   'customerList.usual.language': 'Language of annexes where the list says none',
   'cli.usualOfCustomers':
     'New customers for which the list says nothing else get: general authorisation; annexes in {language}.',

@@ -46,7 +46,7 @@ export const driftEn = {
   'drift.choice.audience.public': 'The customer is now told public labels instead of real names.',
   'drift.choice.language': 'Its language is now {language}{second, select, none {} other {, with {second} beside it}}.',
   'drift.choice.profile':
-    'The profile {own}, with which it was issued, has been removed. It would be issued as {profile}, from which that one was made.',
+    'The profile {own}, with which it was issued, has been removed. Issued anew, it has the form {profile}, from which that profile was made.',
   'drift.around.organisation': 'Particulars of the organisation',
   'drift.around.customer': 'Particulars of the customer',
   'drift.around.title': 'Title',

@@ -103,6 +103,9 @@ export const windowAnnexesEn = {
   'identity.passphrase.help': 'Used once for this annex and kept nowhere.',
   'identity.open': 'Show who it is',
   'identity.issuer': 'Issued by {issuer}',
+  'identity.ofOther': 'The certificate is not of this organisation.',
+  'identity.ofOther.text':
+    'It is of {certified}; the register is that of {organisation}. Whoever looks at the signature reads the name of {certified}.',
   'identity.self': 'Self-made: nobody else vouches for it',
   'identity.until': 'Valid until {date}',
   'identity.expired': 'Expired {date}',

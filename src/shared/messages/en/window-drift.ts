@@ -47,6 +47,16 @@ export const windowDriftEn = {
   'beforeSigning.missing.borrowed': 'They are printed in the language in which they were written.',
   'beforeSigning.missing.blank': 'Their place in that column stays empty.',
   'beforeSigning.findings': '{count, plural, one {# finding} other {# findings}} about what the annex says',
+  'beforeSigning.labels':
+    '{count, plural, one {# sub-processor is} other {# sub-processors are}} given to the customer by public label, not by name',
+  'beforeSigning.labels.why':
+    'A label does not say who it is. A controller should have the identity of every sub-processor readily available (GDPR art. 28(2); EDPB Opinion 22/2024). Let the customer read the real names, or tell it them in another way and write that in the log.',
+  'beforeSigning.officer': 'No Data Protection Officer is entered for the organisation',
+  'beforeSigning.officer.why':
+    'The record names the officer with contact details, where there is one (GDPR art. 30(2)(a)).',
+  'beforeSigning.measures': 'No security measures are entered for the organisation',
+  'beforeSigning.measures.why':
+    'The record describes them in general terms, where that is possible (GDPR art. 30(2)(d)).',
   'beforeSigning.more': '{count, plural, one {and # more} other {and # more}}',
 
   'issue.format': 'Format',

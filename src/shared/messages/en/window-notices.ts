@@ -105,6 +105,10 @@ export const windowNoticesEn = {
   'notices.change.find': 'Find a processing',
   'notices.change.none': 'No processing is called that.',
   'notices.change.unknown': 'A processing that is not in the register any more',
+  'notices.newcomer.label':
+    'The new sub-processor is told by public label only to {count, plural, one {# customer} other {# customers}}.',
+  'notices.newcomer.label.text':
+    '{names}: a label does not say who it is, so nobody can object to it for a reason. A controller should have the identity of every sub-processor readily available (GDPR art. 28(2); EDPB Opinion 22/2024).',
   'notices.change.carriedOut': 'Carried out {date}',
   'notices.change.concerns': 'Concerns {names}.',
   'notices.change.concernsMany': 'Concerns {count} customers.',

@@ -90,6 +90,7 @@ export const outputDa: Readonly<Record<OutputKey, string>> = {
   'annex.transfer.privacy-shield': 'Privacy Shield (ugyldig siden den 16. juli 2020)',
   'annex.transfer.to': '{countries}: {tool}',
 
+  'annex.noneEngaged': '{organisation} gør ikke brug af underdatabehandlere til de tjenester, som {customer} bruger.',
   'annex.section.none': 'Ingen',
   'annex.section.former': 'Tidligere underdatabehandlere',
   'annex.section.former.ended': 'Ophørt',

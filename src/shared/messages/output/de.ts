@@ -93,6 +93,8 @@ export const outputDe: Readonly<Record<OutputKey, string>> = {
   'annex.transfer.privacy-shield': 'Datenschutzschild EU-USA (ungültig seit dem 16. Juli 2020)',
   'annex.transfer.to': '{countries}: {tool}',
 
+  'annex.noneEngaged':
+    '{organisation} nimmt für die Dienste, die {customer} nutzt, keine Unterauftragsverarbeiter in Anspruch.',
   'annex.section.none': 'Keine',
   'annex.section.former': 'Frühere Unterauftragsverarbeiter',
   'annex.section.former.ended': 'Beendet',

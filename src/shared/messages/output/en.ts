@@ -90,6 +90,7 @@ export const outputEn = {
   'annex.transfer.privacy-shield': 'Privacy Shield (invalid since 16 July 2020)',
   'annex.transfer.to': '{countries}: {tool}',
 
+  'annex.noneEngaged': '{organisation} engages no sub-processors for the services that {customer} uses.',
   'annex.section.none': 'None',
   'annex.section.former': 'Former sub-processors',
   'annex.section.former.ended': 'Ended',

@@ -92,6 +92,8 @@ export const outputFi: Readonly<Record<OutputKey, string>> = {
   'annex.transfer.privacy-shield': 'Privacy Shield (pätemätön 16. heinäkuuta 2020 alkaen)',
   'annex.transfer.to': '{countries}: {tool}',
 
+  'annex.noneEngaged':
+    '{organisation} ei käytä henkilötietojen alikäsittelijöitä palveluissa, joita {customer} käyttää.',
   'annex.section.none': 'Ei ole',
   'annex.section.former': 'Aiemmat alikäsittelijät',
   'annex.section.former.ended': 'Päättynyt',

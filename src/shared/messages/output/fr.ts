@@ -94,6 +94,8 @@ export const outputFr: Readonly<Record<OutputKey, string>> = {
     'Bouclier de protection des données UE-États-Unis (invalide depuis le 16 juillet 2020)',
   'annex.transfer.to': '{countries}\u00a0: {tool}',
 
+  'annex.noneEngaged':
+    '{organisation} n’a recours à aucun sous-traitant ultérieur pour les services utilisés par {customer}.',
   'annex.section.none': 'Néant',
   'annex.section.former': 'Anciens sous-traitants ultérieurs',
   'annex.section.former.ended': 'Fin',

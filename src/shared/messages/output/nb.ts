@@ -92,6 +92,7 @@ export const outputNb: Readonly<Record<OutputKey, string>> = {
   'annex.transfer.privacy-shield': 'Privacy Shield (ugyldig siden 16. juli 2020)',
   'annex.transfer.to': '{countries}: {tool}',
 
+  'annex.noneEngaged': '{organisation} engasjerer ingen underdatabehandlere for tjenestene som {customer} bruker.',
   'annex.section.none': 'Ingen',
   'annex.section.former': 'Tidligere underdatabehandlere',
   'annex.section.former.ended': 'Avsluttet',

@@ -90,6 +90,7 @@ export const outputNl: Readonly<Record<OutputKey, string>> = {
   'annex.transfer.privacy-shield': 'Privacyschild (ongeldig sinds 16 juli 2020)',
   'annex.transfer.to': '{countries}: {tool}',
 
+  'annex.noneEngaged': '{organisation} schakelt geen subverwerkers in voor de diensten die {customer} gebruikt.',
   'annex.section.none': 'Geen',
   'annex.section.former': 'Voormalige subverwerkers',
   'annex.section.former.ended': 'Beëindigd',

@@ -89,6 +89,7 @@ export const outputSv: Readonly<Record<OutputKey, string>> = {
   'annex.transfer.privacy-shield': 'Privacy Shield (ogiltig sedan den 16 juli 2020)',
   'annex.transfer.to': '{countries}: {tool}',
 
+  'annex.noneEngaged': '{organisation} anlitar inga underbiträden för de tjänster som {customer} använder.',
   'annex.section.none': 'Inga',
   'annex.section.former': 'Tidigare underbiträden',
   'annex.section.former.ended': 'Upphörde',

@@ -62,8 +62,7 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'customerList.table': '{name} ({rows, plural, one {# rad} other {# rader}})',
   'customerList.tables': 'Tabell eller blad',
   'customerList.tables.more': 'Filen har kunder i {count, number} tabeller. Läs in dem en i taget.',
-  'customerList.usual':
-    'Nya kunder för vilka listan inte anger annat får allmänt förhandstillstånd och bilagor på det här språket.',
+  'customerList.usual': 'Anger listan inget annat får nya kunder allmänt förhandstillstånd och bilagor på',
   'customerList.usual.language': 'Bilagans språk där listan inte anger något',
   'cli.usualOfCustomers':
     'Nya kunder för vilka listan inte anger annat får: allmänt förhandstillstånd; bilagor på {language}.',

@@ -6,7 +6,7 @@ export const driftSv: Record<keyof typeof driftEn, string> = {
   'cli.help.reissue':
     'Utfärdar bilagor på nytt i en ny mapp med en förteckning: de med dessa nummer, eller alla som skiljer sig från registret. Var och en utfärdas så som det i dag är avtalat med kunden: på dess språk, och med verkliga namn bara om kunden får veta dem; vad det ändrar anges först. --changes lägger till en tabell över vad som har ändrats. --dry-run berättar bara.',
   'cli.help.annexes':
-    'Listar de utfärdade bilagorna, den nyaste först: nummer, datum, kund, profil, språk, vem som läser den, underskrift, av vilken den har ersatts, och exemplar som kommit tillbaka.',
+    'Listar de utfärdade bilagorna, den nyaste först: nummer, datum, kund, profil, språk, vem som läser den, signatur, av vilken den har ersatts, och exemplar som kommit tillbaka.',
   'cli.help.receive':
     'Sparar ett exemplar av en bilaga som kommit tillbaka från kunden, om det är just den bilaga som utfärdades. --scanned: ett papper, som inget kan jämföras med.',
   'cli.drift.same':
@@ -27,7 +27,7 @@ export const driftSv: Record<keyof typeof driftEn, string> = {
   'cli.annexes.column.profile': 'Profil',
   'cli.annexes.column.language': 'Språk',
   'cli.annexes.column.audience': 'Återger',
-  'cli.annexes.column.signed': 'Undertecknad av',
+  'cli.annexes.column.signed': 'Signerad av',
   'cli.annexes.column.superseded': 'Ersatt av',
   'cli.annexes.column.copies': 'Exemplar',
   'cli.annexes.copy.same': 'så som utfärdad',
@@ -48,7 +48,7 @@ export const driftSv: Record<keyof typeof driftEn, string> = {
   'drift.choice.audience.public': 'Kunden får numera offentliga benämningar i stället för verkliga namn.',
   'drift.choice.language': 'Språket är numera {language}{second, select, none {} other {, med {second} bredvid}}.',
   'drift.choice.profile':
-    'Profilen {own}, som den utfärdades med, har tagits bort. Den skulle utfärdas som {profile}, som den profilen gjordes av.',
+    'Profilen {own}, som bilagan utfärdades med, har tagits bort. På nytt utfärdas den med {profile}, som profilen byggde på.',
   'drift.around.organisation': 'Uppgifter om organisationen',
   'drift.around.customer': 'Uppgifter om kunden',
   'drift.around.title': 'Rubrik',

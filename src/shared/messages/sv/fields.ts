@@ -13,7 +13,7 @@ export const fieldsSv: Record<keyof typeof fieldsEn, string> = {
   'field.country': 'Land',
   'field.website': 'Webbplats',
   'field.representative': 'EU-företrädare',
-  'field.dpoName': 'Dataskyddsombud',
+  'field.dpoName': 'Dataskydds\u00adombud',
   'field.dpoEmail': 'Ombudets e-post',
   'field.dpoPhone': 'Ombudets telefon',
   'field.unnamedSentence': 'Mening om maskerade underbiträden',

@@ -106,6 +106,9 @@ export const windowAnnexesSv: Record<keyof typeof windowAnnexesEn, string> = {
   'identity.passphrase.help': 'Används en gång för den här bilagan och sparas ingenstans.',
   'identity.open': 'Visa vem det är',
   'identity.issuer': 'Utfärdad av {issuer}',
+  'identity.ofOther': 'Certifikatet är inte organisationens.',
+  'identity.ofOther.text':
+    'Det är utfärdat för {certified}, men registret tillhör {organisation}. Den som granskar signaturen läser namnet {certified}.',
   'identity.self': 'Egen: ingen annan intygar den',
   'identity.until': 'Gäller till {date}',
   'identity.expired': 'Gick ut {date}',

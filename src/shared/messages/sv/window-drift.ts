@@ -50,6 +50,16 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
   'beforeSigning.missing.borrowed': 'De återges på det språk de är skrivna på.',
   'beforeSigning.missing.blank': 'Deras plats i den kolumnen står tom.',
   'beforeSigning.findings': '{count, plural, one {# anmärkning} other {# anmärkningar}} om det som bilagan säger',
+  'beforeSigning.labels':
+    '{count, plural, one {# underbiträde anges} other {# underbiträden anges}} för kunden med offentlig benämning, inte med namn',
+  'beforeSigning.labels.why':
+    'Benämningen säger inte vem det är. Den personuppgiftsansvarige bör ha uppgift om varje underbiträdes identitet lätt tillgänglig (artikel 28.2 i GDPR; EDPB:s yttrande 22/2024). Låt kunden läsa de verkliga namnen, eller lämna dem på annat sätt och anteckna det i loggen.',
+  'beforeSigning.officer': 'Inget dataskyddsombud är angivet för organisationen',
+  'beforeSigning.officer.why':
+    'Registerförteckningen anger ombudet med kontaktuppgifter, om det finns ett (artikel 30.2 a i GDPR).',
+  'beforeSigning.measures': 'Inga säkerhetsåtgärder är angivna för organisationen',
+  'beforeSigning.measures.why':
+    'Registerförteckningen beskriver dem allmänt, om det är möjligt (artikel 30.2 d i GDPR).',
   'beforeSigning.more': '{count, plural, one {och # till} other {och # till}}',
 
   'issue.format': 'Format',

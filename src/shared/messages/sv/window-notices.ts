@@ -108,6 +108,10 @@ export const windowNoticesSv: Record<keyof typeof windowNoticesEn, string> = {
   'notices.change.find': 'Sök en behandling',
   'notices.change.none': 'Ingen behandling heter så.',
   'notices.change.unknown': 'En behandling som inte längre finns i registret',
+  'notices.newcomer.label':
+    'Det nya underbiträdet anges bara med offentlig benämning för {count, plural, one {# kund} other {# kunder}}.',
+  'notices.newcomer.label.text':
+    '{names}: benämningen säger inte vem det är, så ingen kan invända mot underbiträdet på sakliga grunder. Den personuppgiftsansvarige bör ha uppgift om varje underbiträdes identitet lätt tillgänglig (artikel 28.2 i GDPR; EDPB:s yttrande 22/2024).',
   'notices.change.carriedOut': 'Genomförd {date}',
   'notices.change.concerns': 'Berör {names}.',
   'notices.change.concernsMany': 'Berör {count} kunder.',
