@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Check } from 'lucide-react';
 import {
   CheckboxButton,
@@ -40,18 +40,12 @@ interface PickListProps<T> {
  */
 export function PickList<T>(props: PickListProps<T>) {
   const { label, groups, itemKey, itemText, children, marked, onMark, onOpen, returnTo = null } = props;
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (returnTo === null || document.activeElement !== document.body) return;
-    list.current?.querySelector<HTMLElement>(`[role='row'][data-key='${CSS.escape(returnTo)}']`)?.focus();
-  }, [returnTo]);
   const mark = (keys: 'all' | ReadonlySet<unknown>) => {
     const items = groups.flatMap((group) => group.items.map(itemKey));
     onMark(new Set(keys === 'all' ? items : items.filter((key) => keys.has(key))));
   };
   return (
     <GridList
-      ref={list}
       aria-label={label}
       selectionMode={marked ? 'multiple' : 'none'}
       selectedKeys={marked ?? []}
@@ -64,6 +58,7 @@ export function PickList<T>(props: PickListProps<T>) {
           {items.map((item) => (
             <GridListItem
               key={itemKey(item)}
+              ref={itemKey(item) === returnTo ? takeLostFocus : undefined}
               id={itemKey(item)}
               textValue={itemText(item)}
               onAction={() => onOpen(item)}
@@ -77,6 +72,11 @@ export function PickList<T>(props: PickListProps<T>) {
       ))}
     </GridList>
   );
+}
+
+/** When it appears; the list draws its items after itself. */
+function takeLostFocus(item: HTMLElement | null): void {
+  if (document.activeElement === document.body) item?.focus();
 }
 
 /** The list knows whether it is on. */
