@@ -48,7 +48,7 @@ it('prints what is wrong, what to do and the rule, the severe first, and fails',
 
 it('finds that a signed copy attached by a command cannot be opened', async () => {
   const folder = folderWith({ agreements: [] });
-  writeFileSync(join(folder, 'signed.pdf'), '');
+  writeFileSync(join(folder, 'signed.pdf'), '%PDF-1.7 and no more');
   await bilaga(folder, ['attach', './r.bilaga', '--sub-processor', 'Granholmen Drift AB', './signed.pdf']);
   const run = await bilaga(folder, ['check', './r.bilaga', '--json']);
   expect(run.code).toBe(1);
