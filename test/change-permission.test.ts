@@ -6,7 +6,8 @@ import { reachOf, type ChangeReach } from '#shared/model/change-reach.ts';
 import { daysAfter } from '#shared/model/dates.ts';
 import { noticeState, startable } from '#shared/model/notice-state.ts';
 import { answerDeadline } from '#shared/model/notice-terms.ts';
-import { customerWith, plannedChangeWith, recipientWith } from '#test/notice-records.ts';
+import { customerWith } from '#test/customer-with.ts';
+import { plannedChangeWith, recipientWith } from '#test/notice-records.ts';
 
 const day = fc.integer({ min: 0, max: 400 }).map((days) => daysAfter('2026-01-01', days));
 const anyRecipient = fc

@@ -1,6 +1,4 @@
 import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
-import type { Customer } from '#shared/model/customer.ts';
-import { blankRecord, recordModels } from '#register/store/records.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 
@@ -38,16 +36,5 @@ export const plannedChangeWith = (given: Partial<PlannedChange> = {}): PlannedCh
   why: {},
   newValues: {},
   carriedOutOn: null,
-  ...given,
-});
-
-export const customerWith = (given: Pick<Customer, 'id' | 'serviceIds'>): Customer => ({
-  ...recordModels.customer.parse({
-    ...blankRecord('customer'),
-    id,
-    name: 'Lindome kommun',
-    language: 'sv',
-    authorisation: 'general',
-  }),
   ...given,
 });

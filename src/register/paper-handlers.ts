@@ -97,7 +97,7 @@ export const paperHandlers: Pick<EngineHandlers, PaperRoute> = {
       number: null,
     });
     const pdf = await renderPdf(content, paperLook(register));
-    return { content, missing: [...missing], rowIds: processings.map(({ processing }) => processing.id), pdf };
+    return { content, missing, rowIds: processings.map(({ processing }) => processing.id), pdf };
   },
   'annexes.claims': (desk, { customerId }) => {
     const register = openRegister(desk);

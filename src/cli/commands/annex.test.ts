@@ -61,7 +61,11 @@ it('takes six profiles and eight languages, two at a time, and makes those for n
     const audience = profile === 'art-30-2' || profile === 'full' ? 'internal' : 'public';
     expect(contentOf(folder, 'a.json')).toMatchObject({ profile, audience, language: 'sv' });
   }
-  expect((await write('--language', 'fi', '--second-language', 'nl')).code).toBe(0);
+  const foreign = await write('--language', 'fi', '--second-language', 'nl');
+  expect(foreign).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/not written in Finnish.*not written in Dutch/su),
+  });
   expect(contentOf(folder, 'a.json')).toMatchObject({ language: 'fi', secondLanguage: 'nl' });
   expect((await write('--own-profile', 'kort lista')).code).toBe(0);
   expect(contentOf(folder, 'a.json')).toMatchObject({
@@ -98,6 +102,7 @@ it.each([
   [['--out', './a.odt'], 1, '.pdf .docx .html .md .xlsx .csv .json'],
   [['--out', './a.docx', '--own-profile', 'Ingen'], 1, 'no profile of your own called Ingen'],
   [['--out', './a.docx', '--draft', '--customer', 'Ny kommun'], 1, 'no customer called Ny kommun'],
+  [['--out', './a.docx', '--customer', 'Lindome komun'], 1, 'but one called Lindome kommun'],
   [['--out', './a.docx', '--profile', 'full', '--audience', 'public'], 1, 'not for the public'],
   [['--out', './a.docx', '--as-of', 'igår'], 2, '--as-of'],
   [['--out', './a.docx', '--second-language', 'xx'], 2, 'sv, en, de, fr, fi, nb, da, nl'],

@@ -8,8 +8,9 @@ import { audienceFor, type Customer } from '#shared/model/customer.ts';
 import { contentLanguages, type ContentLanguage } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { RegisterError } from '#register/errors.ts';
+import { compareNames, type Likeness } from '#register/importing/names.ts';
 import { sameName } from '#register/same-name.ts';
-import { doubtLines } from '#cli/annex-doubts.ts';
+import { doubtLines, missingLines } from '#cli/annex-doubts.ts';
 import { UsageError, type Answer, type Arguments, type Command, type Session } from '#cli/command.ts';
 import { file } from '#cli/engine-client.ts';
 import { asOfDay, asOfOption } from '#cli/moments.ts';
@@ -45,7 +46,7 @@ export const annexCommand: Command = {
       identityFile === undefined ? null : { file: file(identityFile), passphrase: await askPassphrase(session, args) };
     const path = await openRegister(session, args);
     const records = await session.engine.call('register.records', { asOf: null });
-    const customer = records.customers.find(({ name }) => sameName(name, wishes.customer ?? ''));
+    const customer = customerCalled(wishes, records, path);
     const choice = { ...choiceOf(wishes, { records, customer, path }), asOf: await day() };
     // A signed copy proves nothing if it cannot be read: what has been attached by commands has not been looked at yet.
     if (wishes.claims.length > 0) await session.engine.call('documents.read', undefined);
@@ -62,7 +63,8 @@ export const annexCommand: Command = {
       );
     for (const line of doubtLines(session, choice, records)) session.warn(line);
     // A register made by commands can be issued from: a customer that it does not know comes in with the annex.
-    return issue(session, wishes.out, { ...choice, identity, newCustomer: customer ? undefined : wishes.customer });
+    const newCustomer = customer ? undefined : wishes.customer;
+    return issue(session, wishes.out, { ...choice, identity, newCustomer });
   },
 };
 
@@ -97,6 +99,21 @@ function wishesOf(session: Session, args: Arguments): Wishes {
     draft: args.flag('draft'),
   };
 }
+
+/** A name that is nearly one that is known is taken for a slip, not for a new customer. */
+function customerCalled(
+  { customer: wanted }: Wishes,
+  { customers }: RegisterRecords,
+  path: string,
+): Customer | undefined {
+  if (wanted === undefined) return undefined;
+  const known = customers.find(({ name }) => sameName(name, wanted));
+  const near = known ? undefined : customers.find(({ name }) => isSlip(compareNames(name, wanted)));
+  if (near) throw refusal(new RegisterError('CUSTOMER_NAME_NEAR', { name: wanted, near: near.name, file: path }));
+  return known;
+}
+
+const isSlip = (likeness: Likeness): boolean => likeness === 'same' || likeness === 'near';
 
 interface Known {
   readonly records: RegisterRecords;
@@ -134,6 +151,7 @@ function ownProfileCalled(name: string, { profiles }: RegisterRecords, path: str
 
 async function draft(session: Session, out: string, choice: AnnexChoice): Promise<Answer> {
   const written = await session.engine.call('annexes.export', { ...choice, out: file(out) });
+  for (const line of missingLines(session, written.missing, choice)) session.warn(line);
   return { data: { file: out, ...choice, ...written }, lines: [session.t('cli.draftWritten', { file: out })] };
 }
 
@@ -143,6 +161,7 @@ async function issue(
   { identity, newCustomer, ...choice }: AnnexChoice & Pick<EngineInput<'annexes.issue'>, 'identity' | 'newCustomer'>,
 ): Promise<Answer> {
   const issued = await session.engine.call('annexes.issue', { ...choice, newCustomer, identity, out: file(out) });
+  for (const line of missingLines(session, issued.missing, choice)) session.warn(line);
   if (newCustomer !== undefined) {
     session.warn(session.t('cli.customerAdded', { name: newCustomer }));
     if (choice.audience === 'public') session.warn(session.t('cli.notAgreed', { name: newCustomer }));

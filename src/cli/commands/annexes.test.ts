@@ -25,7 +25,7 @@ async function folderWithAnnexes(): Promise<string> {
   const supersedes = first ?? null;
   await issueAnnex(register, { ...own, ownProfileId, secondLanguage: 'en', supersedes, out: join(folder, 'b.pdf') });
   const annexId = annexHeads(register)[1]?.id ?? '';
-  await addAnnexCopy(register, { annexId, path: join(folder, 'a.pdf'), receivedOn: '2026-03-02', scanned: false });
+  await addAnnexCopy(register, { annexId, path: join(folder, 'a.pdf'), receivedOn: '2026-03-01', scanned: false });
   register.close();
   return folder;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { issueAnnex } from '#register/annexes/issue.ts';
 import { addCustomer } from '#register/customers/customers.ts';
-import { updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
+import { updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { bilaga } from '#test/command-line.ts';
 import { newTestRegister, temporaryFolder } from '#test/registers.ts';
 import { addSoundVendor } from '#test/sound-vendor.ts';
@@ -45,6 +45,48 @@ it('receive keeps the very annex, and refuses a changed one with what to do', as
   const kept = await bilaga(folder, ['receive', './r.bilaga', '2026-001', './a.pdf', '--on', '2026-03-02']);
   expect([kept.code, kept.stdout]).toEqual([0, expect.stringContaining('as it was issued')]);
   expect((await bilaga(folder, ['receive', './r.bilaga', '2026-009', './a.pdf'])).stderr).toContain('2026-009');
+});
+
+it('receive refuses a day on which the copy cannot have come back, and a paper that is none, and says why', async () => {
+  const folder = await folderWithDrift();
+  const receive = async (...args: string[]) => bilaga(folder, ['receive', './r.bilaga', '2026-001', ...args]);
+  const early = await receive('./a.pdf', '--on', '2026-02-28');
+  expect([early.code, early.stderr]).toEqual([1, expect.stringContaining('the date must be 2026-03-01 or later')]);
+  const future = await receive('./a.pdf', '--on', '2230-01-01');
+  expect([future.code, future.stderr]).toEqual([1, expect.stringContaining('the date lies in the future')]);
+  writeFileSync(join(folder, 'list.txt'), 'Granholmen');
+  const list = await receive('./list.txt', '--scanned');
+  expect([list.code, list.stderr]).toEqual([1, expect.stringMatching(/list\.txt .*2026-001.*PDF.*picture/s)]);
+});
+
+it('drift says when no annex has been issued', async () => {
+  const folder = temporaryFolder();
+  newTestRegister(join(folder, 'r.bilaga')).close();
+  const run = await bilaga(folder, ['drift', './r.bilaga']);
+  expect([run.code, run.stdout]).toEqual([0, 'No annex has been issued.\n']);
+});
+
+it('verify says that an annex of another register is none of this one, and fails', async () => {
+  const folder = await folderWithDrift();
+  newTestRegister(join(folder, 'other.bilaga')).close();
+  const run = await bilaga(folder, ['verify', './a.pdf', '--register', './other.bilaga']);
+  const said = 'Not issued by this register. It says that it is annex 2026-001 of Nordvik Ekonomi AB';
+  expect([run.code, run.stdout]).toEqual([1, expect.stringContaining(said)]);
+  // Without a register there is nothing that could know it.
+  expect((await bilaga(folder, ['verify', './a.pdf'])).stdout).not.toContain('Not issued');
+});
+
+it('drift and verify quote of a changed cell only the lines that differ', async () => {
+  const folder = temporaryFolder();
+  const register = newTestRegister(join(folder, 'r.bilaga'));
+  const { processingIds } = addSoundVendor(register);
+  const iv = { profile: 'annex-iv', language: 'sv', audience: 'public', customerId: null, identity: null } as const;
+  await issueAnnex(register, { ...iv, out: join(folder, 'a.pdf') });
+  updateProcessing(register, processingIds[0] ?? '', { storageCountries: ['FI'] });
+  register.close();
+  const changed = /~ .*\n +Beskrivning av behandlingen: [^:\n]*: [^\n]{1,60} → [^:\n]*: Finland\n/;
+  expect((await bilaga(folder, ['drift', './r.bilaga'])).stdout).toMatch(changed);
+  expect((await bilaga(folder, ['verify', './a.pdf', '--register', './r.bilaga'])).stdout).toMatch(changed);
 });
 
 it('verify tells which annex a PDF is, and with the register that it is the very one and what is no longer so', async () => {

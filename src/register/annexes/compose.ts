@@ -57,7 +57,7 @@ export interface Composed {
   /** All of whom it says something, in its rows or elsewhere. */
   readonly named: readonly NamedRow[];
   /** Texts that are not written in a language of the annex. */
-  readonly missing: readonly MissingText[];
+  readonly missing: MissingText[];
 }
 
 /**

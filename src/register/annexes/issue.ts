@@ -28,6 +28,7 @@ export interface Issued {
   readonly size: number;
   /** Name in the signing certificate; empty when not signed. */
   readonly signedBy: string;
+  readonly missing: Composed['missing'];
 }
 
 /**
@@ -47,7 +48,7 @@ export async function issueAnnex(register: Register, options: IssueOptions, work
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const issued = { number, sha256, signedBy };
   const revision = keep(register, options, composed, bytes, { ...issued, mediaType: format.mediaType });
-  return { revision, number, sha256, size: bytes.length, signedBy };
+  return { revision, number, sha256, size: bytes.length, signedBy, missing: composed.missing };
 }
 
 /** What the ending of the file says; anything may be issued unsigned. */

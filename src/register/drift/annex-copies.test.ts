@@ -27,7 +27,7 @@ async function unsignedAnnex() {
   const receive = async (bytes: Uint8Array): Promise<unknown> => {
     const path = join(folder, 'åter.pdf');
     writeFileSync(path, bytes);
-    const copy = { annexId, path, receivedOn: '2026-11-20', scanned: false };
+    const copy = { annexId, path, receivedOn: '2026-11-01', scanned: false };
     return addAnnexCopy(register, copy).then(
       ({ result }) => result,
       (error: unknown) => error,

@@ -83,7 +83,7 @@ describe('drift', () => {
 });
 
 describe('a copy that comes back', () => {
-  const received = { receivedOn: '2026-11-20', scanned: false } as const;
+  const received = { receivedOn: '2026-11-01', scanned: false } as const;
 
   async function countersigned(): Promise<Issued & { readonly path: string; readonly annexId: string }> {
     const identity = await testIdentity();
@@ -117,6 +117,44 @@ describe('a copy that comes back', () => {
     expect(await refusal(readFileSync(join(folder, '1.pdf')))).toMatchObject({ code: 'ANNEX_COPY_OTHER' });
     expect(await refusal(Buffer.from('%PDF-1.7\n%%EOF'))).toMatchObject({ code: 'ANNEX_COPY_UNKNOWN' });
     expect(register.all('annexCopy')).toEqual([]);
+  });
+
+  it('cannot have come back before its annex was issued, nor on a day that has not come', async () => {
+    const { register, path, annexId } = await countersigned();
+    const refusal = async (receivedOn: string): Promise<unknown> =>
+      addAnnexCopy(register, { annexId, path, scanned: false, receivedOn }).catch((error: unknown) => error);
+    const values = { record: register.get('annex', annexId).number, field: 'receivedOn' };
+    expect(await refusal('2026-10-31')).toMatchObject({
+      code: 'INVALID_INPUT',
+      values: { ...values, problem: 'too-early', limit: '2026-11-01' },
+    });
+    expect(await refusal('2026-11-02')).toMatchObject({ values: { ...values, problem: 'in-the-future' } });
+    expect(register.all('annexCopy')).toEqual([]);
+  });
+
+  it('is paper only where it is a PDF or a picture that can be shown, by what is in it', async () => {
+    const { register, folder, annexId } = await countersigned();
+    const receive = async (name: string, bytes: Uint8Array, scanned = true): Promise<unknown> => {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      return addAnnexCopy(register, { annexId, path, ...received, scanned }).then(
+        ({ result }) => result,
+        (error: unknown) => error,
+      );
+    };
+    const notPaper = { code: 'ANNEX_COPY_NO_PAPER' };
+    expect(await receive('lista.txt', Buffer.from('Kattegatt'))).toMatchObject(notPaper);
+    expect(await receive('lista.pdf', Buffer.from('Kattegatt'))).toMatchObject(notPaper);
+    expect(await receive('skannad.tif', Buffer.from('II*\0', 'latin1'))).toMatchObject(notPaper);
+    // Its name alone must not hide from the comparison that it is an annex.
+    expect(await receive('bild.png', readFileSync(join(folder, '1.pdf')))).toMatchObject({
+      code: 'ANNEX_COPY_CHANGED',
+    });
+    const picture = Buffer.from('89504e470d0a1a0a', 'hex');
+    // The window asks then whether it is paper.
+    expect(await receive('foto.png', picture, false)).toMatchObject({ code: 'ANNEX_COPY_UNKNOWN' });
+    expect(await receive('foto.png', picture)).toMatchObject({ outcome: 'scanned' });
+    expect(register.all('annexCopy')).toHaveLength(1);
   });
 });
 

@@ -29,6 +29,7 @@ export const annexChoice = z.strictObject({
 });
 export type AnnexChoice = z.infer<typeof annexChoice>;
 
+/** A text that is not written in a language of the annex. */
 const missingText = z.strictObject({
   table: z.enum(['subProcessor', 'processing']),
   recordId,
@@ -36,7 +37,7 @@ const missingText = z.strictObject({
   language: contentLanguage,
 });
 
-/** `missing`: texts that are not written in a language of the annex. `rowIds`: the processing of each row. */
+/** `rowIds`: the processing of each row. */
 export const annexPreview = z.strictObject({
   content: annexContent,
   pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
@@ -80,12 +81,18 @@ export const annexesContract = {
       /** Name of a customer that is added by the same revision; `customerId` is null then. */
       newCustomer: requiredText.optional(),
     }),
-    committed.extend({ number: z.string(), sha256: sha256Hex, size: z.number().int(), signedBy: z.string() }),
+    committed.extend({
+      number: z.string(),
+      sha256: sha256Hex,
+      size: z.number().int(),
+      signedBy: z.string(),
+      missing: z.array(missingText),
+    }),
   ),
   /** Writes what an annex would say, unsigned, without a number and without keeping it. Formats as for `annexes.issue`. */
   'annexes.export': command(
     annexChoice.extend({ out: fileRef }),
-    z.strictObject({ size: z.number().int(), sha256: sha256Hex }),
+    z.strictObject({ size: z.number().int(), sha256: sha256Hex, missing: z.array(missingText) }),
   ),
   'profiles.ours': query(nothing, profilesOfOurs),
   /** A copy of one of our profiles, to be changed. */

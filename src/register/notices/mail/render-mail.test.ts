@@ -71,6 +71,12 @@ it('a link that not even the subject finds room in, or with lines in it, still i
     expect(isMailLink(mailtoLink('a@b.example', subject, ['text']) ?? '')).toBe(true);
 });
 
+it('a long file name ends once in .pdf also for programs that know ASCII names only', () => {
+  const name = `Meddelande om ${'underbiträden '.repeat(5)}.pdf`;
+  const text = mailOf({ attachment: { name, mediaType: 'application/pdf', bytes: Buffer.from('x') } }).toString();
+  expect(/ filename="([^"]+)"/.exec(text)?.[1]).toMatch(/^Meddelande om underbitraden [^.]+\.pdf$/);
+});
+
 it('a file name is not cut in the middle of a character', async () => {
   const name = `x${'😀'.repeat(60)}.pdf`;
   const attachment = { name, mediaType: 'application/pdf', bytes: Buffer.from('x') };

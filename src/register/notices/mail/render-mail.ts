@@ -99,8 +99,9 @@ const asciiName = (name: string): string =>
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^ -~]|["\\]/g, '_')
-    .slice(0, 60)
-    .replace(/(?:\.pdf)?$/i, '.pdf');
+    .replace(/\.pdf$/i, '')
+    .slice(0, 56)
+    .concat('.pdf');
 
 /** RFC 2231, 4, with the characters of RFC 5987, 3.2.1, in one line of which there may be 998 characters. */
 const extendedValue = (name: string): string =>

@@ -1,6 +1,7 @@
 import { BookOpenText, Contrast, UserRound } from 'lucide-react';
 import type { IssuedAnnex, ProfilesOfOurs } from '#shared/ipc/annexes-contract.ts';
 import type { AnnexAudience } from '#shared/model/annex-content.ts';
+import { concerns } from '#shared/model/concerns.ts';
 import type { Customer } from '#shared/model/customer.ts';
 import { contentLanguages } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
@@ -99,10 +100,9 @@ interface FaceProps extends PartProps {
 function Face({ records, draft: { recipient, audience, tellsNames }, onChange, customer }: FaceProps) {
   const { t } = useTexts();
   const isNotAgreed = tellsNames && customer?.disclosesMasked === false;
-  const active = new Set(
-    records.processings.filter(({ state }) => state === 'active').map(({ subProcessorId }) => subProcessorId),
-  );
-  const count = records.subProcessors.filter(({ id, disclosure }) => disclosure === 'masked' && active.has(id)).length;
+  const annexed = records.processings.filter((one) => one.state === 'active' && (!customer || concerns(one, customer)));
+  const theirs = new Set(annexed.map(({ subProcessorId }) => subProcessorId));
+  const count = records.subProcessors.filter(({ id, disclosure }) => disclosure === 'masked' && theirs.has(id)).length;
   return (
     <Notice
       tone={count === 0 ? 'neutral' : audience === 'public' ? 'mask' : 'warn'}

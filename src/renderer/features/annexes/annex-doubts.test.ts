@@ -1,33 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { annexDoubts, isOfOther, readLabelOfNewcomer } from '#shared/model/annex-doubts.ts';
 import type { NoticeRecipient, PlannedChange } from '#shared/model/change-notice.ts';
-import type { Customer } from '#shared/model/customer.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import type { Reveal } from '#shared/model/reveal.ts';
+import { customerWith } from '#test/customer-with.ts';
+import { plannedChangeWith, recipientWith } from '#test/notice-records.ts';
 import { twoSubProcessors } from '#test/two-sub-processors.ts';
 
-const customer: Customer = {
-  id: 'k1',
-  name: 'Åsele kommun',
-  registrationNumber: '',
-  address: '',
-  country: null,
-  contactName: '',
-  contactEmail: '',
-  representative: '',
-  dpoName: '',
-  dpoEmail: '',
-  dpoPhone: '',
-  contractReference: '',
-  serviceIds: [],
-  language: 'sv',
-  authorisation: 'general',
-  noticePeriodDays: null,
-  disclosesMasked: false,
-  disclosureGround: '',
-  disclosureDocumentSha256: null,
-  notes: '',
-};
+const customer = customerWith({ id: 'k1', name: 'Åsele kommun' });
 
 /** Brännkyrka is masked and does something for the customer. */
 let records: RegisterRecords;
@@ -84,40 +64,13 @@ it('a record of processing is doubted without officer or measures, and other ann
 
 it('a notice of a new masked sub-processor is doubted for those who are yet to be told and read labels', () => {
   const [processing] = records.processings.filter(({ subProcessorId }) => subProcessorId === maskedId());
-  const change: PlannedChange = {
-    id: 'c1',
-    noticeId: 'n1',
-    kind: 'new',
-    processingId: processing?.id ?? '',
-    replacesId: null,
-    startsOn: null,
-    what: {},
-    why: {},
-    newValues: {},
-    carriedOutOn: null,
-  };
-  const recipient: NoticeRecipient = {
-    id: 'm1',
-    noticeId: 'n1',
-    customerId: 'k1',
-    authorisation: 'general',
-    noticePeriodDays: 30,
-    sentOn: null,
-    means: null,
-    noticeSha256: null,
-    proofSha256: null,
-    proofName: '',
-    answer: 'none',
-    answeredOn: null,
-    reason: '',
-    answerSha256: null,
-    answerName: '',
-    settledOn: null,
-    settlement: '',
-  };
   const named = (kind: PlannedChange['kind'], one: Partial<NoticeRecipient> = {}, given = records): string[] =>
     readLabelOfNewcomer(
-      { change: { ...change, kind }, recipients: [{ ...recipient, ...one }], leftOut: [] },
+      {
+        change: plannedChangeWith({ kind, processingId: processing?.id ?? '' }),
+        recipients: [recipientWith({ customerId: customer.id, sentOn: null, ...one })],
+        leftOut: [],
+      },
       given,
     ).map(({ name }) => name);
   expect(named('new')).toEqual(['Åsele kommun']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssuedAnnex, ProfilesOfOurs } from '#shared/ipc/annexes-contract.ts';
-import type { Customer } from '#shared/model/customer.ts';
 import { changedDraft, choiceOf, firstDraft } from '#renderer/features/annexes/annex-draft.ts';
+import { customerWith } from '#test/customer-with.ts';
 
 const ours: ProfilesOfOurs['profiles'] = (
   [
@@ -9,28 +9,7 @@ const ours: ProfilesOfOurs['profiles'] = (
     ['full', ['internal']],
   ] as const
 ).map(([name, audiences]) => ({ name, audiences: [...audiences], title: {}, introduction: {}, columns: [] }));
-const asele: Customer = {
-  id: 'c1',
-  name: 'Åsele kommun',
-  registrationNumber: '',
-  address: '',
-  country: null,
-  contactName: '',
-  contactEmail: '',
-  representative: '',
-  dpoName: '',
-  dpoEmail: '',
-  dpoPhone: '',
-  contractReference: '',
-  serviceIds: [],
-  language: 'de',
-  authorisation: 'general',
-  noticePeriodDays: null,
-  disclosesMasked: false,
-  disclosureGround: '',
-  disclosureDocumentSha256: null,
-  notes: '',
-};
+const asele = customerWith({ id: 'c1', name: 'Åsele kommun', language: 'de' });
 const grounds = { customers: [asele], ours };
 const draft = firstDraft('sv');
 

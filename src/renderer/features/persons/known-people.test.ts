@@ -1,31 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Customer } from '#shared/model/customer.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { knownPeople } from '#renderer/features/persons/known-people.ts';
+import { customerWith } from '#test/customer-with.ts';
 import { twoSubProcessors } from '#test/two-sub-processors.ts';
 
-const asele: Customer = {
-  id: 'k1',
-  name: 'Åsele kommun',
-  registrationNumber: '',
-  address: '',
-  country: null,
-  contactName: '',
-  contactEmail: '',
-  representative: '',
-  dpoName: '',
-  dpoEmail: '',
-  dpoPhone: '',
-  contractReference: '',
-  serviceIds: [],
-  language: 'sv',
-  authorisation: 'general',
-  noticePeriodDays: null,
-  disclosesMasked: false,
-  disclosureGround: '',
-  disclosureDocumentSha256: null,
-  notes: '',
-};
+const asele = customerWith({ id: 'k1', name: 'Åsele kommun' });
 
 function withContact(records: RegisterRecords, contactName: string, contactEmail: string): RegisterRecords {
   return {

@@ -21,6 +21,8 @@ export const registerEn = {
   'error.PROCESSING_NOT_FOUND':
     '{name} has {count, plural, one {# processing} other {# processings}}; there is no number {number}.',
   'error.CUSTOMER_NOT_FOUND': 'There is no customer called {name} in {file}. Add it first.',
+  'error.CUSTOMER_NAME_NEAR':
+    'There is no customer called {name} in {file}, but one called {near}. Nothing was issued. Write that name; if it is another customer, add it first, by bilaga import-customers or in the app.',
   'error.DOCUMENT_NOT_FOUND': 'There is no document {sha256} in {file}.',
   'error.DOCUMENT_DAMAGED':
     'The stored document {name} no longer matches its SHA-256. It was not written. Take it from a backup of the register.',

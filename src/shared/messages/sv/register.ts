@@ -23,6 +23,8 @@ export const registerSv: Record<keyof typeof registerEn, string> = {
   'error.PROCESSING_NOT_FOUND':
     '{name} har {count, plural, one {# behandling} other {# behandlingar}}; nummer {number} finns inte.',
   'error.CUSTOMER_NOT_FOUND': 'Det finns ingen kund med namnet {name} i {file}. Lägg till den först.',
+  'error.CUSTOMER_NAME_NEAR':
+    'Det finns ingen kund som heter {name} i {file}, men en som heter {near}. Inget utfärdades. Skriv det namnet; om det är en annan kund, lägg till den först, med bilaga import-customers eller i programmet.',
   'error.DOCUMENT_NOT_FOUND': 'Det finns inget dokument {sha256} i {file}.',
   'error.DOCUMENT_DAMAGED':
     'Det lagrade dokumentet {name} stämmer inte längre med sin SHA-256. Det skrevs inte ut. Hämta det ur en säkerhetskopia av registret.',
