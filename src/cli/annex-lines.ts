@@ -2,6 +2,7 @@ import type { AnnexDifferenceMessage, RecognisedAnnex, RowDifferenceMessage } fr
 import { choiceWords } from '#shared/messages/choice-words.ts';
 import { explainError } from '#shared/messages/explain-error.ts';
 import type { AnnexContent } from '#shared/model/annex-content.ts';
+import { changedLines } from '#shared/model/changed-lines.ts';
 import type { Session } from '#cli/command.ts';
 
 const signs = { added: '+', changed: '~', removed: '-' } as const;
@@ -23,17 +24,23 @@ const indented = (line: string): string => `  ${line}`;
 
 const rowLines = ({ kind, name, cells }: RowDifferenceMessage): string[] => [
   `  ${signs[kind]} ${name}`,
-  ...(kind === 'changed' ? cells : []).map(
-    ({ label, before, after }) => `      ${label}: ${oneLine(before)} → ${oneLine(after)}`,
-  ),
+  ...(kind === 'changed' ? cells : []).map(({ label, before, after }) => {
+    const { gone, come } = changedLines(before, after);
+    return `      ${label}: ${oneLine(gone)} → ${oneLine(come)}`;
+  }),
 ];
 
-const oneLine = (text: string): string => (text === '' ? '–' : text.replaceAll('\n', ' · '));
+const oneLine = (lines: readonly string[]): string => lines.join(' · ') || '–';
 
-/** What a PDF says that it is as an annex, and what it is to the open register. */
-export function annexLines(session: Session, annex: AnnexContent, own: RecognisedAnnex | null): string[] {
+/** What a PDF says that it is as an annex, and what it is to the open register, if there is one. */
+export function annexLines(
+  session: Session,
+  annex: AnnexContent,
+  own: RecognisedAnnex | null,
+  isRegisterOpen: boolean,
+): string[] {
   const { t, language } = session;
-  const { number, customer, audience, asOf, revision } = annex;
+  const { number, customer, audience, asOf, revision, organisation } = annex;
   const named =
     customer && audience === 'internal'
       ? t('annexes.internalAbout', { customer: customer.name })
@@ -49,6 +56,9 @@ export function annexLines(session: Session, annex: AnnexContent, own: Recognise
     said,
     `  ${t(`own.printed.${printed}`)}`,
     ...(annexId === null ? [] : [`  ${t(`own.${outcome}`)}`]),
+    ...(isRegisterOpen && annexId === null && number !== null
+      ? [`  ${t('own.unknown')} ${t('own.unknown.detail', { number, organisation: organisation.name })}`]
+      : []),
     ...(error ? [`  ${explainError(language, error.code, error.values) ?? error.message}`] : []),
     // Of a file that was changed, nobody can say that it says what was issued.
     ...(difference && outcome !== 'changed' ? besideToday(session, difference) : []),

@@ -53,7 +53,7 @@ it('lists those of one customer, says where it has none, and refuses a name that
       customer: 'Åsele kommun',
       audience: 'customer',
       supersededBy: '2026-003',
-      copies: [{ name: 'a.pdf', outcome: 'same', receivedOn: '2026-03-02' }],
+      copies: [{ name: 'a.pdf', outcome: 'same', receivedOn: '2026-03-01' }],
     },
   ]);
   const none = await bilaga(folder, ['annexes', './r.bilaga', '--customer', 'Väst & Co AB']);

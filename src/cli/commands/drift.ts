@@ -20,7 +20,10 @@ export const driftCommand: Command = {
     const drifts = await session.engine.call('annexes.drift', undefined);
     const data = drifts.map((drift) => ({ ...drift, ...named(drift.annexId) }));
     const differing = data.filter(({ state }) => state !== 'same');
-    const same = session.t('cli.drift.same', { count: data.length - differing.length });
+    const same =
+      data.length === 0
+        ? session.t('cli.annexes.none')
+        : session.t('cli.drift.same', { count: data.length - differing.length });
     const lines = [...differing.flatMap((drift) => [...driftLines(session, drift), '']), same];
     return { data, lines, findings: differing.length > 0 };
   },

@@ -50,15 +50,21 @@ async function verifyPdf(session: Session, args: Arguments, path: string): Promi
   });
   return {
     data: report,
-    lines: reportLines(session, path, report),
-    findings: report.verdict !== 'valid' || isOtherwise(report.own),
+    lines: reportLines(session, path, report, register !== undefined),
+    findings: report.verdict !== 'valid' || isOtherwise(report.own, register !== undefined),
   };
 }
 
-/** Whether an annex is not what was issued, or its pages do not say what its data say. */
-const isOtherwise = (own: RecognisedAnnex | null): boolean => own?.outcome === 'changed' || own?.printed === 'differs';
+/** Whether an annex is none that the register issued, where one was named, or its pages do not say what its data say. */
+const isOtherwise = (own: RecognisedAnnex | null, isRegisterOpen: boolean): boolean =>
+  own?.printed === 'differs' || own?.outcome === 'changed' || (isRegisterOpen && own?.outcome === 'unknown');
 
-function reportLines(session: Session, path: string, report: EngineOutput<'verify.file'>): string[] {
+function reportLines(
+  session: Session,
+  path: string,
+  report: EngineOutput<'verify.file'>,
+  isRegisterOpen: boolean,
+): string[] {
   const signatures = report.signatures.flatMap((signature) => [
     session.t('cli.signature', { name: signature.signer?.name ?? '?', time: signature.claimedTime ?? '?' }),
     `  ${session.t(signature.intact ? 'cli.intact' : 'cli.notIntact')}`,
@@ -67,7 +73,7 @@ function reportLines(session: Session, path: string, report: EngineOutput<'verif
   ]);
   const verdict = verdictSaid(report);
   const encrypted = report.encrypted && verdict !== 'locked' ? [session.t('signature.encrypted')] : [];
-  const annex = report.annex === null ? [] : annexLines(session, report.annex, report.own);
+  const annex = report.annex === null ? [] : annexLines(session, report.annex, report.own, isRegisterOpen);
   return [session.t(`cli.verdict.${verdict}`, { file: path }), ...encrypted, ...signatures, ...annex];
 }
 

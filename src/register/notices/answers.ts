@@ -1,9 +1,9 @@
 import type { NoticeRecipient } from '#shared/model/change-notice.ts';
-import { localDate } from '#shared/model/dates.ts';
 import { quietWork, type Work } from '#register/documents/file-chunks.ts';
 import { storeFile } from '#register/documents/store-file.ts';
 import { RegisterError } from '#register/errors.ts';
 import { namesOf, toldRecipient } from '#register/notices/recipients.ts';
+import { refuseImpossibleDay } from '#register/past-day.ts';
 import type { Committed } from '#register/store/commit.ts';
 import type { Register } from '#register/store/register.ts';
 
@@ -84,8 +84,5 @@ function refuseUnlikely(
   place: { readonly record: string; readonly field: string },
 ): void {
   if (date === null) throw new RegisterError('INVALID_INPUT', { ...place, problem: 'empty' });
-  if (date > localDate(register.ports.now()))
-    throw new RegisterError('INVALID_INPUT', { ...place, problem: 'in-the-future' });
-  if (after !== null && date < after)
-    throw new RegisterError('INVALID_INPUT', { ...place, problem: 'too-early', limit: after });
+  refuseImpossibleDay(register, date, after, place);
 }

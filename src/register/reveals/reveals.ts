@@ -1,6 +1,6 @@
-import { localDate } from '#shared/model/dates.ts';
 import type { Reveal } from '#shared/model/reveal.ts';
 import { RegisterError } from '#register/errors.ts';
+import { refuseImpossibleDay } from '#register/past-day.ts';
 import { refuseUnknownRecords } from '#register/references.ts';
 import type { Committed } from '#register/store/commit.ts';
 import type { Register } from '#register/store/register.ts';
@@ -59,6 +59,5 @@ function refuseUnfit(
 ): void {
   refuseUnknownRecords(tx, 'subProcessor', subProcessorId ? [subProcessorId] : [], { record, field: 'subProcessorId' });
   refuseUnknownRecords(tx, 'customer', customerId ? [customerId] : [], { record, field: 'customerId' });
-  if (toldOn !== undefined && toldOn > localDate(register.ports.now()))
-    throw new RegisterError('INVALID_INPUT', { record, field: 'toldOn', problem: 'in-the-future' });
+  if (toldOn !== undefined) refuseImpossibleDay(register, toldOn, null, { record, field: 'toldOn' });
 }

@@ -110,7 +110,8 @@ export const driftContract = {
   ),
   /**
    * Keeps a copy of an annex that came back, where it is the very annex that was issued. ANNEX_COPY_CHANGED, or
-   * ANNEX_COPY_OTHER, is the answer where it is not; a scanned paper is kept where `scanned` says that it is one.
+   * ANNEX_COPY_OTHER, is the answer where it is not; a scanned paper, a PDF or a picture, is kept where `scanned` says that it
+   * is one.
    */
   'annexes.addCopy': command(
     z.strictObject({ annexId: recordId, file: fileRef, receivedOn: isoDate, scanned: z.boolean().default(false) }),

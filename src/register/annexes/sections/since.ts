@@ -1,4 +1,5 @@
 import type { AnnexSection } from '#shared/model/annex-content.ts';
+import { changedLines } from '#shared/model/changed-lines.ts';
 import type { ContentLanguage } from '#shared/model/languages.ts';
 import { outputText } from '#shared/messages/output/output-text.ts';
 import type { CellDifference, RowDifference } from '#register/annexes/compare-annexes.ts';
@@ -27,15 +28,8 @@ export function sinceSection(number: string, rows: readonly RowDifference[], bot
 }
 
 function cellText({ label, before, after }: CellDifference, language: ContentLanguage): string {
-  const [was, is] = changedLines(before.split('\n'), after.split('\n')).map((lines) => lines.join('; '));
-  const values = { column: label, before: was ?? '', after: is ?? '' };
+  const { gone, come } = changedLines(before, after);
+  const values = { column: label, before: gone.join('; '), after: come.join('; ') };
   if (values.before === '') return outputText(language, 'annex.change.to', values);
   return outputText(language, values.after === '' ? 'annex.change.from' : 'annex.change.fromTo', values);
-}
-
-/** Those that are not in both: of a long description in which one line is new, nobody should have to look for it. */
-function changedLines(before: readonly string[], after: readonly string[]): readonly (readonly string[])[] {
-  const [gone, come] = [before.filter((line) => !after.includes(line)), after.filter((line) => !before.includes(line))];
-  // Only their order differs.
-  return gone.length === 0 && come.length === 0 ? [before, after] : [gone, come];
 }

@@ -1,5 +1,6 @@
 import type { AnnexDifferenceMessage, RowDifferenceMessage } from '#shared/ipc/drift-contract.ts';
 import { choiceWords } from '#shared/messages/choice-words.ts';
+import { changedLines } from '#shared/model/changed-lines.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
 import css from '#renderer/features/annexes/annex-difference.module.css';
 import { ChangedText } from '#renderer/features/history/field-change.tsx';
@@ -87,14 +88,17 @@ function RowDifference({ row: { kind, name, cells } }: { row: RowDifferenceMessa
       {/* Of a row that came or went, its name says enough. */}
       {kind === 'changed' && (
         <dl className={classes(css, 'cells')}>
-          {cells.map(({ label, before, after }) => (
-            <div key={label}>
-              <dt className={classes(css, 'label')}>{label}</dt>
-              <dd className={classes(css, 'value')}>
-                <ChangedText before={before} after={after} reading={texts} />
-              </dd>
-            </div>
-          ))}
+          {cells.map(({ label, before, after }) => {
+            const { gone, come } = changedLines(before, after);
+            return (
+              <div key={label}>
+                <dt className={classes(css, 'label')}>{label}</dt>
+                <dd className={classes(css, 'value')}>
+                  <ChangedText before={gone.join('\n')} after={come.join('\n')} reading={texts} />
+                </dd>
+              </div>
+            );
+          })}
         </dl>
       )}
     </li>

@@ -1,7 +1,8 @@
+import { pictureTypes } from '#shared/model/picture-types.ts';
+
 /** How a document is shown. `none`: only in another program. */
 export type PreviewKind = 'pdf' | 'picture' | 'text' | 'none';
 
-const pictures: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 const texts: ReadonlySet<string> = new Set([
   'text/plain',
   'text/markdown',
@@ -35,7 +36,7 @@ const isWord = ({ mediaType }: File): boolean => wordTypes.has(mediaType);
 
 /** The type to show a picture as; null for what is none. A drawing in SVG is text to whoever goes by its first bytes. */
 export function pictureTypeOf({ name, mediaType }: File): string | null {
-  if (pictures.has(mediaType)) return mediaType;
+  if (pictureTypes.has(mediaType)) return mediaType;
   const isDrawing =
     mediaType === 'image/svg+xml' || (/^text\/|xml$|octet-stream$/u.test(mediaType) && /\.svg$/iu.test(name));
   return isDrawing ? 'image/svg+xml' : null;

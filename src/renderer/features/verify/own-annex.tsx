@@ -46,7 +46,7 @@ export function OwnAnnex({ own, report, isRegisterOpen }: OwnAnnexProps) {
   );
 }
 
-const tones = { same: 'ok', countersigned: 'ok', changed: 'bad', unknown: 'neutral' } as const;
+const tones = { same: 'ok', countersigned: 'ok', changed: 'bad' } as const;
 
 function Outcome({ own: { annexId, outcome }, report: { annex, signatures }, isRegisterOpen }: OwnAnnexProps) {
   const { t } = useTexts();
@@ -56,13 +56,24 @@ function Outcome({ own: { annexId, outcome }, report: { annex, signatures }, isR
   const number = annex?.number ?? '';
   // Unless it was issued without one, the first signature is the organisation's own.
   const later = signatures.slice(issued?.signedBy === '' ? 0 : 1).map(({ signer, field }) => signer?.name || field);
-  const detail =
-    outcome !== 'unknown'
-      ? t(`own.${outcome}.detail`, { number, count: later.length, names: listedText(later) })
-      : t(number === '' ? 'own.unknown.preview' : isRegisterOpen ? 'own.unknown.detail' : 'own.unknown.noRegister');
+  if (outcome === 'unknown') {
+    const preview = number === '' && t('own.unknown.preview');
+    if (!isRegisterOpen)
+      return (
+        <Notice tone="neutral" title={t('own.unknown.noRegister')}>
+          {preview}
+        </Notice>
+      );
+    const claimed = { number, organisation: annex?.organisation.name ?? '' };
+    return (
+      <Notice tone="warn" title={t('own.unknown')}>
+        {preview || t('own.unknown.detail', claimed)}
+      </Notice>
+    );
+  }
   return (
     <Notice tone={tones[outcome]} title={t(`own.${outcome}`)}>
-      {detail}
+      {t(`own.${outcome}.detail`, { number, count: later.length, names: listedText(later) })}
     </Notice>
   );
 }

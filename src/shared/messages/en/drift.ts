@@ -6,7 +6,7 @@ export const driftEn = {
   'cli.help.annexes':
     'Lists the issued annexes, newest first: number, date, customer, profile, language, who reads it, signature, by which one it was superseded, and copies that came back.',
   'cli.help.receive':
-    'Keeps a copy of an annex that came back from the customer, where it is the very annex that was issued. --scanned: a paper, which nothing can be compared with.',
+    'Keeps a copy of an annex that came back from the customer, where it is the very annex that was issued. --on: the day on which it came, from the day of issue to today; today where none is given. --scanned: a paper as a PDF or a picture (PNG, JPEG, GIF, WebP), which nothing can be compared with.',
   'cli.drift.same':
     '{count, plural, =0 {No annex says} one {One annex says} other {# annexes say}} what the register says today.',
   'cli.reissue.none': 'No annex differs from the register. Nothing was issued.',
@@ -63,5 +63,7 @@ export const driftEn = {
   'error.ANNEX_COPY_OTHER': '{file} is annex {other} of {organisation}, not annex {number}. It was not kept.',
   'error.ANNEX_COPY_UNKNOWN':
     '{file} cannot be compared with annex {number}: it holds none of the data that the annex was issued with. If it is a scanned paper, say so and try again.',
+  'error.ANNEX_COPY_NO_PAPER':
+    '{file} cannot be kept with annex {number} as a scanned paper: it is neither a PDF nor a picture (PNG, JPEG, GIF, WebP). It was not kept. Scan the paper as one of these.',
   'error.ANNEX_COPY_KNOWN': '{file} has been kept with annex {number} already. Nothing was changed.',
 } as const;

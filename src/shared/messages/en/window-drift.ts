@@ -179,8 +179,9 @@ export const windowDriftEn = {
     'Annex {number} with {count, plural, one {a signature} other {# signatures}} added: {names}.',
   'own.changed': 'Not the annex that was issued.',
   'own.changed.detail': 'It says that it is annex {number}, but the file has been changed since.',
-  'own.unknown': 'Unknown to this register.',
-  'own.unknown.detail': 'This register has issued no annex of that number from that revision.',
+  'own.unknown': 'Not issued by this register.',
+  'own.unknown.detail':
+    'It says that it is annex {number} of {organisation}. This register has issued no annex of that number from that revision.',
   'own.unknown.noRegister': 'No register is open to compare it with.',
   'own.unknown.preview': 'A preview or an export: it has no number, and nothing was kept.',
   'own.printed.same': 'Its pages say what its data say.',

@@ -8,7 +8,7 @@ export const driftSv: Record<keyof typeof driftEn, string> = {
   'cli.help.annexes':
     'Listar de utfärdade bilagorna, den nyaste först: nummer, datum, kund, profil, språk, vem som läser den, signatur, av vilken den har ersatts, och exemplar som kommit tillbaka.',
   'cli.help.receive':
-    'Sparar ett exemplar av en bilaga som kommit tillbaka från kunden, om det är just den bilaga som utfärdades. --scanned: ett papper, som inget kan jämföras med.',
+    'Sparar ett exemplar av en bilaga som kommit tillbaka från kunden, om det är just den bilaga som utfärdades. --on: dagen då det kom, från utfärdandet till i dag; i dag om ingen anges. --scanned: ett papper som PDF eller bild (PNG, JPEG, GIF, WebP), som inget kan jämföras med.',
   'cli.drift.same':
     '{count, plural, =0 {Ingen bilaga stämmer} one {En bilaga stämmer} other {# bilagor stämmer}} med dagens register.',
   'cli.reissue.none': 'Ingen bilaga skiljer sig från registret. Inget utfärdades.',
@@ -65,5 +65,7 @@ export const driftSv: Record<keyof typeof driftEn, string> = {
   'error.ANNEX_COPY_OTHER': '{file} är bilaga {other} från {organisation}, inte bilaga {number}. Den sparades inte.',
   'error.ANNEX_COPY_UNKNOWN':
     '{file} går inte att jämföra med bilaga {number}: den innehåller inga av de uppgifter som bilagan utfärdades med. Om det är ett inskannat papper, ange det och försök igen.',
+  'error.ANNEX_COPY_NO_PAPER':
+    '{file} går inte att spara vid bilaga {number} som ett inskannat papper: den är varken en PDF eller en bild (PNG, JPEG, GIF, WebP). Den sparades inte. Skanna in papperet som något av dessa.',
   'error.ANNEX_COPY_KNOWN': '{file} finns redan sparad vid bilaga {number}. Inget har ändrats.',
 };

@@ -183,8 +183,9 @@ export const windowDriftSv: Record<keyof typeof windowDriftEn, string> = {
     'Bilaga {number} med {count, plural, one {en signatur} other {# signaturer}} till: {names}.',
   'own.changed': 'Inte den bilaga som utfärdades.',
   'own.changed.detail': 'Den säger sig vara bilaga {number}, men filen har ändrats sedan dess.',
-  'own.unknown': 'Okänd för det här registret.',
-  'own.unknown.detail': 'Det här registret har inte utfärdat någon bilaga med det numret från den revisionen.',
+  'own.unknown': 'Inte utfärdad av det här registret.',
+  'own.unknown.detail':
+    'Den säger sig vara bilaga {number} från {organisation}. Det här registret har inte utfärdat någon bilaga med det numret från den revisionen.',
   'own.unknown.noRegister': 'Inget register är öppet att jämföra den med.',
   'own.unknown.preview': 'En förhandsgranskning eller en export: den har inget nummer, och inget sparades.',
   'own.printed.same': 'Sidorna säger vad dess data säger.',
