@@ -22,6 +22,7 @@ it('shows what a list of customers was understood as, and changes nothing on a d
   expect(run.stdout.split('\n').map((line) => line.trim().replaceAll(/ {2,}/g, ' | '))).toEqual([
     '2 | new | Åsele kommun',
     'Services: “Lön” was not understood and is left out.',
+    expect.stringContaining('counts as using all of them'),
     '3 | not | Åsele Kommun',
     'The same customer as on line 2.',
     'New customers for which the list says nothing else get: general authorisation; annexes in Swedish.',

@@ -58,6 +58,12 @@ it('odd languages, days and kinds of authorisation are left out and told, each a
   expect(row?.values).toEqual({ name: 'Åsele kommun' });
 });
 
+it('a new customer that is left without services is told to count as a user of all, or it would be told of everything', () => {
+  const notes = (text: string): string[] => customerRowNotes(readOne(text) ?? expect.fail(), (key) => key);
+  expect(notes('Kund;Tjänster\nÅsele kommun;Okänd tjänst')).toEqual(['customerList.problem', 'customerList.usesAll']);
+  expect(notes('Kund;Språk\nÅsele kommun;sv')).toEqual([]);
+});
+
 it.each(['99999', '-5', '1 månad', '30–60', '=30', '3651'])('%s is no number of days of notice', (days) => {
   expect(readOne(`Kund;Varsel\nÅsele kommun;${days}`)?.problems).toEqual({ noticePeriodDays: days });
 });

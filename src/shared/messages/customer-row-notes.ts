@@ -16,11 +16,14 @@ export function customerRowNotes(
       ...(doubt === undefined ? [] : [t(`customerList.doubt.${doubt}`, { field, text: values[column] ?? '' })]),
     ];
   });
+  // Without services a customer counts as using all, and would be told of everything.
+  const usesAll = customerId === null && problems.services !== undefined && (values.services ?? '') === '';
   const isNameless = !include && customerId === null && (values.name ?? '').trim() === '';
   return [
     ...(isNameless ? [t('customerList.nameless')] : []),
     ...(repeats === null ? [] : [t('customerList.repeats', { line: repeats })]),
     ...ofColumns,
+    ...(usesAll ? [t('customerList.usesAll')] : []),
   ];
 }
 

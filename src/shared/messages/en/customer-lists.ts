@@ -50,6 +50,8 @@ export const customerListsEn = {
   'customerList.repeats': 'The same customer as on line {line}.',
   'customerList.nameless': 'The row has no name and is left out.',
   'customerList.problem': '{field}: “{text}” was not understood and is left out.',
+  'customerList.usesAll':
+    'No service is left for the new customer, so it counts as using all of them: its annexes would have every sub-processor. Add the services first, or choose its own afterwards.',
   'customerList.doubt.no-mail-address': '{field}: “{text}” is not an e-mail address. It is taken in as it is written.',
   'customerList.doubt.no-such-number':
     '{field}: the digits of “{text}” do not agree, so one of them is wrong or missing. It is taken in as it is written.',

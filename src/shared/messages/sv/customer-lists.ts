@@ -51,6 +51,8 @@ export const customerListsSv: Record<keyof typeof customerListsEn, string> = {
   'customerList.repeats': 'Samma kund som på rad {line}.',
   'customerList.nameless': 'Raden har inget namn och läses inte in.',
   'customerList.problem': '{field}: ”{text}” gick inte att tolka och utelämnas.',
+  'customerList.usesAll':
+    'Ingen tjänst återstår för den nya kunden, så den räknas som användare av alla: dess bilagor skulle få med varje underbiträde. Lägg in tjänsterna först, eller välj kundens egna efteråt.',
   'customerList.doubt.no-mail-address': '{field}: ”{text}” är ingen e-postadress. Den läses in som den är skriven.',
   'customerList.doubt.no-such-number':
     '{field}: siffrorna i ”{text}” stämmer inte med varandra, så någon är fel eller saknas. Numret läses in som det är skrivet.',
