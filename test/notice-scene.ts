@@ -1,11 +1,10 @@
 import { addCustomer, updateCustomer } from '#register/customers/customers.ts';
 import { markSent } from '#register/notices/mark-sent.ts';
-import { addNotice } from '#register/notices/notices.ts';
-import { addChange } from '#register/notices/planned-changes.ts';
 import { setRecipients } from '#register/notices/recipients.ts';
 import { addService } from '#register/organisation/services.ts';
 import type { Register } from '#register/store/register.ts';
 import { addProcessing, addSubProcessor, updateProcessing } from '#register/subprocessors/sub-processors.ts';
+import { addChange, addNotice } from '#test/add-notices.ts';
 import { newTestRegister } from '#test/registers.ts';
 
 /**

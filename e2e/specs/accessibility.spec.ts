@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { WindowLanguage } from '#shared/model/languages.ts';
-import { expect, expectAccessible, test, type LaunchOptions } from '../fixtures/app.ts';
+import { expect, expectAccessible, settle, test, type LaunchOptions } from '../fixtures/app.ts';
 import { RegisterPage } from '../pages/register.ts';
 import { walks } from '../walks/walks.ts';
 
@@ -31,7 +31,7 @@ for (const { language, launch: options } of windows) {
       await mkdir(folder);
       const stop = (screen: string) =>
         test.step(`${name}, ${screen}`, async () => {
-          await settled(window);
+          await settle(window);
           await expectFitting(window);
           await expectAccessible(window);
         });
@@ -40,17 +40,6 @@ for (const { language, launch: options } of windows) {
     }
   });
 }
-
-/** No colour is on its way from one to another. */
-const settled = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        .map(({ finished }) => finished),
-    ),
-  );
 
 /** Nothing reaches beyond the window: every part that is longer scrolls by itself. */
 async function expectFitting(page: Page): Promise<void> {

@@ -2,7 +2,14 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { createIdentity } from '#register/signing/create-identity.ts';
-import { chooseSavePath, expect, expectAccessible, test } from '../fixtures/app.ts';
+import {
+  chooseSavePath,
+  expect,
+  expectAccessible,
+  test,
+  type LaunchedApp,
+  type LaunchOptions,
+} from '../fixtures/app.ts';
 import {
   noticeNames,
   writeNoticesRegister,
@@ -20,9 +27,14 @@ import { StartPage } from '../pages/start.ts';
 const { planned, silent, objecting, approving, other, masked } = noticeNames;
 const signer = { name: 'Anna Berg', email: 'anna.berg@kvarnby.example', organisation: 'Kvarnby Media AB' };
 const passphrase = 'kvarn, bro och å';
-const size = { width: 1280, height: 800 };
-
 test.describe.configure({ timeout: 180_000 });
+
+async function openRegister(launch: (options: LaunchOptions) => Promise<LaunchedApp>, path: string) {
+  const launched = await launch({ size: { width: 1280, height: 800 } });
+  await new StartPage(launched).open(path);
+  const register = new RegisterPage(launched.window);
+  return { launched, register, notices: new NoticesPage(register), page: register.page };
+}
 
 test('a change from plan to start: told, approved, objected to and settled, silent, and then carried out', async ({
   launch,
@@ -30,11 +42,7 @@ test('a change from plan to start: told, approved, objected to and settled, sile
 }) => {
   const path = join(profile, 'planned.bilaga');
   writePlannedRegister(path);
-  const launched = await launch({ size });
-  await new StartPage(launched).open(path);
-  const register = new RegisterPage(launched.window);
-  const notices = new NoticesPage(register);
-  const { page } = register;
+  const { launched, register, notices, page } = await openRegister(launch, path);
   const entry = register.navigation.getByRole('button', { name: register.text('nav.notices') });
   await expect(entry).toContainText('1');
 
@@ -186,11 +194,7 @@ test('announcing is one edit: one undo takes the notice, its change and those wh
 }) => {
   const path = join(profile, 'planned.bilaga');
   writePlannedRegister(path);
-  const launched = await launch({ size });
-  await new StartPage(launched).open(path);
-  const register = new RegisterPage(launched.window);
-  const notices = new NoticesPage(register);
-  const { page } = register;
+  const { register, notices, page } = await openRegister(launch, path);
   await notices.open();
   await notices.button('notices.announce.count', { count: 1 }).click();
   await expect(notices.heading).toContainText(planned);
@@ -208,11 +212,7 @@ test('each change is judged by itself: an objection to one does not hold up the 
 }) => {
   const path = join(profile, 'two.bilaga');
   await writeTwoChangesRegister(path);
-  const launched = await launch({ size });
-  await new StartPage(launched).open(path);
-  const register = new RegisterPage(launched.window);
-  const notices = new NoticesPage(register);
-  const { page } = register;
+  const { register, notices, page } = await openRegister(launch, path);
   await notices.open();
   await notices.openNotice('Mail and archive');
   await expect(page.getByText(register.text('notices.next.some', { count: 1, rest: 2 }))).toBeVisible();
@@ -247,11 +247,7 @@ test('a change that is planned in a notice has new values, and customers are lef
 }) => {
   const path = join(profile, 'planned.bilaga');
   writePlannedRegister(path);
-  const launched = await launch({ size });
-  await new StartPage(launched).open(path);
-  const register = new RegisterPage(launched.window);
-  const notices = new NoticesPage(register);
-  const { page } = register;
+  const { register, notices, page } = await openRegister(launch, path);
   await notices.open();
   await expectAccessible(page);
   await notices.button('notices.new').click();
@@ -279,10 +275,7 @@ const rowsOf = (list: Locator): Locator => list.getByRole('row').filter({ has: l
 test('as of a day in the past the notices are as they were, and can only be read', async ({ launch, profile }) => {
   const path = join(profile, 'notices.bilaga');
   await writeNoticesRegister(path, 3);
-  const launched = await launch({ size });
-  await new StartPage(launched).open(path);
-  const register = new RegisterPage(launched.window);
-  const notices = new NoticesPage(register);
+  const { register, notices } = await openRegister(launch, path);
   await notices.open();
   await notices.openNotice('Payslips by e-mail');
   await notices.openRecipient(objecting);

@@ -5,10 +5,11 @@ import { updateCustomer } from '#register/customers/customers.ts';
 import { recordAnswer, settleObjection } from '#register/notices/answers.ts';
 import { carryOut } from '#register/notices/carry-out.ts';
 import { updateNotice } from '#register/notices/notices.ts';
-import { addChange, removeChange, updateChange } from '#register/notices/planned-changes.ts';
+import { removeChange, updateChange } from '#register/notices/planned-changes.ts';
 import { setRecipients } from '#register/notices/recipients.ts';
 import type { Register } from '#register/store/register.ts';
 import { updateProcessing } from '#register/subprocessors/sub-processors.ts';
+import { addChange } from '#test/add-notices.ts';
 import { noticeScene } from '#test/notice-scene.ts';
 
 const found = (register: Register) =>

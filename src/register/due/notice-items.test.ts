@@ -5,11 +5,12 @@ import { dueItems } from '#register/due/due-items.ts';
 import { exportCalendar } from '#register/due/export-calendar.ts';
 import { recordAnswer } from '#register/notices/answers.ts';
 import { removeNotice } from '#register/notices/notices.ts';
-import { addChange, updateChange } from '#register/notices/planned-changes.ts';
+import { updateChange } from '#register/notices/planned-changes.ts';
 import { setRecipients } from '#register/notices/recipients.ts';
 import type { Register } from '#register/store/register.ts';
 import { addSubProcessor, updateProcessing, updateSubProcessor } from '#register/subprocessors/sub-processors.ts';
 import { addCustomer, removeCustomer, updateCustomer } from '#register/customers/customers.ts';
+import { addChange } from '#test/add-notices.ts';
 import { noticeScene } from '#test/notice-scene.ts';
 import { temporaryFolder } from '#test/registers.ts';
 

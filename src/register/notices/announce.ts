@@ -13,7 +13,7 @@ export interface Announcing {
 
 /**
  * Adds changes to a notice, and those whom only they concern to its recipients: one revision, or nothing at all. Customers
- * who had been left out before stay so. Throws RegisterError as `addChange` does.
+ * who had been left out before stay so. Throws RegisterError as `insertChange` does.
  */
 export function announce(register: Register, { notice, changes }: Announcing): Committed<{ id: string }> {
   return register.commit('title' in notice ? 'add-notice' : 'edit-notice', (tx) => {

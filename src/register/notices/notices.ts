@@ -6,11 +6,7 @@ import { blankRecord, recordModels, type RecordMap } from '#register/store/recor
 import type { Register } from '#register/store/register.ts';
 import type { RecordPatch, Transaction } from '#register/store/transaction.ts';
 
-/** A notice of no changes yet, to nobody. */
-export const addNotice = (register: Register, given: Pick<ChangeNotice, 'title'>): Committed<{ id: string }> =>
-  register.commit('add-notice', (tx) => ({ id: insertNotice(register, tx, given) }));
-
-/** As `addNotice`, within a revision. */
+/** A notice of no changes yet, to nobody. Returns its id. */
 export function insertNotice(register: Register, tx: Transaction, { title }: Pick<ChangeNotice, 'title'>): string {
   const id = register.ports.newId();
   tx.insert('changeNotice', recordModels.changeNotice.parse({ ...blankRecord('changeNotice'), id, title }));

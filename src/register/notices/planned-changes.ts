@@ -17,10 +17,6 @@ type NewChange = ChangeOf & Pick<PlannedChange, 'noticeId'>;
  * notice may be announced afterwards. Throws RegisterError NOTICE_SENT, NOTICE_WITHDRAWN, CHANGE_PROCESSING_UNFIT,
  * CHANGE_REPLACES_UNFIT, RECORD_NOT_FOUND.
  */
-export const addChange = (register: Register, given: NewChange): Committed<{ id: string }> =>
-  register.commit('edit-notice', (tx) => ({ id: insertChange(register, tx, given) }));
-
-/** As `addChange`, within a revision. */
 export function insertChange(register: Register, tx: Transaction, given: NewChange): string {
   const id = register.ports.newId();
   refuseWithdrawn(tx, given.noticeId);
@@ -33,7 +29,7 @@ export function insertChange(register: Register, tx: Transaction, given: NewChan
   return id;
 }
 
-/** Throws RegisterError as `addChange`, and REFERENCE_MISSING, INVALID_INPUT. */
+/** Throws RegisterError as `insertChange`, and REFERENCE_MISSING, INVALID_INPUT. */
 export function updateChange(register: Register, id: string, patch: RecordPatch<'plannedChange'>): Committed<unknown> {
   return register.commit('edit-notice', (tx) => {
     const before = tx.get('plannedChange', id);

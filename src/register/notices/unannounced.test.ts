@@ -5,12 +5,12 @@ import { issueAnnex } from '#register/annexes/issue.ts';
 import { listFindings } from '#register/checks/findings.ts';
 import { updateCustomer } from '#register/customers/customers.ts';
 import { carryOut } from '#register/notices/carry-out.ts';
-import { addNotice } from '#register/notices/notices.ts';
-import { addChange, updateChange } from '#register/notices/planned-changes.ts';
+import { updateChange } from '#register/notices/planned-changes.ts';
 import { setRecipients } from '#register/notices/recipients.ts';
 import { unannouncedChanges } from '#register/notices/unannounced.ts';
 import type { Register } from '#register/store/register.ts';
 import { addSubProcessor, updateProcessing } from '#register/subprocessors/sub-processors.ts';
+import { addChange, addNotice } from '#test/add-notices.ts';
 import { noticeScene } from '#test/notice-scene.ts';
 import { temporaryFolder } from '#test/registers.ts';
 

@@ -4,6 +4,7 @@ import { contentLanguages } from '#shared/model/languages.ts';
 import type { RegisterRecords } from '#shared/model/register-state.ts';
 import { useSave } from '#renderer/app/register-data.ts';
 import { useTexts } from '#renderer/app/texts.tsx';
+import type { CustomerTextId } from '#renderer/features/customers/customer-grid-fields.ts';
 import { DisclosureFields } from '#renderer/features/customers/disclosure-fields.tsx';
 import { EraseMenu } from '#renderer/features/persons/erase-menu.tsx';
 import { ChoiceRow } from '#renderer/features/register/choice-row.tsx';
@@ -14,17 +15,7 @@ import { ServicesField } from '#renderer/features/register/services-field.tsx';
 import { InlineField } from '#renderer/ui/inline-field.tsx';
 import { RecordFields, type RecordField } from '#renderer/ui/record-fields.tsx';
 
-type TextName =
-  | 'registrationNumber'
-  | 'address'
-  | 'contractReference'
-  | 'contactName'
-  | 'contactEmail'
-  | 'representative'
-  | 'dpoName'
-  | 'dpoEmail'
-  | 'dpoPhone'
-  | 'notes';
+type TextName = Exclude<CustomerTextId, 'disclosureGround'>;
 const long: readonly TextName[] = ['address', 'notes'];
 
 export function CustomerFields({ customer, records }: { customer: Customer; records: RegisterRecords }) {

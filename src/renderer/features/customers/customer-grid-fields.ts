@@ -28,7 +28,8 @@ export interface CustomerField {
   readonly write: (customer: Customer, text: string, words: CustomerWords) => Written;
 }
 
-type TextId =
+/** The texts of a customer besides its name. */
+export type CustomerTextId =
   | 'registrationNumber'
   | 'address'
   | 'contractReference'
@@ -44,7 +45,7 @@ type Patch = Partial<Omit<Customer, 'id'>>;
 
 const edit = ({ id }: Customer, patch: Patch): Written => ({ edit: { table: 'customer', id, patch } });
 
-const textField = (id: TextId, width: number): CustomerField => ({
+const textField = (id: CustomerTextId, width: number): CustomerField => ({
   id,
   name: `field.${id}`,
   kind: 'text',

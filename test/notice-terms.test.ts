@@ -1,29 +1,6 @@
 import { expect, it } from 'vitest';
-import type { NoticeRecipient } from '#shared/model/change-notice.ts';
 import { answerDeadline, answerStanding, permissionOf } from '#shared/model/notice-terms.ts';
-
-const id = '00000000-0000-4000-8000-000000000001';
-
-const recipient = (given: Partial<NoticeRecipient>): NoticeRecipient => ({
-  id,
-  noticeId: id,
-  customerId: id,
-  authorisation: 'general',
-  noticePeriodDays: 30,
-  sentOn: '2026-03-02',
-  means: 'mail',
-  noticeSha256: null,
-  proofSha256: null,
-  proofName: '',
-  answer: 'none',
-  answeredOn: null,
-  reason: '',
-  answerSha256: null,
-  answerName: '',
-  settledOn: null,
-  settlement: '',
-  ...given,
-});
+import { recipientWith } from '#test/notice-records.ts';
 
 it.each([
   ['30 calendar days', { sentOn: '2026-03-02', noticePeriodDays: 30 }, '2026-04-01'],
@@ -35,7 +12,7 @@ it.each([
   ['no period', { noticePeriodDays: null }, null],
   ['not sent', { sentOn: null }, null],
 ])('the last day to answer: %s', (_name, given, deadline) => {
-  expect(answerDeadline(recipient(given))).toBe(deadline);
+  expect(answerDeadline(recipientWith(given))).toBe(deadline);
 });
 
 it.each([
@@ -47,7 +24,7 @@ it.each([
   ['approved', { answer: 'approved', answeredOn: '2026-03-05' }, '2026-04-02', 'approved', '2026-03-05'],
   ['objected', { answer: 'objected', answeredOn: '2026-03-05' }, '2026-04-02', 'objected', '2026-03-05'],
 ] as const)('an answer stands: %s', (_name, given, today, state, date) => {
-  expect(answerStanding(recipient(given), today)).toEqual({ state, date });
+  expect(answerStanding(recipientWith(given), today)).toEqual({ state, date });
 });
 
 const objected = { answer: 'objected', answeredOn: '2026-03-05' } as const;
@@ -72,6 +49,6 @@ it.each([
     'not-approved',
   ],
 ] as const)('may start: %s', (_name, given, expected) => {
-  const permission = permissionOf(recipient(given));
+  const permission = permissionOf(recipientWith(given));
   expect(permission.state === 'may' ? permission.from : permission.why).toBe(expected);
 });
